@@ -1,0 +1,33 @@
+/** What went wrong, for scripts to match on; once released, a code is never renamed. */
+export type LabErrorCode =
+  | 'CAPTURE_DAMAGED'
+  | 'CAPTURE_EMPTY'
+  | 'CAPTURE_IS_DIRECTORY'
+  | 'CAPTURE_NOT_FOUND'
+  | 'CAPTURE_NOT_PERMITTED'
+  | 'CAPTURE_UNREADABLE'
+  | 'OUTPUT_NOT_WRITABLE'
+  | 'STREAM_NOT_FOUND'
+  | 'TSHARK_FAILED'
+  | 'TSHARK_NOT_FOUND'
+  | 'TSHARK_NOT_PERMITTED'
+  | 'TSHARK_TOO_OLD'
+  | 'USAGE';
+
+/**
+ * A failure the reader can do something about. Anything else that is thrown is a bug and stays a
+ * plain `Error`; odd traffic is neither: it becomes a finding.
+ */
+export class LabError extends Error {
+  override readonly name: string = 'LabError';
+
+  constructor(
+    readonly code: LabErrorCode,
+    message: string,
+    /** What to try next: one sentence. */
+    readonly hint: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,227 @@
+import { Contiguity } from './contiguity.js';
+import { hasVerdict, type SegmentAnalysis } from '../stream/segment-analysis.js';
+import {
+  ACK,
+  FIN,
+  hasFlags,
+  isBareSyn,
+  RST,
+  SYN,
+  type Endpoint,
+  type Segment,
+} from '../segment.js';
+import { Unwrapper } from '../sequence.js';
+import { flowIndexOf, type FlowIndex } from '../stream/stream.js';
+import { isOdd, other, type Standing, type TracedSegment } from './traced-segment.js';
+
+/** Plain segments traced for each end at the start, and again after every SYN, FIN or RST. */
+const PLAIN_TRACED = 4;
+/** Exact repeats of SYN, FIN or RST segments that are traced; a flood of them is only counted. */
+const MAX_REPEATS_TRACED = 256;
+/** Traced segments in all; only a flood of made-up control segments comes near. */
+const MAX_TRACED = 4096;
+/** Segments with impossible acknowledgments or numbers that are traced. */
+const MAX_STRANGE_TRACED = 64;
+
+/** Running facts about one end of a connection. */
+class EndFacts {
+  readonly numbers = new Unwrapper();
+  readonly contiguity = new Contiguity();
+  /** First number of the end's first SYN or SYN-ACK, as a position and raw. */
+  isn: number | undefined;
+  isnRaw: number | undefined;
+  top: number | undefined;
+  maxAck: number | undefined;
+  maxAckRaw: number | undefined;
+  hasSentBareSyn = false;
+  lastFrame = 0;
+  window = 0;
+  keepAlives = 0;
+  retransmissions = 0;
+  packets = 0;
+  bytes = 0;
+  payloadBytes = 0;
+  hasSentFin = false;
+  /** Position after the end's first FIN, until the other end has covered it. */
+  uncoveredFin: number | undefined;
+  firstFinEnd: number | undefined;
+  hasSentData = false;
+  plainToTrace = PLAIN_TRACED;
+}
+
+/**
+ * One TCP connection while its segments arrive. Only the segments that may decide a role, a state or
+ * a pattern are kept, so that memory does not grow with the data that a connection carries.
+ */
+export class Connection {
+  readonly traced: TracedSegment[] = [];
+  readonly ends: readonly [EndFacts, EndFacts] = [new EndFacts(), new EndFacts()];
+  readonly first: Segment;
+  readonly firstAnalysis: SegmentAnalysis;
+  last: Segment;
+  lastAnalysis: SegmentAnalysis;
+  count = 0;
+  hasReset = false;
+  hasSyn = false;
+  private hasProgressed = false;
+  private lastSender: FlowIndex | undefined;
+  private repeatsTraced = 0;
+  private strangeTraced = 0;
+
+  constructor(segment: Segment, analysis: SegmentAnalysis) {
+    this.first = this.last = segment;
+    this.firstAnalysis = this.lastAnalysis = analysis;
+  }
+
+  /** The end that sent the first segment, and the other. */
+  get endpoints(): readonly [Endpoint, Endpoint] {
+    return [this.first.source, this.first.destination];
+  }
+
+  /** Both ends have sent FIN, or a RST was seen. */
+  get isClosed(): boolean {
+    return this.hasReset || this.ends.every((end) => end.hasSentFin);
+  }
+
+  /** Something went on after the opening, or the opening was not captured. */
+  get isEstablished(): boolean {
+    return this.hasProgressed || !this.hasSyn;
+  }
+
+  endOf(segment: Segment): FlowIndex {
+    return flowIndexOf(this.first.source, segment);
+  }
+
+  add(segment: Segment, analysis: SegmentAnalysis): void {
+    const from = this.endOf(segment);
+    const own = this.ends[from];
+    const peer = this.ends[other(from)];
+    const length = segment.length ?? 0;
+    const seq = own.numbers.positionOf(segment.seq);
+    const control = hasFlags(segment, SYN) ? 1 : 0;
+    const end = seq + length + control + (hasFlags(segment, FIN) ? 1 : 0);
+    const ack = hasFlags(segment, ACK) ? peer.numbers.positionOf(segment.ack) : undefined;
+    const isEvidence = !isOdd({ segment });
+    const isStray = isBareSyn(segment) && own.isnRaw !== undefined && segment.seq !== own.isnRaw;
+    const before = this.standing();
+    if (isEvidence && !isStray && !hasFlags(segment, RST)) own.contiguity.add(seq, end);
+    const traced: TracedSegment = {
+      segment,
+      analysis,
+      ordinal: this.count,
+      from,
+      seq,
+      end,
+      ack,
+      length,
+      hasHoleBefore: own.contiguity.hasHoleBefore(end),
+      before,
+    };
+    if (this.isWorthTracing(traced)) this.traced.push(traced);
+    this.countSegment(traced);
+    if (!isEvidence) return;
+    this.note(traced, isStray);
+  }
+
+  private standing(): Standing {
+    const [a, b] = this.ends;
+    return {
+      top: [a.top, b.top],
+      maxAck: [a.maxAck, b.maxAck],
+      lastFrame: [a.lastFrame, b.lastFrame],
+      lastSender: this.lastSender,
+      window: [a.window, b.window],
+      keepAlives: [a.keepAlives, b.keepAlives],
+      retransmissions: [a.retransmissions, b.retransmissions],
+    };
+  }
+
+  private isWorthTracing({ segment, from, end, ack, length }: TracedSegment): boolean {
+    if (this.traced.length >= MAX_TRACED) return false;
+    const own = this.ends[from];
+    const peer = this.ends[other(from)];
+    if ((segment.flags & (SYN | FIN | RST)) !== 0) {
+      own.plainToTrace = peer.plainToTrace = PLAIN_TRACED;
+      return this.isNews(segment) || ++this.repeatsTraced <= MAX_REPEATS_TRACED;
+    }
+    const isFirstData = length > 0 && !own.hasSentData;
+    const coversFin =
+      peer.uncoveredFin !== undefined && ack !== undefined && ack >= peer.uncoveredFin;
+    if (own.plainToTrace > 0) {
+      own.plainToTrace--;
+      return true;
+    }
+    if (isFirstData || coversFin) return true;
+    const acksUnsent = ack !== undefined && peer.top !== undefined && ack > peer.top;
+    const isBeyondFin = length > 0 && own.firstFinEnd !== undefined && end > own.firstFinEnd;
+    return (acksUnsent || isBeyondFin) && ++this.strangeTraced <= MAX_STRANGE_TRACED;
+  }
+
+  /** Is no traced segment with SYN, FIN or RST the same in sender, flags and numbers? */
+  private isNews(segment: Segment): boolean {
+    return !this.traced.some(
+      ({ segment: earlier }) =>
+        earlier.flags === segment.flags &&
+        earlier.seq === segment.seq &&
+        earlier.ack === segment.ack &&
+        earlier.source.port === segment.source.port &&
+        earlier.source.address === segment.source.address,
+    );
+  }
+
+  private countSegment({ segment, analysis, from, length }: TracedSegment): void {
+    const own = this.ends[from];
+    own.packets++;
+    own.bytes += segment.frameLength;
+    own.payloadBytes += length;
+    this.count++;
+    this.last = segment;
+    this.lastAnalysis = analysis;
+  }
+
+  private note(
+    { segment, analysis, from, seq, end, ack, length }: TracedSegment,
+    isStray: boolean,
+  ): void {
+    const own = this.ends[from];
+    const peer = this.ends[other(from)];
+    const isReset = hasFlags(segment, RST);
+    if (hasFlags(segment, SYN)) {
+      this.hasSyn = true;
+      if (!hasFlags(segment, ACK)) own.hasSentBareSyn = true;
+      if (own.isnRaw === undefined) {
+        own.isn = seq;
+        own.isnRaw = segment.seq;
+      }
+    } else if (!isReset) {
+      const isFromSynSender = own.isnRaw !== undefined && hasFlags(segment, ACK);
+      if (isFromSynSender || length > 0 || hasFlags(segment, FIN)) this.hasProgressed = true;
+    }
+    if (isReset) this.hasReset = true;
+    else if (!isStray && (own.top === undefined || end > own.top)) {
+      own.top = end;
+      own.numbers.follow(segment.seq);
+    }
+    if (hasFlags(segment, FIN) && !own.hasSentFin) {
+      own.hasSentFin = true;
+      own.firstFinEnd = own.uncoveredFin = end;
+    }
+    if (length > 0) own.hasSentData = true;
+    if (ack !== undefined && !isReset) {
+      if (own.maxAck === undefined || ack > own.maxAck) {
+        own.maxAck = ack;
+        own.maxAckRaw = segment.ack;
+      }
+      if (peer.uncoveredFin !== undefined && ack >= peer.uncoveredFin)
+        peer.uncoveredFin = undefined;
+      if (peer.top === undefined || ack <= peer.top) peer.contiguity.settle(ack);
+    }
+    own.lastFrame = segment.frameNumber;
+    own.window = segment.window;
+    if (hasVerdict(analysis, 'keep_alive')) own.keepAlives++;
+    if (hasVerdict(analysis, 'retransmission')) own.retransmissions++;
+    peer.keepAlives = 0;
+    peer.retransmissions = 0;
+    this.lastSender = from;
+  }
+}

@@ -1,0 +1,129 @@
+import { readClosing } from './closing.js';
+import { completenessText } from '../completeness-text.js';
+import type { Connection } from './connection.js';
+import type { Conversation, ConversationStep, DirectionCounts, Side } from '../conversation.js';
+import { readHandshake } from './handshake.js';
+import type { Readings } from './readings.js';
+import { handshakeRecord, teardownRecord } from './records.js';
+import { classifyReset, resetAcceptance } from './resets.js';
+import { resolveConnection } from './resolved-connection.js';
+import type { SecondPass } from '../stream/second-pass.js';
+import { StateWalk, type StatePair } from './state-walk.js';
+import type { FlowIndex } from '../stream/stream.js';
+import { outcomeOf, readTeardown } from './teardown.js';
+import { isReset, type TracedSegment } from './traced-segment.js';
+import { verdictsOf } from '../verdict.js';
+
+/** Folds a connection whose last segment has been seen into the record of it. */
+export function foldConnection(connection: Connection, secondPass: SecondPass): Conversation {
+  const resolved = resolveConnection(connection);
+  const handshake = readHandshake(resolved);
+  const closing = readClosing(resolved);
+  const teardown = readTeardown(resolved, handshake, closing);
+  const readings = { resolved, handshake, closing, teardown };
+  const { steps, finalStates } = walk(readings, secondPass);
+  const { client, server } = resolved;
+  const { first, last, count, endpoints, ends } = connection;
+  const { stream } = connection.firstAnalysis;
+  const standing = secondPass.standingOf(stream);
+  const completeness = count === 1 ? stream.completeness : standing.completeness;
+  return {
+    stream: stream.index,
+    client: endpoints[client],
+    server: endpoints[server],
+    clientKnownBy: resolved.clientKnownBy,
+    frames: { first: first.frameNumber, last: last.frameNumber, count },
+    startNanos: first.timeNanos,
+    endNanos: last.timeNanos,
+    completeness,
+    completenessText: completenessText(completeness),
+    handshake: handshakeRecord(readings, standing.initialRttNanos),
+    teardown: teardownRecord(readings),
+    outcome: outcomeOf(handshake, teardown.pattern),
+    finalState: bySide(finalStates, client),
+    directions: { client: countsOf(ends[client]), server: countsOf(ends[server]) },
+    steps,
+  };
+}
+
+function countsOf({ packets, bytes, payloadBytes }: DirectionCounts): DirectionCounts {
+  return { packets, bytes, payloadBytes };
+}
+
+function bySide<T>(pair: readonly [T, T], client: FlowIndex): Record<Side, T> {
+  return { client: pair[client], server: pair[client === 0 ? 1 : 0] };
+}
+
+function walk(
+  readings: Readings,
+  secondPass: SecondPass,
+): { steps: ConversationStep[]; finalStates: StatePair } {
+  const { resolved, handshake, closing, teardown } = readings;
+  const states = new StateWalk(resolved, handshake, closing, teardown);
+  const steps: ConversationStep[] = [];
+  const repeatsSoFar = new Map<string, number>();
+  const unknown = { state: 'unknown', confidence: 'unknown' } as const;
+  let finalStates: StatePair = [unknown, unknown];
+  for (const traced of resolved.traced) {
+    const shown = secondPass.add(traced.segment, traced.analysis);
+    finalStates = states.step(traced);
+    const step = stepOf(readings, traced, shown, finalStates, repeatsSoFar);
+    if (step !== undefined) steps.push(step);
+  }
+  return { steps, finalStates };
+}
+
+function stepOf(
+  { resolved, handshake, closing }: Readings,
+  traced: TracedSegment,
+  shown: ReturnType<SecondPass['add']>,
+  states: StatePair,
+  repeatsSoFar: Map<string, number>,
+): ConversationStep | undefined {
+  const handshakeRole = handshake.roles.get(traced);
+  const teardownRole = closing.roles.get(traced);
+  if (handshakeRole === undefined && teardownRole === undefined) return undefined;
+  const { segment, analysis } = traced;
+  const isRst = isReset(traced);
+  const from = traced.from === resolved.client ? 'client' : 'server';
+  const repeat = countRepeat(repeatsSoFar, traced);
+  return {
+    frame: segment.frameNumber,
+    headerIndex: segment.headerIndex,
+    timeNanos: segment.timeNanos,
+    from,
+    frameLength: segment.frameLength,
+    flags: segment.flags,
+    seq: shown.seq,
+    seqRaw: segment.seq,
+    ack: shown.ack,
+    ackRaw: segment.ack,
+    length: traced.length,
+    windowRaw: segment.window,
+    window: shown.window,
+    windowScaleFactor: shown.windowScaleFactor,
+    options: segment.options,
+    timeRelativeNanos: analysis.timeRelativeNanos,
+    timeDeltaNanos: analysis.timeDeltaNanos,
+    acksFrame: analysis.acksFrame,
+    ackRttNanos: analysis.ackRttNanos,
+    verdicts: verdictsOf(shown.verdicts),
+    handshakeRole,
+    teardownRole,
+    resetClass: isRst ? classifyReset(resolved, handshake, closing, traced) : undefined,
+    resetAcceptance: isRst ? resetAcceptance(resolved, traced) : undefined,
+    repeat,
+    states: bySide(states, resolved.client),
+  };
+}
+
+/** How often the same end has sent the same control segment before. */
+function countRepeat(
+  soFar: Map<string, number>,
+  { segment, from, seq, end }: TracedSegment,
+): number {
+  const key = [from, segment.flags, seq, end].join(' ');
+  const count = soFar.get(key) ?? 0;
+  soFar.set(key, count + 1);
+  return count;
+}

@@ -1,0 +1,12 @@
+import type { Closing } from './closing.js';
+import type { HandshakeReading } from './handshake.js';
+import type { ResolvedConnection } from './resolved-connection.js';
+import type { TeardownReading } from './teardown.js';
+
+/** Everything read off one connection, before it becomes a record. */
+export interface Readings {
+  readonly resolved: ResolvedConnection;
+  readonly handshake: HandshakeReading;
+  readonly closing: Closing;
+  readonly teardown: TeardownReading;
+}

@@ -1,0 +1,135 @@
+import type {
+  EffectiveOptions,
+  Handshake,
+  OfferedOptions,
+  Teardown,
+  TeardownFrame,
+} from '../conversation.js';
+import type { Readings } from './readings.js';
+import { isBareSyn } from '../segment.js';
+import { sideOf } from './teardown.js';
+import type { TeardownRole } from '../teardown-role.js';
+import { isOpeningSyn, type TracedSegment } from './traced-segment.js';
+
+const NANOS_PER_SECOND = 1e9;
+
+/** Nanoseconds as seconds; exact to the nanosecond for any difference that a capture can hold. */
+function secondsOf(nanos: bigint): number {
+  return Number(nanos) / NANOS_PER_SECOND;
+}
+
+/** The handshake as results give it. */
+export function handshakeRecord(
+  { resolved, handshake }: Readings,
+  initialRttNanos: bigint,
+): Handshake {
+  const { opening, pattern, missing } = handshake;
+  const { syn, ack } = opening;
+  const synAck = opening.synAck ?? opening.synAcks[resolved.server][0];
+  const clientSyns = resolved.traced.filter(
+    (each) => isOpeningSyn(each) && each.from === resolved.client && each.seq === syn?.seq,
+  );
+  const isAmbiguous = clientSyns.length > 1;
+  const synAckRepeats = opening.synAcks[resolved.server].length > 1;
+  const client = syn && offeredBy(syn);
+  const server = synAck && offeredBy(synAck);
+  return {
+    pattern,
+    ...(missing.length > 0 && { missing }),
+    frames: {
+      ...(syn && { syn: syn.segment.frameNumber }),
+      ...(synAck && { synAck: synAck.segment.frameNumber }),
+      ...(ack && { ack: ack.segment.frameNumber }),
+    },
+    validated: isValidated(handshake.opening),
+    ...(initialRttNanos !== 0n && { irtt: secondsOf(initialRttNanos) }),
+    ...(syn && synAck && !isAmbiguous && { synToSynAck: secondsBetween(syn, synAck) }),
+    ...(synAck && ack && !synAckRepeats && { synAckToAck: secondsBetween(synAck, ack) }),
+    retransmittedSyns: Math.max(0, clientSyns.length - 1),
+    options: {
+      ...(client && { client }),
+      ...(server && { server }),
+      ...(client && server && { effective: effectiveOf(client, server) }),
+    },
+  };
+}
+
+/** Both ends have acknowledged the other's first number plus one (RFC 9293 §3.4). */
+function isValidated({ syn, synAck, ack }: Readings['handshake']['opening']): boolean {
+  if (syn === undefined || synAck === undefined || ack === undefined) return false;
+  return (
+    synAck.ack !== undefined &&
+    synAck.ack > syn.seq &&
+    ack.ack !== undefined &&
+    ack.ack > synAck.seq
+  );
+}
+
+function secondsBetween(one: TracedSegment, two: TracedSegment): number {
+  return secondsOf(two.segment.timeNanos - one.segment.timeNanos);
+}
+
+function offeredBy({ segment, length }: TracedSegment): OfferedOptions {
+  const { mss, windowScale, isSackPermitted, timestamps, fastOpenCookieLength } = segment.options;
+  return {
+    ...(mss !== undefined && { mss }),
+    ...(windowScale !== undefined && { windowScale }),
+    sackPermitted: isSackPermitted === true,
+    timestamps: timestamps !== undefined,
+    ...(fastOpenCookieLength !== undefined &&
+      (fastOpenCookieLength > 0 || (isBareSyn(segment) && length === 0)) && {
+        fastOpenCookie: fastOpenCookieLength > 0 ? ('sent' as const) : ('requested' as const),
+      }),
+  };
+}
+
+/** An option takes effect when both SYNs carry it (RFC 7323 §1.3, RFC 2018 §2). */
+function effectiveOf(client: OfferedOptions, server: OfferedOptions): EffectiveOptions {
+  return {
+    windowScaling: client.windowScale !== undefined && server.windowScale !== undefined,
+    sackPermitted: client.sackPermitted && server.sackPermitted,
+    timestamps: client.timestamps && server.timestamps,
+  };
+}
+
+/** Roles of the steps that a close consists of; the others are listed as repeats or not at all. */
+const STEP_ROLES: ReadonlySet<TeardownRole> = new Set<TeardownRole>([
+  'fin-1',
+  'fin-2',
+  'fin-2+ack',
+  'fin-2-simultaneous',
+  'ack-of-fin-1',
+  'ack-of-fin-2',
+]);
+const REPEAT_ROLES: ReadonlySet<TeardownRole> = new Set<TeardownRole>([
+  'fin-retransmit',
+  'last-ack-repeat',
+  'rst',
+]);
+
+/** The teardown as results give it. */
+export function teardownRecord({ resolved, closing, teardown }: Readings): Teardown {
+  const frames: TeardownFrame[] = [];
+  const repeats: TeardownFrame[] = [];
+  const resetters = new Set<number>();
+  for (const [traced, role] of closing.roles) {
+    const entry = { frame: traced.segment.frameNumber, role };
+    const isFirstReset = role === 'rst' && !resetters.has(traced.from);
+    if (role === 'rst') resetters.add(traced.from);
+    if (isFirstReset || STEP_ROLES.has(role)) frames.push(entry);
+    else if (REPEAT_ROLES.has(role)) repeats.push(entry);
+  }
+  const { pattern, initiator, lastAckSeen, isLateReset, isOneSided, halfClosedNanos, timeWait } =
+    teardown;
+  return {
+    pattern,
+    ...(initiator !== undefined && { initiator: sideOf(initiator, resolved.client) }),
+    frames,
+    repeats,
+    ...(lastAckSeen !== undefined && { lastAckSeen }),
+    ...(isLateReset && { lateReset: true }),
+    ...(isOneSided && { oneSided: true }),
+    ...(halfClosedNanos !== undefined && { halfClosedSeconds: secondsOf(halfClosedNanos) }),
+    ...(timeWait !== undefined && { timeWait: sideOf(timeWait, resolved.client) }),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Closing } from './closing.js';
+import type { StateReading } from '../conversation.js';
+import { newEndpointFacts, readState, type EndpointFacts } from './endpoint-facts.js';
+import type { HandshakeReading } from './handshake.js';
+import { resetAcceptance } from './resets.js';
+import type { ResolvedConnection } from './resolved-connection.js';
+import { ACK, hasFlags, isSynAck, SYN } from '../segment.js';
+import type { FlowIndex } from '../stream/stream.js';
+import type { TeardownReading } from './teardown.js';
+import { isFin, isOdd, isReset, other, type PerEnd, type TracedSegment } from './traced-segment.js';
+
+/** States of both ends, by end. */
+export type StatePair = PerEnd<StateReading>;
+
+/** Walks once over the traced segments and reads the states of both ends after each. */
+export class StateWalk {
+  private readonly facts: PerEnd<EndpointFacts> = [newEndpointFacts(), newEndpointFacts()];
+  private readonly effectiveResets: ReadonlySet<TracedSegment>;
+
+  constructor(
+    private readonly resolved: ResolvedConnection,
+    private readonly handshake: HandshakeReading,
+    private readonly closing: Closing,
+    teardown: TeardownReading,
+  ) {
+    this.effectiveResets = new Set(teardown.effectiveResets);
+    const { server } = resolved;
+    this.facts[server].willAnswer = handshake.opening.synAcks[server].length > 0;
+  }
+
+  /** Takes the next traced segment and gives the states that it leaves behind. */
+  step(traced: TracedSegment): StatePair {
+    if (isReset(traced)) this.takeReset(traced);
+    else if (!isOdd(traced)) this.take(traced);
+    return [readState(this.facts[0]), readState(this.facts[1])];
+  }
+
+  private takeReset(reset: TracedSegment): void {
+    if (!this.effectiveResets.has(reset)) return;
+    const confidence = resetAcceptance(this.resolved, reset) === 'exact' ? 'seen' : 'inferred';
+    for (const facts of this.facts) if (facts.reset !== 'seen') facts.reset = confidence;
+  }
+
+  private take(traced: TracedSegment): void {
+    const own = this.facts[traced.from];
+    const peer = this.facts[other(traced.from)];
+    own.spoke = true;
+    if (hasFlags(traced.segment, SYN)) this.takeSyn(traced, own, peer);
+    else if (hasFlags(traced.segment, ACK) && this.isnOf(traced.from) === undefined) {
+      own.establishedBefore = true;
+    }
+    this.takeAckOfSyn(traced, own, peer);
+    this.takeAckOfFin(traced, own, peer);
+    if (isFin(traced)) this.takeFin(traced, own, peer);
+  }
+
+  private takeSyn(
+    { segment, from, seq }: TracedSegment,
+    own: EndpointFacts,
+    peer: EndpointFacts,
+  ): void {
+    if (seq !== this.isnOf(from)) return;
+    const isRepeat = isSynAck(segment) ? own.synAckSent : own.synSent;
+    if (isSynAck(segment)) {
+      // A repeated SYN-ACK shows that the ACK of the first did not arrive.
+      if (isRepeat && own.synAcked === 'inferred') own.synAcked = false;
+      own.synAckSent = true;
+    } else {
+      // A SYN without ACK is sent by an end that has not processed the other's SYN.
+      if (own.synReceived === 'inferred') own.synReceived = false;
+      own.synSent = true;
+    }
+    if (peer.synReceived === false) peer.synReceived = 'inferred';
+  }
+
+  private takeAckOfSyn(traced: TracedSegment, own: EndpointFacts, peer: EndpointFacts): void {
+    if (traced.ack === undefined) return;
+    const isPlain = !hasFlags(traced.segment, SYN);
+    const peerIsn = this.isnOf(other(traced.from));
+    // Without the other SYN in the capture, any ACK after the own SYN must have been preceded by it.
+    const hasCovered =
+      peerIsn === undefined ? isPlain : this.resolved.isCovering(traced, peerIsn + 1);
+    if (!hasCovered) return;
+    own.synReceived = 'seen';
+    if (isPlain) own.synAcked = peerIsn === undefined ? 'inferred' : 'seen';
+    if (peer.synAcked === false) peer.synAcked = 'inferred';
+  }
+
+  private takeAckOfFin(traced: TracedSegment, own: EndpointFacts, peer: EndpointFacts): void {
+    if (!peer.finSent || traced.ack === undefined || hasFlags(traced.segment, SYN)) return;
+    const fin = this.finOf(other(traced.from));
+    if (fin === undefined) return;
+    if (this.resolved.isCovering(traced, fin.end)) {
+      own.finReceived = 'seen';
+      peer.finAcked = true;
+    } else if (own.finReceived === 'inferred') {
+      // Sent without having processed the FIN: it crossed this segment, or was lost.
+      own.finReceived = false;
+    }
+  }
+
+  private takeFin(traced: TracedSegment, own: EndpointFacts, peer: EndpointFacts): void {
+    if (own.finSent) {
+      // A repeated FIN shows that its ACK, or the FIN itself, did not arrive.
+      if (traced.end !== this.finOf(traced.from)?.end) return;
+      own.finAcked = false;
+      if (peer.finReceived === 'inferred') peer.finReceived = false;
+      return;
+    }
+    own.finSent = true;
+    own.knewOfFin = own.finReceived === 'seen';
+    if (peer.finReceived === false && !traced.hasHoleBefore) peer.finReceived = 'inferred';
+  }
+
+  private finOf(end: FlowIndex): TracedSegment | undefined {
+    return this.closing.closer === end ? this.closing.fin1 : this.closing.fin2;
+  }
+
+  private isnOf(end: FlowIndex): number | undefined {
+    return this.resolved.isnOf(end);
+  }
+}

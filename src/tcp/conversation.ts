@@ -1,0 +1,163 @@
+import type { TcpOptions } from '../wire/tcp-options.js';
+import type { CompletenessText } from './completeness-text.js';
+import type { ResetClass, ResetAcceptance } from './reset-class.js';
+import type { Endpoint } from './segment.js';
+import type { EndpointState } from './endpoint-state.js';
+import type { HandshakeRole } from './handshake-role.js';
+import type { HandshakePattern } from './handshake-pattern.js';
+import type { TeardownRole } from './teardown-role.js';
+import type { Outcome, TeardownPattern } from './teardown-pattern.js';
+import type { Verdict } from './verdict.js';
+
+/** Which end of a conversation: the one that opened it, or the other. */
+export type Side = 'client' | 'server';
+
+/** How the client was told from the server; only the first two are proof. */
+export type ClientKnownBy = 'syn' | 'syn-ack' | 'port' | 'first-sender';
+
+/** How sure a fact is: it follows from captured segments alone, it needs an assumption, or it cannot be told. */
+export type Confidence = 'seen' | 'inferred' | 'unknown';
+
+/** State of one end after a segment. */
+export interface StateReading {
+  readonly state: EndpointState;
+  readonly confidence: Confidence;
+}
+
+/**
+ * One frame that takes part in the handshake or the teardown, or resets the connection, with all
+ * that a report says about it. Numbers are those of Wireshark's two-pass mode.
+ */
+export interface ConversationStep {
+  readonly frame: number;
+  readonly headerIndex: number;
+  readonly timeNanos: bigint;
+  readonly from: Side;
+  readonly frameLength: number;
+  readonly flags: number;
+  /** Relative and raw sequence number (`tcp.seq`, `tcp.seq_raw`). */
+  readonly seq: number;
+  readonly seqRaw: number;
+  /** Relative and raw acknowledgment (`tcp.ack`, `tcp.ack_raw`); meaningless without ACK flag. */
+  readonly ack: number;
+  readonly ackRaw: number;
+  /** Payload in bytes (`tcp.len`). */
+  readonly length: number;
+  /** `tcp.window_size_value`, `tcp.window_size`. */
+  readonly windowRaw: number;
+  readonly window: number;
+  /** `tcp.window_size_scalefactor`: −1 unknown, −2 not used, `undefined` on a SYN. */
+  readonly windowScaleFactor: number | undefined;
+  readonly options: TcpOptions;
+  /** `tcp.time_relative`, `tcp.time_delta`, nanoseconds. */
+  readonly timeRelativeNanos: bigint;
+  readonly timeDeltaNanos: bigint;
+  /** `tcp.analysis.acks_frame`, and `tcp.analysis.ack_rtt` in nanoseconds. */
+  readonly acksFrame: number | undefined;
+  readonly ackRttNanos: bigint | undefined;
+  /** Wireshark's verdicts on the segment (`tcp.analysis.*`), in Wireshark's order. */
+  readonly verdicts: readonly Verdict[];
+  readonly handshakeRole: HandshakeRole | undefined;
+  readonly teardownRole: TeardownRole | undefined;
+  readonly resetClass: ResetClass | undefined;
+  readonly resetAcceptance: ResetAcceptance | undefined;
+  /** Which repeat of its role this frame is; 0 for the first transmission. */
+  readonly repeat: number;
+  /** Both ends after this frame. */
+  readonly states: { readonly client: StateReading; readonly server: StateReading };
+}
+
+/** What one end offered in its SYN, and what that means. */
+export interface OfferedOptions {
+  readonly mss?: number;
+  readonly windowScale?: number;
+  readonly sackPermitted: boolean;
+  readonly timestamps: boolean;
+  readonly fastOpenCookie?: 'requested' | 'sent';
+}
+
+/** What takes effect for the whole connection: an option counts only when both ends offered it. */
+export interface EffectiveOptions {
+  readonly windowScaling: boolean;
+  readonly sackPermitted: boolean;
+  readonly timestamps: boolean;
+}
+
+export interface Handshake {
+  readonly pattern: HandshakePattern;
+  /** With pattern `partial`: the steps that the capture lacks. */
+  readonly missing?: readonly ('syn' | 'syn-ack' | 'ack')[];
+  /** First transmission of each step, by frame number; absent where not captured. */
+  readonly frames: { readonly syn?: number; readonly synAck?: number; readonly ack?: number };
+  /** SYN-ACK acknowledges the client's ISN + 1, and the third step the server's ISN + 1. */
+  readonly validated: boolean;
+  /** Seconds from the latest SYN to the first ACK after it (`tcp.analysis.initial_rtt`). */
+  readonly irtt?: number;
+  /** Seconds, first transmissions; absent when a SYN was repeated would make them ambiguous. */
+  readonly synToSynAck?: number;
+  readonly synAckToAck?: number;
+  /** Repeated SYNs of the client. */
+  readonly retransmittedSyns: number;
+  readonly options: {
+    readonly client?: OfferedOptions;
+    readonly server?: OfferedOptions;
+    readonly effective?: EffectiveOptions;
+  };
+}
+
+export interface TeardownFrame {
+  readonly frame: number;
+  readonly role: TeardownRole;
+}
+
+export interface Teardown {
+  readonly pattern: TeardownPattern;
+  /** Who closed first: the sender of the first FIN, or of the reset that ended it. */
+  readonly initiator?: Side | 'both';
+  /** First transmission of each step, in capture order. */
+  readonly frames: readonly TeardownFrame[];
+  /** Repeated transmissions of these steps. */
+  readonly repeats: readonly TeardownFrame[];
+  /** Both FINs were sent, but the ACK of the last one was captured (false) or not. */
+  readonly lastAckSeen?: boolean;
+  /** A reset followed the completed close. */
+  readonly lateReset?: boolean;
+  /** Only one direction was captured. */
+  readonly oneSided?: boolean;
+  /** Seconds in which one direction was closed and the other still carried new data. */
+  readonly halfClosedSeconds?: number;
+  /** Who is left in TIME-WAIT. */
+  readonly timeWait?: Side | 'both';
+}
+
+/** Counts of one direction, named after the end that sends. */
+export interface DirectionCounts {
+  readonly packets: number;
+  /** Frame lengths on the wire, summed. */
+  readonly bytes: number;
+  /** TCP payload, summed over all segments, repeats included. */
+  readonly payloadBytes: number;
+}
+
+/** One TCP connection, folded to what is worth knowing about it (contract 3.2). */
+export interface Conversation {
+  /** Wireshark's `tcp.stream`. */
+  readonly stream: number;
+  readonly client: Endpoint;
+  readonly server: Endpoint;
+  readonly clientKnownBy: ClientKnownBy;
+  readonly frames: { readonly first: number; readonly last: number; readonly count: number };
+  /** Time of the first and last frame. */
+  readonly startNanos: bigint;
+  readonly endNanos: bigint;
+  /** `tcp.completeness` as shown on the last frame. */
+  readonly completeness: number;
+  readonly completenessText: CompletenessText;
+  readonly handshake: Handshake;
+  readonly teardown: Teardown;
+  readonly outcome: Outcome;
+  readonly finalState: { readonly client: StateReading; readonly server: StateReading };
+  readonly directions: { readonly client: DirectionCounts; readonly server: DirectionCounts };
+  /** Handshake, teardown and reset frames in capture order. */
+  readonly steps: readonly ConversationStep[];
+}

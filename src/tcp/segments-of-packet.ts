@@ -1,0 +1,153 @@
+import { valuesOf } from '../model/field-values.js';
+import { layersInDissectionOrder } from '../model/layer-order.js';
+import type { Layer, Packet } from '../model/packet.js';
+import { bytesFromHex } from '../wire/hex-bytes.js';
+import { readTcpOptions } from '../wire/tcp-options.js';
+import type { Segment } from './segment.js';
+
+/** TCP header without options, in bytes. */
+const PLAIN_HEADER = 20;
+
+/** Protocols whose errors quote the packet that caused them (RFC 792, RFC 4443 §2.4). */
+const QUOTING = new Set(['icmp', 'icmpv6']);
+
+/** A TCP header of a frame, and the network header that carries it. */
+export interface TcpHeader {
+  readonly tcp: Layer;
+  /** `undefined` when TCP runs over something that is not IP. */
+  readonly network: Layer | undefined;
+  readonly isQuoted: boolean;
+}
+
+/** All TCP headers of a frame in the order of dissection; the n-th has `headerIndex` n. */
+export function tcpHeadersOf(packet: Packet): readonly TcpHeader[] {
+  const headers: TcpHeader[] = [];
+  let network: Layer | undefined;
+  for (const { layer, parents } of layersInDissectionOrder(packet, isNetworkOrTcp)) {
+    if (isNetwork(layer)) network = layer;
+    else if (layer.name === 'tcp') {
+      const isQuoted = parents.some((parent) => QUOTING.has(parent.name));
+      headers.push({ tcp: layer, network, isQuoted });
+    }
+  }
+  return headers;
+}
+
+/**
+ * The TCP segments of a frame, in order, with the innermost addresses of each. A header of which
+ * fewer than 16 bytes were captured, or that claims to be shorter than 20, yields none: tshark shows
+ * no flags for it.
+ */
+export function segmentsOfPacket(packet: Packet): Segment[] {
+  if (!hasTcp(packet.layers)) return [];
+  const frame = packet.layers.find((layer) => layer.name === 'frame');
+  const frameLength = numberIn(frame, 'frame.len') ?? 0;
+  const isCutFrame = (numberIn(frame, 'frame.cap_len') ?? frameLength) < frameLength;
+  return tcpHeadersOf(packet).flatMap((header, headerIndex) => {
+    const facts = readHeader(header, isCutFrame);
+    if (facts === undefined) return [];
+    const { frameNumber, timeNanos } = packet;
+    return [{ frameNumber, headerIndex, timeNanos, frameLength, ...facts }];
+  });
+}
+
+type HeaderFacts = Omit<Segment, 'frameNumber' | 'headerIndex' | 'timeNanos' | 'frameLength'>;
+
+function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undefined {
+  const { tcp, isQuoted } = header;
+  const addresses = addressesOf(header.network);
+  const sourcePort = numberIn(tcp, 'tcp.srcport');
+  const destinationPort = numberIn(tcp, 'tcp.dstport');
+  // Inside an ICMPv4 error tshark shows no tcp.seq_raw: there tcp.seq is the raw number.
+  const seq = numberIn(tcp, 'tcp.seq_raw') ?? (isQuoted ? numberIn(tcp, 'tcp.seq') : undefined);
+  const ack = numberIn(tcp, 'tcp.ack_raw') ?? (isQuoted ? numberIn(tcp, 'tcp.ack') : undefined);
+  const flags = numberIn(tcp, 'tcp.flags');
+  const window = numberIn(tcp, 'tcp.window_size_value');
+  if (sourcePort === undefined || destinationPort === undefined || seq === undefined)
+    return undefined;
+  if (flags === undefined || window === undefined || addresses === undefined) return undefined;
+
+  const headerLength = numberIn(tcp, 'tcp.hdr_len') ?? PLAIN_HEADER;
+  const length = isQuoted ? undefined : numberIn(tcp, 'tcp.len');
+  const optionBytes = bytesFromHex(tcp.get('tcp.options') ?? '') ?? new Uint8Array();
+  return {
+    source: { address: addresses.source, port: sourcePort },
+    destination: { address: addresses.destination, port: destinationPort },
+    seq,
+    ack: ack ?? 0,
+    flags,
+    window,
+    headerLength,
+    length,
+    options: readTcpOptions(optionBytes),
+    isQuoted,
+    capturedHeaderBytes: capturedBytes(tcp, headerLength, optionBytes.length, {
+      // A header longer than its segment shows too few options as well, but nothing was cut.
+      canBeCut: isCutFrame || isQuoted || length !== undefined,
+    }),
+  };
+}
+
+/** Tells from the fields that are missing where the capture cut the header. */
+function capturedBytes(
+  tcp: Layer,
+  headerLength: number,
+  optionBytes: number,
+  { canBeCut }: { readonly canBeCut: boolean },
+): number | undefined {
+  if (tcp.get('tcp.checksum') === undefined) return 16;
+  if (tcp.get('tcp.urgent_pointer') === undefined) return 18;
+  const isWhole = PLAIN_HEADER + optionBytes >= headerLength;
+  return isWhole || !canBeCut ? undefined : PLAIN_HEADER + optionBytes;
+}
+
+interface Addresses {
+  readonly source: string;
+  readonly destination: string;
+}
+
+function addressesOf(network: Layer | undefined): Addresses | undefined {
+  if (network === undefined) return undefined;
+  const source = network.get(`${network.name}.src`);
+  const destination = finalDestination(network) ?? network.get(`${network.name}.dst`);
+  return source === undefined || destination === undefined ? undefined : { source, destination };
+}
+
+/**
+ * Final destination of an IPv6 packet that is still on its way through a routing header: Wireshark
+ * makes it the packet's destination. `ip.dst` of IPv4 shows the final one already.
+ */
+function finalDestination(network: Layer): string | undefined {
+  if (network.name !== 'ipv6') return undefined;
+  const routing = network.layers.find((layer) => layer.name === 'ipv6.routing');
+  if (routing === undefined || (numberIn(routing, 'ipv6.routing.segleft') ?? 0) === 0) {
+    return undefined;
+  }
+  return (
+    // RFC 8754 §2: the segment list stands in reverse order.
+    routing.get('ipv6.routing.srh.addr') ??
+    valuesOf(routing, 'ipv6.routing.src.addr').at(-1) ??
+    valuesOf(routing, 'ipv6.routing.rpl.full_address').at(-1) ??
+    routing.get('ipv6.routing.mipv6.home_address')
+  );
+}
+
+function isNetwork(layer: Layer): boolean {
+  return layer.name === 'ip' || layer.name === 'ipv6';
+}
+
+function isNetworkOrTcp(layer: Layer): boolean {
+  return layer.name === 'tcp' || isNetwork(layer);
+}
+
+function hasTcp(layers: readonly Layer[]): boolean {
+  return layers.some((layer) => layer.name === 'tcp' || hasTcp(layer.layers));
+}
+
+/** Reads decimal and `0x` numbers alike; `undefined` when the field is absent or no number. */
+function numberIn(layer: Layer | undefined, name: string): number | undefined {
+  const text = layer?.get(name);
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  return Number.isNaN(value) ? undefined : value;
+}

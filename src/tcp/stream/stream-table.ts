@@ -1,0 +1,70 @@
+import { hasCompletenessEnd } from './completeness.js';
+import type { RuleSet } from '../rules.js';
+import { isBareSyn, isSynAck, type Segment } from '../segment.js';
+import { endpointPairKey, flowIndexOf, newStream, type Stream } from './stream.js';
+
+/** How a segment came to its stream. */
+export interface StreamMatch {
+  readonly stream: Stream;
+  /** The segment began the stream because no stream of this endpoint pair existed. */
+  readonly isNew: boolean;
+  /** Wireshark calls the ports reused: a new stream, or (4.0) a SYN-ACK that moves the base. */
+  readonly isReused: boolean;
+  /** A SYN with the number that is already known: it gets a record, and `high` is wound back. */
+  readonly isRepeatedSyn: boolean;
+}
+
+/** Finds the stream of each segment as Wireshark's first pass does: by endpoint pair, latest first. */
+export class StreamTable {
+  private readonly latest = new Map<string, Stream>();
+  private count = 0;
+
+  constructor(private readonly rules: RuleSet) {}
+
+  match(segment: Segment): StreamMatch {
+    const key = endpointPairKey(segment);
+    const known = this.latest.get(key);
+    if (known === undefined) {
+      return {
+        stream: this.create(key, segment),
+        isNew: true,
+        isReused: false,
+        isRepeatedSyn: false,
+      };
+    }
+    const own = known.flows[flowIndexOf(known.opener, segment)];
+    if (own.isBaseKnown && isBareSyn(segment)) {
+      if (this.opensNewStream(known, own.base, segment)) return this.reuse(key, segment);
+      return { stream: known, isNew: false, isReused: false, isRepeatedSyn: true };
+    }
+    if (own.isBaseKnown && isSynAck(segment)) {
+      if (this.rules !== '4.0') {
+        if (this.opensNewStream(known, own.base, segment)) return this.reuse(key, segment);
+      } else if (own.base !== segment.seq) {
+        own.base = segment.seq;
+        return { stream: known, isNew: false, isReused: true, isRepeatedSyn: false };
+      }
+    }
+    return { stream: known, isNew: false, isReused: false, isRepeatedSyn: false };
+  }
+
+  private opensNewStream(known: Stream, base: number, segment: Segment): boolean {
+    if (base !== segment.seq) return true;
+    return this.rules !== '4.0' && hasCompletenessEnd(known.completeness);
+  }
+
+  private reuse(key: string, segment: Segment): StreamMatch {
+    return {
+      stream: this.create(key, segment),
+      isNew: false,
+      isReused: true,
+      isRepeatedSyn: false,
+    };
+  }
+
+  private create(key: string, segment: Segment): Stream {
+    const stream = newStream(this.count++, segment, this.rules);
+    this.latest.set(key, stream);
+    return stream;
+  }
+}
