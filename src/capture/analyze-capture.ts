@@ -1,0 +1,103 @@
+import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
+import { TcpAnalyzer } from '../tcp/analyzer.js';
+import type { Conversation } from '../tcp/conversation.js';
+import { type RuleSet, rulesForVersion } from '../tcp/rules.js';
+import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
+import { type Tshark, findTshark } from '../tshark/find-tshark.js';
+import type { RunTsharkOptions } from '../tshark/run-tshark.js';
+import { CaptureDamagedError } from './capture-failure.js';
+import { FactsCollector } from './facts-collector.js';
+import { frameFilters } from './frame-filter.js';
+import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
+import { readPackets } from './read-packets.js';
+import { readDetailedPackets } from './read-trees.js';
+import { type CaptureSource, openSource } from './source.js';
+
+/** A capture as a whole, and its TCP conversations in stream order. */
+export interface CaptureAnalysis {
+  readonly facts: CaptureFacts;
+  readonly conversations: readonly Conversation[];
+}
+
+export interface AnalyzeCaptureOptions extends RunTsharkOptions {
+  /** Default: the tshark that {@link findTshark} finds. */
+  readonly tshark?: Tshark | undefined;
+  /** Which Wireshark's judgement to reproduce; default: that of the tshark in use. */
+  readonly rules?: RuleSet | undefined;
+}
+
+/**
+ * Analyzes the TCP conversations of a capture file.
+ *
+ * @param path - The file, or `-` for standard input.
+ * @throws {@link LabError} when there is no tshark or nothing can be read. A capture that can be read
+ *   in part gives that part, with `facts.damage` set.
+ */
+export async function analyzeCapture(
+  path: string,
+  options: AnalyzeCaptureOptions = {},
+): Promise<CaptureAnalysis> {
+  const tshark = options.tshark ?? (await findTshark());
+  const source = await openSource(path);
+  try {
+    return await analyzeSource(source, tshark, options);
+  } finally {
+    source.dispose();
+  }
+}
+
+/** Does what {@link analyzeCapture} does, with a capture that is open already. */
+export async function analyzeSource(
+  source: CaptureSource,
+  tshark: Tshark,
+  options: AnalyzeCaptureOptions = {},
+): Promise<CaptureAnalysis> {
+  const analyzer = new TcpAnalyzer({ rules: options.rules ?? rulesForVersion(tshark.version) });
+  const collector = new FactsCollector();
+  let damage: CaptureDamage | undefined;
+  try {
+    for await (const packet of readPackets(source, tshark, options)) {
+      const segments = segmentsOfPacket(packet);
+      for (const segment of segments) analyzer.add(segment);
+      collector.add(packet, segments.length);
+    }
+  } catch (error) {
+    if (!(error instanceof CaptureDamagedError)) throw error;
+    damage = error.damage;
+  }
+  const facts: CaptureFacts = {
+    name: source.name,
+    path: source.path,
+    sizeBytes: source.sizeBytes,
+    sha256: source.sha256,
+    packets: collector.packets,
+    tcpSegments: collector.tcpSegments,
+    firstFrameNanos: collector.firstFrameNanos,
+    earliestNanos: collector.earliestNanos,
+    latestNanos: collector.latestNanos,
+    firstTimeReversal: collector.firstTimeReversal,
+    linkTypes: await namesOfLinkTypes(collector.linkTypes, source, tshark, options),
+    damage,
+    tsharkVersion: tshark.version,
+  };
+  return { facts, conversations: analyzer.finish() };
+}
+
+async function namesOfLinkTypes(
+  firstFrames: ReadonlyMap<number, number>,
+  source: CaptureSource,
+  tshark: Tshark,
+  options: RunTsharkOptions,
+): Promise<readonly string[]> {
+  const names = new Map(COMMON_LINK_TYPES);
+  const unnamed = [...firstFrames].flatMap(([type, frame]) => (names.has(type) ? [] : [frame]));
+  for (const filter of frameFilters(unnamed)) {
+    for await (const packet of readDetailedPackets(source, tshark, filter, options)) {
+      const frame = packet.layers.find((layer) => layer.name === 'frame');
+      const field = frame?.fields.find(({ name }) => name === 'frame.encap_type');
+      const name = linkTypeOfLabel(field?.label ?? '');
+      if (name !== undefined) names.set(Number(field?.show), name);
+    }
+  }
+  return [...firstFrames.keys()].map((type) => names.get(type) ?? `type ${type}`);
+}

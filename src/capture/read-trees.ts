@@ -1,0 +1,58 @@
+import { readPdmlPacket } from '../decode/pdml.js';
+import { PdmlSplitter } from '../decode/pdml-splitter.js';
+import type { Layer, Packet } from '../model/packet.js';
+import { tcpHeadersOf } from '../tcp/segments-of-packet.js';
+import type { Tshark } from '../tshark/find-tshark.js';
+import { type RunTsharkOptions, runTshark, tsharkFailed } from '../tshark/run-tshark.js';
+import { failureOf } from './capture-failure.js';
+import { frameFilters } from './frame-filter.js';
+import type { CaptureSource } from './source.js';
+
+/**
+ * The TCP layers of the given frames as Wireshark shows them: full analysis, two passes, default
+ * preferences. The n-th layer of a frame belongs to the segment with `headerIndex` n. A frame that
+ * cannot be read again (the capture is damaged before it) is absent.
+ */
+export async function readTcpTrees(
+  source: CaptureSource,
+  tshark: Tshark,
+  frames: Iterable<number>,
+  options: RunTsharkOptions = {},
+): Promise<ReadonlyMap<number, readonly Layer[]>> {
+  const trees = new Map<number, readonly Layer[]>();
+  for (const filter of frameFilters(frames)) {
+    for await (const packet of readDetailedPackets(source, tshark, filter, options)) {
+      trees.set(
+        packet.frameNumber,
+        tcpHeadersOf(packet).map(({ tcp }) => tcp),
+      );
+    }
+  }
+  return trees;
+}
+
+/**
+ * The packets that a display filter chooses, with labels and everything else that PDML has. Damage
+ * ends them early without an error: whoever analysed the capture before knows about it.
+ */
+export async function* readDetailedPackets(
+  source: CaptureSource,
+  tshark: Tshark,
+  filter: string,
+  options: RunTsharkOptions = {},
+): AsyncGenerator<Packet> {
+  const args = ['-2', '-n', '-T', 'pdml', '-Y', filter, '-r', source.file];
+  const run = runTshark(tshark, args, options);
+  const splitter = new PdmlSplitter();
+  const decoder = new TextDecoder();
+  let count = 0;
+  for await (const chunk of run.output) {
+    for (const xml of splitter.push(decoder.decode(chunk, { stream: true }))) {
+      count += 1;
+      yield readPdmlPacket(xml);
+    }
+  }
+  const end = await run.end;
+  options.signal?.throwIfAborted();
+  if (count === 0 && failureOf(source, end, 0)?.code === 'TSHARK_FAILED') throw tsharkFailed(end);
+}

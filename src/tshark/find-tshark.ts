@@ -1,0 +1,127 @@
+import path from 'node:path';
+import process from 'node:process';
+import { execa } from 'execa';
+import { LabError } from '../errors/lab-error.js';
+import { findProgram, runnable } from './find-program.js';
+import { privateEnvironment } from './tshark-environment.js';
+import { type Platform, installHint, usualFolders } from './usual-places.js';
+import { OLDEST_VERSION, isTooOld, parseTsharkVersion } from './version.js';
+
+/** Environment variable that names the tshark to use. */
+export const TSHARK_VARIABLE = 'SHARKSCRIBE_TSHARK';
+
+/** A tshark that was run once and said its version. */
+export interface Tshark {
+  readonly path: string;
+  /** `4.0.17`. */
+  readonly version: string;
+  readonly foundBy: 'option' | 'environment' | 'path' | 'usual-place';
+}
+
+export interface FindTsharkOptions extends Partial<Platform> {
+  /** What the user gave with `--tshark`: a path, or a program name to look up in PATH. */
+  readonly explicit?: string | undefined;
+}
+
+/** Even a slow machine starts tshark in a few seconds; a program that waits longer is not tshark. */
+const VERSION_TIMEOUT_MS = 30_000;
+
+/**
+ * Finds tshark: as the user says, in PATH, or where installers put it.
+ *
+ * @throws {@link LabError} TSHARK_NOT_FOUND, TSHARK_NOT_PERMITTED, TSHARK_FAILED (another program, or
+ *   one that does not start) or TSHARK_TOO_OLD.
+ */
+export async function findTshark(options: FindTsharkOptions = {}): Promise<Tshark> {
+  const platform = {
+    platform: options.platform ?? process.platform,
+    env: options.env ?? process.env,
+  };
+  const named = namedTshark(options.explicit, platform);
+  const found =
+    named === undefined
+      ? await findProgram('tshark', platform)
+      : await resolveNamed(named, platform);
+  if (found === undefined) throw notFound(platform);
+  return { ...found, version: await versionOf(found.path, named?.by) };
+}
+
+interface NamedTshark {
+  readonly file: string;
+  readonly foundBy: 'option' | 'environment';
+  /** How to call the setting in a message. */
+  readonly by: string;
+}
+
+function namedTshark(explicit: string | undefined, { env }: Platform): NamedTshark | undefined {
+  if (explicit !== undefined) return { file: explicit, foundBy: 'option', by: '--tshark' };
+  const variable = env[TSHARK_VARIABLE];
+  if (variable === undefined || variable === '') return undefined;
+  return { file: variable, foundBy: 'environment', by: TSHARK_VARIABLE };
+}
+
+async function resolveNamed(
+  { file, foundBy, by }: NamedTshark,
+  platform: Platform,
+): Promise<{ path: string; foundBy: Tshark['foundBy'] }> {
+  const isBareName = path.basename(file) === file;
+  const inPath = isBareName ? await findProgram(file, platform) : undefined;
+  if (inPath !== undefined) return { path: inPath.path, foundBy };
+  const full = path.resolve(file);
+  const state = await runnable(full);
+  if (state === 'yes') return { path: full, foundBy };
+  if (state === 'not-permitted') {
+    throw new LabError(
+      'TSHARK_NOT_PERMITTED',
+      `${by} names ${file}, which may not be run`,
+      `Make it executable for you (chmod +x), or let ${by} name another tshark.`,
+    );
+  }
+  const what = state === 'missing' ? 'which does not exist' : 'which is not a file';
+  throw new LabError(
+    'TSHARK_NOT_FOUND',
+    `${by} names ${file}, ${what}`,
+    `Give the full path of the program, or leave ${by} out to have tshark looked for.`,
+  );
+}
+
+function notFound(platform: Platform): LabError {
+  const places = usualFolders(platform).join(', ');
+  return new LabError(
+    'TSHARK_NOT_FOUND',
+    `tshark was not found; looked in PATH and in ${places}`,
+    `${installHint(platform.platform)} If it stands elsewhere, name it with --tshark or ${TSHARK_VARIABLE}.`,
+  );
+}
+
+async function versionOf(file: string, by: string | undefined): Promise<string> {
+  const environment = privateEnvironment();
+  const result = await execa(file, ['--version'], {
+    env: environment.env,
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    timeout: VERSION_TIMEOUT_MS,
+    maxBuffer: 1_000_000,
+  }).finally(() => {
+    environment.dispose();
+  });
+  const version = parseTsharkVersion(result.stdout);
+  const who = by === undefined ? file : `${file}, named by ${by},`;
+  if (version === undefined) {
+    const reason = result.failed ? `did not start: ${result.shortMessage}` : 'is not tshark';
+    throw new LabError(
+      result.code === 'EACCES' ? 'TSHARK_NOT_PERMITTED' : 'TSHARK_FAILED',
+      `${who} ${reason}`,
+      `Try "${file} --version" yourself; name a working tshark with --tshark or ${TSHARK_VARIABLE}.`,
+    );
+  }
+  if (isTooOld(version)) {
+    throw new LabError(
+      'TSHARK_TOO_OLD',
+      `${who} is tshark ${version}, and ${OLDEST_VERSION} is the oldest that works`,
+      `Update Wireshark, or name a newer tshark with --tshark or ${TSHARK_VARIABLE}.`,
+    );
+  }
+  return version;
+}

@@ -1,0 +1,107 @@
+import { execa } from 'execa';
+import { LabError } from '../errors/lab-error.js';
+import type { Tshark } from './find-tshark.js';
+import { LastWords } from './last-words.js';
+import { privateEnvironment, userEnvironment } from './tshark-environment.js';
+
+export interface RunTsharkOptions {
+  /** Run with the user's own preferences instead of an empty configuration. */
+  readonly usePreferences?: boolean | undefined;
+  /** Ends tshark; the output then ends too. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a run of tshark came to its end. */
+export interface TsharkEnd {
+  /** `undefined` when a signal ended it. */
+  readonly exitCode: number | undefined;
+  /** `SIGKILL`, … */
+  readonly signal: string | undefined;
+  /** Last lines of standard error, chatter left out. */
+  readonly lastWords: readonly string[];
+}
+
+/** A tshark at work. */
+export interface TsharkRun {
+  /**
+   * Standard output as it comes; tshark waits while nobody reads. To be read once. Whoever stops early
+   * ends tshark.
+   */
+  readonly output: AsyncIterable<Uint8Array>;
+  /** Settles when tshark has ended and its private folder is gone. Never rejects. */
+  readonly end: Promise<TsharkEnd>;
+}
+
+/** Time between asking tshark to end and ending it. */
+const KILL_DELAY_MS = 2_000;
+
+/**
+ * Starts tshark.
+ *
+ * @param args - One element an argument; no shell is involved. File names have to be absolute, or one
+ *   that begins with `-` would be read as an option.
+ */
+export function runTshark(
+  tshark: Pick<Tshark, 'path'>,
+  args: readonly string[],
+  { usePreferences = false, signal }: RunTsharkOptions = {},
+): TsharkRun {
+  const environment = usePreferences ? userEnvironment() : privateEnvironment();
+  const words = new LastWords();
+  const child = execa(tshark.path, args, {
+    buffer: false,
+    encoding: 'buffer',
+    env: environment.env,
+    extendEnv: false,
+    forceKillAfterDelay: KILL_DELAY_MS,
+    reject: false,
+    stdin: 'ignore',
+    ...(signal === undefined ? {} : { cancelSignal: signal }),
+  });
+  child.stderr.on('data', (chunk: Uint8Array) => {
+    words.push(chunk);
+  });
+  const end = child
+    .then((result): TsharkEnd => {
+      // execa gives a program that could not be started neither exit code nor signal.
+      const reason =
+        result.exitCode === undefined && result.signal === undefined && !result.isCanceled
+          ? [result.shortMessage ?? 'it could not be started']
+          : [];
+      return {
+        exitCode: result.exitCode,
+        signal: result.signal,
+        lastWords: [...words.lines(), ...reason],
+      };
+    })
+    .finally(() => {
+      environment.dispose();
+    });
+  return { output: readOutput(child, end), end };
+}
+
+async function* readOutput(
+  child: { readonly stdout: AsyncIterable<Uint8Array>; kill: () => boolean },
+  end: Promise<TsharkEnd>,
+): AsyncGenerator<Uint8Array> {
+  let isRead = false;
+  try {
+    yield* child.stdout;
+    isRead = true;
+  } finally {
+    if (!isRead) child.kill();
+    await end;
+  }
+}
+
+/** The error for a tshark that gave nothing to work with. */
+export function tsharkFailed(end: TsharkEnd): LabError {
+  const how =
+    end.signal === undefined ? `exit code ${end.exitCode ?? 'unknown'}` : `ended by ${end.signal}`;
+  const words = end.lastWords.join(' ');
+  return new LabError(
+    'TSHARK_FAILED',
+    `tshark failed (${how})${words === '' ? '' : `: ${words}`}`,
+    'Run "sharkscribe doctor" to see whether tshark works on this machine.',
+  );
+}

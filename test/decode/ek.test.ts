@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import { EkReader, EkSyntaxError } from '../../src/decode/ek.js';
+import { valuesOf } from '../../src/model/field-values.js';
+import type { Packet } from '../../src/model/packet.js';
+import { EK_INDEX, ekIp, ekLine, ekTcp } from '../support/ek-text.js';
+
+function read(line: string): Packet {
+  const packet = new EkReader().read(line);
+  if (packet === undefined) throw new Error('no packet');
+  return packet;
+}
+
+describe('EkReader, packets', () => {
+  it('skips index lines and empty lines', () => {
+    const reader = new EkReader();
+    expect(reader.read(EK_INDEX)).to.equal(undefined);
+    expect(reader.read('')).to.equal(undefined);
+  });
+
+  it('gives frame number and time', () => {
+    const packet = read(ekLine(7, {}));
+    expect(packet.frameNumber).to.equal(7);
+    expect(packet.timeNanos).to.equal(1361916250747155007n);
+  });
+
+  it('takes the time of the index when the frame has none', () => {
+    const packet = read(ekLine(7, {}, { frame: { frame_frame_time_epoch: '' } }));
+    expect(packet.timeNanos).to.equal(1361916250747000000n);
+  });
+
+  it('makes a layer of each element of a repeated layer', () => {
+    const packet = read(
+      ekLine(1, { ip: [ekIp('1.2.3.4', '4.3.2.1'), ekIp('10.0.0.4', '10.0.0.5')] }),
+    );
+    expect(packet.layers.map(({ name }) => name)).to.deep.equal(['frame', 'ip', 'ip']);
+    expect(packet.layers.at(-1)?.get('ip.src')).to.equal('10.0.0.4');
+  });
+
+  it('keeps layers inside layers', () => {
+    const packet = read(
+      ekLine(1, { icmp: { icmp_icmp_type: '3', ip: ekIp('1.2.3.4', '5.6.7.8'), tcp: ekTcp() } }),
+    );
+    const icmp = packet.layers.at(-1);
+    expect(icmp?.layers.map(({ name }) => name)).to.deep.equal(['ip', 'tcp']);
+    expect(icmp?.fields.map(({ name }) => name)).to.deep.equal(['icmp_icmp_type']);
+  });
+
+  it('keeps repeated layers inside a layer', () => {
+    const packet = read(ekLine(1, { sflow: { tcp: [ekTcp(), ekTcp()] } }));
+    expect(packet.layers.at(-1)?.layers).to.have.length(2);
+  });
+
+  it('gives protocols their dots back', () => {
+    const packet = read(
+      ekLine(1, { ipv6: { ipv6_routing: {} } }, { protocols: 'raw:ipv6:ipv6.routing:tcp' }),
+    );
+    expect(packet.layers.at(-1)?.layers[0]?.name).to.equal('ipv6.routing');
+  });
+
+  it('takes a layer without fields for a layer', () => {
+    const packet = read(ekLine(1, { data: '00:01', _ws_malformed: null }));
+    expect(packet.layers.map(({ name }) => name)).to.deep.equal(['frame', 'data', '_ws_malformed']);
+    expect(packet.layers[1]?.fields).to.deep.equal([]);
+  });
+});
+
+describe('EkReader, fields', () => {
+  const tcp = {
+    ...ekTcp(),
+    tcp_tcp_flags_syn: true,
+    tcp_tcp_flags_fin: false,
+    tcp_tcp_window_size: 8192,
+    tcp_tcp_analysis_flags: null,
+    tcp_tcp_port: ['40000', '80'],
+    text: 'Timestamps',
+    _ws_expert: { tcp_tcp_connection_syn: null },
+  };
+  const layer = read(ekLine(1, { tcp })).layers[1];
+
+  const cases: readonly [rule: string, name: string, shown: string | undefined][] = [
+    ['finds a field under its filter name', 'tcp.seq_raw', '1000'],
+    ['finds a field that is a protocol of its own', 'tcp.options.mss', '02:04:05:b4'],
+    ['shows true as PDML does', 'tcp.flags.syn', '1'],
+    ['shows false as PDML does', 'tcp.flags.fin', '0'],
+    ['shows numbers as text', 'tcp.window_size', '8192'],
+    ['shows a presence field as empty', 'tcp.analysis.flags', ''],
+    ['gives the first of repeated fields', 'tcp.port', '40000'],
+    ['knows when there is none', 'tcp.analysis.rto', undefined],
+    ['knows no field that objects have by nature', 'constructor', undefined],
+  ];
+  for (const [rule, name, shown] of cases) {
+    it(rule, () => {
+      expect(layer?.get(name)).to.equal(shown);
+    });
+  }
+
+  it('keeps all values of a repeated field', () => {
+    expect(layer && valuesOf(layer, 'tcp.port')).to.deep.equal(['40000', '80']);
+  });
+
+  it('gives a text-only line no name', () => {
+    expect(layer?.fields.find(({ name }) => name === '')?.show).to.equal('Timestamps');
+  });
+
+  it('takes expert information for a field, as PDML does', () => {
+    expect(layer?.layers).to.deep.equal([]);
+    expect(layer?.fields.at(-1)?.fields[0]?.name).to.equal('tcp_tcp_connection_syn');
+  });
+});
+
+describe('EkReader, text that is not EK', () => {
+  const cases: readonly [rule: string, line: string][] = [
+    ['refuses what is not JSON', 'tshark: oops'],
+    ['refuses a line that was cut', ekLine(2, {}).slice(0, 100)],
+    ['refuses JSON that is no object', '[1]'],
+    ['refuses an object without layers', '{"a":1}'],
+    ['refuses a packet without a frame', '{"timestamp":"1","layers":{"tcp":{}}}'],
+    ['refuses a packet without a number', ekLine(2, {}, { frame: { frame_frame_number: 'x' } })],
+  ];
+  for (const [rule, line] of cases) {
+    it(`${rule}, and names the frame before`, () => {
+      const reader = new EkReader();
+      reader.read(ekLine(41, {}));
+      expect(() => reader.read(line))
+        .to.throw(EkSyntaxError, 'after frame 41')
+        .with.property('afterFrame', 41);
+    });
+  }
+
+  it('reads past the stray bytes that tshark 4.0 prints for impossible times', () => {
+    const line = ekLine(
+      3,
+      { tcp: ekTcp() },
+      { frame: { frame_frame_time: 'STRAY', frame_frame_offset_shift: '0' } },
+    );
+    const packet = read(line.replace('STRAY', '586524-01-19T07:53:\u0003"\\\tU.1Z'));
+    expect(packet.layers[1]?.get('tcp.seq_raw')).to.equal('1000');
+  });
+});

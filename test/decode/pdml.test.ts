@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { readPdmlPacket } from '../../src/decode/pdml.js';
+import { pdmlField, pdmlPacket, pdmlProto } from '../support/pdml-text.js';
+
+const TCP = pdmlProto(
+  'tcp',
+  pdmlField('tcp.port', '40000', 'showname="Source or Destination Port: 40000" hide="yes"') +
+    pdmlField(
+      'tcp.options',
+      '02:04:05:b4',
+      'showname="Options: (4 bytes)"',
+      pdmlField('tcp.options.mss_val', '1460', 'showname="MSS Value: 1460"'),
+    ) +
+    pdmlField('', 'Timestamps', '', pdmlField('tcp.time_delta', '0.5', 'showname="Time: 0.5"')) +
+    pdmlField('tcp.payload', ' 007 ', 'showname="Don&#x27;t &lt;b&gt; &amp;amp; &#x4e2d;&quot; "'),
+  'Transmission Control Protocol',
+);
+
+describe('readPdmlPacket()', () => {
+  const packet = readPdmlPacket(pdmlPacket(7, TCP));
+  const tcp = packet.layers[1];
+
+  it('gives frame number and time', () => {
+    expect(packet.frameNumber).to.equal(7);
+    expect(packet.timeNanos).to.equal(1361916250747155000n);
+  });
+
+  it('leaves out the summary that is no protocol', () => {
+    expect(packet.layers.map(({ name }) => name)).to.deep.equal(['frame', 'tcp']);
+  });
+
+  it('keeps the line of a protocol', () => {
+    expect(tcp?.label).to.equal('Transmission Control Protocol');
+  });
+
+  it('keeps the tree of fields', () => {
+    expect(tcp?.fields[1]?.label).to.equal('Options: (4 bytes)');
+    expect(tcp?.fields[1]?.fields[0]?.label).to.equal('MSS Value: 1460');
+  });
+
+  it('marks hidden fields', () => {
+    expect(tcp?.fields.map(({ isHidden }) => isHidden)).to.deep.equal([true, false, false, false]);
+  });
+
+  it('takes the text of a text-only line for its label', () => {
+    expect(tcp?.fields[2]).to.include({ name: '', label: 'Timestamps' });
+  });
+
+  it('finds fields at any depth of their layer', () => {
+    expect(tcp?.get('tcp.options.mss_val')).to.equal('1460');
+    expect(tcp?.get('tcp.time_delta')).to.equal('0.5');
+    expect(tcp?.get('tcp.seq')).to.equal(undefined);
+  });
+
+  it('leaves values as they are, blanks and zeros included', () => {
+    expect(tcp?.get('tcp.payload')).to.equal(' 007 ');
+  });
+
+  it('decodes references once', () => {
+    expect(tcp?.fields[3]?.label).to.equal('Don\'t <b> &amp; 中" ');
+  });
+
+  it('takes a protocol inside a protocol, or inside a field, for a nested layer', () => {
+    const nested = pdmlProto('icmp', pdmlProto('ip', '') + pdmlField('icmp.data', '', '', TCP));
+    const icmp = readPdmlPacket(pdmlPacket(1, nested)).layers[1];
+    expect(icmp?.layers.map(({ name }) => name)).to.deep.equal(['ip', 'tcp']);
+    expect(icmp?.get('tcp.payload')).to.equal(undefined);
+  });
+
+  it('reads trees far deeper than real ones', () => {
+    const depth = 1000;
+    const deep = '<field name="a.b" show="">'.repeat(depth) + '</field>'.repeat(depth);
+    expect(() => readPdmlPacket(pdmlPacket(1, pdmlProto('a', deep)))).not.to.throw();
+  });
+
+  it('refuses a packet without number and time', () => {
+    expect(() => readPdmlPacket('<packet><proto name="frame"></proto></packet>')).to.throw(
+      'without frame',
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+/** What `tshark --version` prints, first line. */
+export const VERSION_LINE = 'TShark (Wireshark) 4.0.17 (Git v4.0.17 packaged as 4.0.17-0+deb12u3).';
+
+/**
+ * Writes a program that stands in for tshark where the real one cannot be made to misbehave.
+ *
+ * @param body - JavaScript (CommonJS) for every run but `--version`.
+ * @returns Its path.
+ */
+export function writeFakeTshark(folder: string, body: string, versionLine = VERSION_LINE): string {
+  const file = path.join(folder, 'tshark');
+  const script = `#!${process.execPath}
+if (process.argv.includes('--version')) {
+  console.log(${JSON.stringify(versionLine)});
+  process.exit(0);
+}
+${body}
+`;
+  writeFileSync(file, script, { mode: 0o755 });
+  return file;
+}
+
+/** JavaScript that prints these texts to standard output, then runs `then` when they are gone. */
+export function printing(texts: readonly string[], then: string): string {
+  return `process.stdout.write(${JSON.stringify(texts.join(''))}, () => { ${then} });`;
+}
