@@ -1,0 +1,174 @@
+import type { CaptureFacts } from '../model/capture-facts.js';
+import type {
+  Confidence,
+  Conversation,
+  DirectionCounts,
+  Handshake,
+  Side,
+  Teardown,
+} from '../tcp/conversation.js';
+import type { EndpointState } from '../tcp/endpoint-state.js';
+import type { Endpoint } from '../tcp/segment.js';
+import { explainConversation } from './explain-conversation.js';
+import { en } from './text/en.js';
+import {
+  cleanSeconds,
+  secondsNumber,
+  secondsText,
+  timeDigits,
+  type TimeDigits,
+} from './time-text.js';
+import { withoutAbsent } from './without-absent.js';
+
+/** Decimals of an epoch time: nanoseconds. */
+const EPOCH_DECIMALS = 9;
+
+/** What `conversations --json` prints; `docs/conversations.md` describes every property. */
+export interface ConversationsDocument {
+  readonly schema: 'sharkscribe/conversations/1';
+  readonly capture: CaptureRecord;
+  readonly conversations: readonly ConversationRecord[];
+}
+
+export interface CaptureRecord {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly packets: number;
+  readonly tcpSegments: number;
+  /** Epoch seconds with nine decimals. */
+  readonly firstPacket?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  readonly firstTimeReversal?: number;
+  readonly linkTypes: readonly string[];
+  readonly damage?: { readonly lastFrame: number; readonly message: string };
+  readonly tsharkVersion: string;
+}
+
+export interface ConversationRecord {
+  readonly stream: number;
+  readonly client: Endpoint;
+  readonly server: Endpoint;
+  readonly clientKnownBy: Conversation['clientKnownBy'];
+  readonly frames: Conversation['frames'];
+  /** Epoch seconds with nine decimals. */
+  readonly start: string;
+  /** Seconds. */
+  readonly duration: number;
+  readonly completeness: number;
+  readonly completenessText: string;
+  readonly handshake: Handshake;
+  readonly teardown: Teardown;
+  readonly outcome: Conversation['outcome'];
+  readonly finalState: Readonly<Record<Side, EndpointState>>;
+  readonly finalStateConfidence: Readonly<Record<Side, Confidence>>;
+  readonly directions: Readonly<Record<Side, DirectionCounts>>;
+  readonly explanation: string;
+}
+
+/** The conversations of a capture as data for programs: contract `sharkscribe/conversations/1`. */
+export function conversationsDocument(
+  facts: CaptureFacts,
+  conversations: readonly Conversation[],
+): ConversationsDocument {
+  const digits = timeDigits(facts, conversations);
+  return {
+    schema: 'sharkscribe/conversations/1',
+    capture: captureRecord(facts),
+    conversations: conversations.map((conversation) => conversationRecord(conversation, digits)),
+  };
+}
+
+/**
+ * JSON text of any document, indented, ending with a line feed. Characters that could rearrange or
+ * control a terminal are written as JSON escapes, which changes no value.
+ */
+export function jsonText(document: unknown): string {
+  const escaped = JSON.stringify(document, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${escaped}\n`;
+}
+
+function captureRecord(facts: CaptureFacts): CaptureRecord {
+  const { firstFrameNanos, earliestNanos, latestNanos } = facts;
+  return withoutAbsent({
+    name: facts.name,
+    sizeBytes: facts.sizeBytes,
+    sha256: facts.sha256,
+    packets: facts.packets,
+    tcpSegments: facts.tcpSegments,
+    firstPacket:
+      firstFrameNanos === undefined ? undefined : secondsText(firstFrameNanos, EPOCH_DECIMALS),
+    duration:
+      earliestNanos === undefined || latestNanos === undefined
+        ? undefined
+        : secondsNumber(latestNanos - earliestNanos),
+    firstTimeReversal: facts.firstTimeReversal,
+    linkTypes: facts.linkTypes,
+    damage: facts.damage,
+    tsharkVersion: facts.tsharkVersion,
+  });
+}
+
+function conversationRecord(conversation: Conversation, digits: TimeDigits): ConversationRecord {
+  const { client, server, startNanos, endNanos, finalState } = conversation;
+  return {
+    stream: conversation.stream,
+    client: { address: client.address, port: client.port },
+    server: { address: server.address, port: server.port },
+    clientKnownBy: conversation.clientKnownBy,
+    frames: conversation.frames,
+    start: secondsText(startNanos, EPOCH_DECIMALS),
+    duration: secondsNumber(endNanos - startNanos),
+    completeness: conversation.completeness,
+    completenessText: conversation.completenessText,
+    handshake: handshakeRecord(conversation.handshake),
+    teardown: teardownRecord(conversation.teardown),
+    outcome: conversation.outcome,
+    finalState: { client: finalState.client.state, server: finalState.server.state },
+    finalStateConfidence: {
+      client: finalState.client.confidence,
+      server: finalState.server.confidence,
+    },
+    directions: conversation.directions,
+    explanation: explainConversation(conversation, en, digits),
+  };
+}
+
+function handshakeRecord(handshake: Handshake): Handshake {
+  const { irtt, synToSynAck, synAckToAck, options, frames } = handshake;
+  return withoutAbsent({
+    pattern: handshake.pattern,
+    missing: handshake.missing,
+    frames: withoutAbsent({ syn: frames.syn, synAck: frames.synAck, ack: frames.ack }),
+    validated: handshake.validated,
+    irtt: irtt === undefined ? undefined : cleanSeconds(irtt),
+    synToSynAck: synToSynAck === undefined ? undefined : cleanSeconds(synToSynAck),
+    synAckToAck: synAckToAck === undefined ? undefined : cleanSeconds(synAckToAck),
+    retransmittedSyns: handshake.retransmittedSyns,
+    options: withoutAbsent({
+      client: options.client && withoutAbsent(options.client),
+      server: options.server && withoutAbsent(options.server),
+      effective: options.effective,
+    }),
+  });
+}
+
+function teardownRecord(teardown: Teardown): Teardown {
+  const { halfClosedSeconds } = teardown;
+  return withoutAbsent({
+    pattern: teardown.pattern,
+    initiator: teardown.initiator,
+    frames: teardown.frames,
+    repeats: teardown.repeats,
+    lastAckSeen: teardown.lastAckSeen,
+    lateReset: teardown.lateReset,
+    oneSided: teardown.oneSided,
+    halfClosedSeconds:
+      halfClosedSeconds === undefined ? undefined : cleanSeconds(halfClosedSeconds),
+    timeWait: teardown.timeWait,
+  });
+}

@@ -1,0 +1,78 @@
+import type { Conversation } from '../tcp/conversation.js';
+import type { Outcome } from '../tcp/teardown-pattern.js';
+
+/** Conversations that get a section of their own unless streams are chosen. */
+const MOST_SECTIONS = 50;
+/** Failed attempts of one kind that get a section; a scan makes thousands that look alike. */
+const MOST_ALIKE_ATTEMPTS = 3;
+
+/** Rows of the table of conversations. */
+export const MOST_TABLE_ROWS = 1_000;
+
+/** Which conversations a report describes in detail. */
+export interface DetailSelection {
+  readonly detailed: readonly Conversation[];
+  /** Conversations that only the table lists. */
+  readonly omitted: number;
+}
+
+/** The conversations that the user asked for, or all. */
+export function chosenConversations(
+  conversations: readonly Conversation[],
+  streams: readonly number[] | undefined,
+): readonly Conversation[] {
+  if (streams === undefined || streams.length === 0) return conversations;
+  const wanted = new Set(streams);
+  return conversations.filter(({ stream }) => wanted.has(stream));
+}
+
+/**
+ * Chooses the conversations that get a section: every stream asked for; otherwise the first of each
+ * kind, then the others in capture order up to a limit, of failed attempts only a few of each kind.
+ */
+export function selectDetails(
+  conversations: readonly Conversation[],
+  streams: readonly number[] | undefined,
+): DetailSelection {
+  const chosen = chosenConversations(conversations, streams);
+  if (streams !== undefined && streams.length > 0) return { detailed: chosen, omitted: 0 };
+  const picked = new Set<Conversation>();
+  const perKind = new Map<string, number>();
+  const take = (conversation: Conversation): void => {
+    const kind = kindOf(conversation);
+    if (picked.size === MOST_SECTIONS || picked.has(conversation)) return;
+    perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
+    picked.add(conversation);
+  };
+  for (const conversation of chosen) {
+    if (!perKind.has(kindOf(conversation))) take(conversation);
+  }
+  for (const conversation of chosen) {
+    const alike = perKind.get(kindOf(conversation)) ?? 0;
+    if (!isFailedAttempt(conversation.outcome) || alike < MOST_ALIKE_ATTEMPTS) take(conversation);
+  }
+  return {
+    detailed: chosen.filter((conversation) => picked.has(conversation)),
+    omitted: chosen.length - picked.size,
+  };
+}
+
+/** Was this an attempt that never became a connection? */
+export function isFailedAttempt(outcome: Outcome): boolean {
+  switch (outcome) {
+    case 'refused':
+    case 'no-answer':
+    case 'handshake-incomplete':
+      return true;
+    case 'closed':
+    case 'half-closed':
+    case 'aborted':
+    case 'open':
+    case 'mid-stream':
+      return false;
+  }
+}
+
+function kindOf({ outcome, handshake, teardown }: Conversation): string {
+  return `${outcome} ${handshake.pattern} ${teardown.pattern}`;
+}

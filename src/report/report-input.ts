@@ -1,0 +1,29 @@
+import type { CaptureFacts } from '../model/capture-facts.js';
+import type { Layer } from '../model/packet.js';
+import type { Conversation } from '../tcp/conversation.js';
+import { selectDetails } from './detail-selection.js';
+import { shownSteps } from './shown-steps.js';
+
+/** All that a report is made of. */
+export interface ReportInput {
+  readonly facts: CaptureFacts;
+  /** Every conversation of the capture, in order of first frame. */
+  readonly conversations: readonly Conversation[];
+  /** Streams to describe; absent or empty: the report chooses. */
+  readonly streams?: readonly number[];
+  /** Packet trees with labels (PDML) of the frames that {@link framesForTrees} names. */
+  readonly trees: ReadonlyMap<number, readonly Layer[]>;
+  /** The program that writes the report. */
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** Frames whose packet trees the report shows, in ascending order without repeats. */
+export function framesForTrees(
+  conversations: readonly Conversation[],
+  streams?: readonly number[],
+): number[] {
+  const frames = selectDetails(conversations, streams).detailed.flatMap((conversation) =>
+    shownSteps(conversation).map(({ frame }) => frame),
+  );
+  return [...new Set(frames)].sort((a, b) => a - b);
+}

@@ -1,0 +1,73 @@
+import type { RootContent } from 'mdast';
+import type { Conversation } from '../../tcp/conversation.js';
+import { endpointText } from '../endpoint-text.js';
+import { explainConversation } from '../explain-conversation.js';
+import { heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
+import type { ReportContext } from '../report-context.js';
+import { shownSteps } from '../shown-steps.js';
+import { closingSection } from './closing-section.js';
+import { diagramSection, filtersSection, treesSection } from './evidence-section.js';
+import type { ConversationTitle } from '../conversation-titles.js';
+import { openingSection } from './opening-section.js';
+import { statesSection } from './states-section.js';
+
+/** All that the report says about one conversation. */
+export function conversationSection(
+  conversation: Conversation,
+  { heading: title, name }: ConversationTitle,
+  isOnlyOneOfStream: boolean,
+  context: ReportContext,
+): RootContent[] {
+  return [
+    heading(2, [plain(title)]),
+    {
+      type: 'paragraph',
+      children: [plain(explainConversation(conversation, context.text, context.digits))],
+    },
+    ...endsBlock(conversation, context),
+    ...openingSection(conversation, name, context),
+    ...closingSection(conversation, name, context),
+    ...statesSection(shownSteps(conversation), name, context),
+    ...diagramSection(conversation, name, context),
+    ...treesSection(conversation, name, context),
+    ...filtersSection(conversation, name, isOnlyOneOfStream, context),
+  ];
+}
+
+/** Who is who and how that is known, with what each end sent. */
+function endsBlock(conversation: Conversation, { text }: ReportContext): RootContent[] {
+  const { client, server, clientKnownBy, handshake, directions, finalState } = conversation;
+  const { overview, side } = text.conversation;
+  const { count } = text.document;
+  const proof = clientKnownBy === 'syn' ? handshake.frames.syn : handshake.frames.synAck;
+  return [
+    paragraph(
+      text.conversation.clientKnownBy[clientKnownBy](
+        endpointText(client),
+        endpointText(server),
+        proof,
+      ),
+    ),
+    table(
+      [overview.end, side.client, side.server],
+      [
+        [overview.address, [inlineCode(endpointText(client))], [inlineCode(endpointText(server))]],
+        [overview.packets, count(directions.client.packets), count(directions.server.packets)],
+        [overview.bytes, count(directions.client.bytes), count(directions.server.bytes)],
+        [
+          overview.payload,
+          count(directions.client.payloadBytes),
+          count(directions.server.payloadBytes),
+        ],
+        [
+          overview.finalState,
+          text.states.reading(finalState.client.state, finalState.client.confidence),
+          text.states.reading(finalState.server.state, finalState.server.confidence),
+        ],
+      ],
+    ),
+    paragraph(
+      text.conversation.completeness(conversation.completeness, conversation.completenessText),
+    ),
+  ];
+}

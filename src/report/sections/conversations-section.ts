@@ -1,0 +1,85 @@
+import type { AlignType, RootContent } from 'mdast';
+import type { Conversation } from '../../tcp/conversation.js';
+import { MOST_TABLE_ROWS, type DetailSelection } from '../detail-selection.js';
+import { endpointText } from '../endpoint-text.js';
+import { heading, inlineCode, paragraph, plain, table, type Cell } from '../markdown/nodes.js';
+import { anchorOf } from '../markdown/serialize.js';
+import type { ReportContext } from '../report-context.js';
+import type { ConversationTitle } from '../conversation-titles.js';
+import type { ConversationColumn } from '../text/report-text.js';
+import { secondsText } from '../time-text.js';
+
+const COLUMNS: readonly (readonly [ConversationColumn, AlignType])[] = [
+  ['stream', 'right'],
+  ['client', null],
+  ['server', null],
+  ['frames', 'right'],
+  ['start', 'right'],
+  ['duration', 'right'],
+  ['outcome', null],
+  ['handshake', null],
+  ['teardown', null],
+  ['closedFirst', null],
+];
+
+/** The table of conversations; rows with a section of their own link to it. */
+export function conversationsSection(
+  shown: readonly Conversation[],
+  selection: DetailSelection,
+  titles: ReadonlyMap<Conversation, ConversationTitle>,
+  context: ReportContext,
+  tcpSegments: number,
+): RootContent[] {
+  const { document } = context.text;
+  const title = heading(2, [plain(document.conversations)]);
+  if (shown.length === 0) return [title, paragraph(document.noConversations(tcpSegments))];
+  const detailed = new Set(selection.detailed);
+  const rows = shown
+    .slice(0, MOST_TABLE_ROWS)
+    .map((conversation) =>
+      row(
+        conversation,
+        detailed.has(conversation) ? titles.get(conversation)?.heading : undefined,
+        context,
+      ),
+    );
+  return [
+    title,
+    table(
+      COLUMNS.map(([column]) => document.columns[column]),
+      rows,
+      COLUMNS.map(([, align]) => align),
+    ),
+    ...(shown.length > MOST_TABLE_ROWS
+      ? [paragraph(document.rowsOmitted(MOST_TABLE_ROWS, shown.length))]
+      : []),
+    ...(selection.omitted > 0
+      ? [paragraph(document.sectionsOmitted(selection.detailed.length, selection.omitted))]
+      : []),
+  ];
+}
+
+function row(
+  conversation: Conversation,
+  title: string | undefined,
+  { text, digits, zeroNanos }: ReportContext,
+): readonly Cell[] {
+  const { stream, client, server, frames, startNanos, endNanos, handshake, teardown } =
+    conversation;
+  const { initiator } = teardown;
+  const number = plain(String(stream));
+  return [
+    title === undefined
+      ? [number]
+      : [{ type: 'link', url: `#${anchorOf(title)}`, children: [number] }],
+    [inlineCode(endpointText(client))],
+    [inlineCode(endpointText(server))],
+    text.document.count(frames.count),
+    secondsText(startNanos - zeroNanos, digits),
+    secondsText(endNanos - startNanos, digits),
+    text.conversation.outcome[conversation.outcome],
+    text.conversation.handshakePattern(handshake.pattern, handshake.missing ?? []),
+    teardown.pattern,
+    initiator === undefined ? '–' : text.conversation.side[initiator],
+  ];
+}

@@ -1,0 +1,71 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Conversation } from '../../tcp/conversation.js';
+import { dissectionLines } from '../dissection-text.js';
+import { stepLabels } from '../explain-step.js';
+import { codeBlock, details, heading, inlineCode, list, plain } from '../markdown/nodes.js';
+import type { ReportContext } from '../report-context.js';
+import { sequenceDiagram } from '../sequence-diagram.js';
+import { handshakeSteps, shownSteps, teardownSteps } from '../shown-steps.js';
+
+/** The Mermaid diagram. */
+export function diagramSection(
+  conversation: Conversation,
+  title: string,
+  { text, zeroNanos, digits }: ReportContext,
+): RootContent[] {
+  if (conversation.steps.length === 0) return [];
+  return [
+    heading(3, [plain(text.diagram.heading(title))]),
+    codeBlock('mermaid', sequenceDiagram(conversation, zeroNanos, text, digits)),
+  ];
+}
+
+/** The packet tree of every step, folded. */
+export function treesSection(
+  conversation: Conversation,
+  title: string,
+  { text, trees }: ReportContext,
+): RootContent[] {
+  const folded = shownSteps(conversation)
+    .filter((step, index, all) => all.findIndex(({ frame }) => frame === step.frame) === index)
+    .flatMap((step) => {
+      const lines = dissectionLines(trees.get(step.frame) ?? []);
+      if (lines.length === 0) return [];
+      const summary = text.conversation.treeSummary(step.frame, stepLabels(step, text));
+      return details(summary, [codeBlock('text', lines)]);
+    });
+  if (folded.length === 0) return [];
+  return [heading(3, [plain(text.conversation.packetDetails(title))]), ...folded];
+}
+
+/** Display filters to copy into Wireshark. */
+export function filtersSection(
+  conversation: Conversation,
+  title: string,
+  isOnlyOneOfStream: boolean,
+  { text }: ReportContext,
+): RootContent[] {
+  const { filter, filters } = text.conversation;
+  const { stream, frames } = conversation;
+  const whole = isOnlyOneOfStream
+    ? `tcp.stream eq ${stream}`
+    : `tcp.stream eq ${stream} and frame.number in {${frames.first}..${frames.last}}`;
+  const item = (label: string, expression: string): PhrasingContent[] => [
+    plain(`${label}: `),
+    inlineCode(expression),
+  ];
+  const phase = (label: string, numbers: readonly number[]): PhrasingContent[][] =>
+    numbers.length === 0
+      ? []
+      : [item(label, `frame.number in {${[...new Set(numbers)].join(', ')}}`)];
+  const frameNumbers = (shown: typeof handshakeSteps): readonly number[] =>
+    shown(conversation).steps.map(({ frame }) => frame);
+  return [
+    heading(3, [plain(filters(title))]),
+    list([
+      item(filter.stream, whole),
+      ...phase(filter.handshake, frameNumbers(handshakeSteps)),
+      ...phase(filter.teardown, frameNumbers(teardownSteps)),
+    ]),
+  ];
+}

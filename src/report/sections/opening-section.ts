@@ -1,0 +1,142 @@
+import type { RootContent } from 'mdast';
+import type { Conversation, Handshake, OfferedOptions } from '../../tcp/conversation.js';
+import { conversationFacts } from '../conversation-facts.js';
+import type { Place } from '../explain-step.js';
+import { heading, list, paragraph, plain, prose, table } from '../markdown/nodes.js';
+import type { ReportContext } from '../report-context.js';
+import { handshakeSteps, isEndOfAttempt } from '../shown-steps.js';
+import type { OpeningText, TapPosition } from '../text/report-text.js';
+import { stepBlocks } from './step-blocks.js';
+
+/** Share of the handshake's time below which the capture point counts as being at that end. */
+const NEAR_SHARE = 0.1;
+
+/** The handshake: rows, explanation, options, round-trip time; or that it is missing. */
+export function openingSection(
+  conversation: Conversation,
+  title: string,
+  context: ReportContext,
+): RootContent[] {
+  const { opening } = context.text;
+  const { handshake, teardown } = conversation;
+  const facts = conversationFacts(conversation, context.digits);
+  const steps = handshakeSteps(conversation);
+  const headingText = isEndOfAttempt(teardown.pattern) ? opening.attemptHeading : opening.heading;
+  const isWrong =
+    !handshake.validated && (handshake.pattern === 'three-way' || handshake.pattern === 'tfo');
+  return [
+    heading(3, [plain(headingText(title))]),
+    paragraph([
+      opening.meaning[handshake.pattern](facts),
+      ...(isWrong ? [opening.notValidated] : []),
+    ]),
+    ...stepBlocks(conversation, steps, 'handshake', places(handshake), context),
+    ...optionsBlock(handshake, title, opening),
+    ...timingBlock(conversation, title, context),
+  ];
+}
+
+function places({ frames }: Handshake): ReadonlyMap<number, Place> {
+  const order = [frames.syn, frames.synAck, frames.ack];
+  return new Map(
+    order.flatMap((frame, index) =>
+      frame === undefined ? [] : [[frame, { number: index + 1, of: order.length }] as const],
+    ),
+  );
+}
+
+function optionsBlock({ options }: Handshake, title: string, text: OpeningText): RootContent[] {
+  const { client, server, effective } = options;
+  if (client === undefined && server === undefined) return [];
+  const { optionNames: names, optionColumns: columns } = text;
+  const cell = (
+    offer: OfferedOptions | undefined,
+    show: (offered: OfferedOptions) => string,
+  ): string => (offer === undefined ? text.notCaptured : show(offer));
+  const row = (
+    name: string,
+    show: (offered: OfferedOptions) => string,
+    effect: string,
+  ): readonly string[] => [name, cell(client, show), cell(server, show), effect];
+  const hasFastOpen = [client, server].some((offer) => offer?.fastOpenCookie !== undefined);
+  return [
+    heading(3, [plain(text.optionsHeading(title))]),
+    table(
+      [columns.option, columns.client, columns.server, columns.effect],
+      [
+        row(
+          names.mss,
+          ({ mss }) => (mss === undefined ? text.notOffered : String(mss)),
+          text.mssEffect(client?.mss, server?.mss),
+        ),
+        row(
+          names.windowScale,
+          ({ windowScale }) =>
+            windowScale === undefined ? text.notOffered : text.windowScale(windowScale),
+          text.effective(effective?.windowScaling),
+        ),
+        row(
+          names.sack,
+          ({ sackPermitted }) => text.offered(sackPermitted),
+          text.effective(effective?.sackPermitted),
+        ),
+        row(
+          names.timestamps,
+          ({ timestamps }) => text.offered(timestamps),
+          text.effective(effective?.timestamps),
+        ),
+        ...(hasFastOpen
+          ? [
+              row(
+                names.fastOpen,
+                ({ fastOpenCookie }) =>
+                  fastOpenCookie === undefined ? text.notOffered : text.fastOpen[fastOpenCookie],
+                text.notOffered,
+              ),
+            ]
+          : []),
+      ],
+    ),
+    paragraph(text.optionsNote),
+  ];
+}
+
+function timingBlock(
+  conversation: Conversation,
+  title: string,
+  { text, digits }: ReportContext,
+): RootContent[] {
+  const { client, server, handshake } = conversation;
+  const { irtt, synToSynAck, synAckToAck } = handshake;
+  const { opening } = text;
+  if (irtt === undefined) return [];
+  const facts = conversationFacts(conversation, digits);
+  const start = [
+    heading(3, [plain(opening.timingHeading(title))]),
+    paragraph([
+      opening.irtt(irtt.toFixed(digits), facts),
+      synToSynAck === undefined || synAckToAck === undefined
+        ? opening.halvesUnknown(facts)
+        : opening.halvesIntro,
+    ]),
+  ];
+  if (synToSynAck === undefined || synAckToAck === undefined) return start;
+  const halves = opening.halves(synToSynAck.toFixed(digits), synAckToAck.toFixed(digits));
+  return [
+    ...start,
+    list(halves.map((half) => prose(half))),
+    paragraph(
+      client.address === server.address
+        ? opening.tap('same-host', undefined)
+        : tapSentence(synToSynAck, synAckToAck, opening),
+    ),
+  ];
+}
+
+function tapSentence(toServer: number, toClient: number, { tap }: OpeningText): string {
+  const clientShare = toClient / (toClient + toServer || 1);
+  const position: TapPosition =
+    clientShare < NEAR_SHARE ? 'client' : clientShare > 1 - NEAR_SHARE ? 'server' : 'between';
+  if (toClient === toServer) return tap('between', undefined);
+  return tap(position, toClient < toServer ? 'client' : 'server');
+}

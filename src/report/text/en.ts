@@ -1,0 +1,22 @@
+import { closingEn } from './en/closing.js';
+import { conversationEn } from './en/conversation.js';
+import { diagramEn } from './en/diagram.js';
+import { documentEn } from './en/document.js';
+import { openingEn } from './en/opening.js';
+import { statesEn } from './en/states.js';
+import { stepsEn } from './en/steps.js';
+import { verdictEn } from './en/verdict.js';
+import type { ReportText } from './report-text.js';
+
+/** The report in English. */
+export const en: ReportText = {
+  language: 'en',
+  document: documentEn,
+  conversation: conversationEn,
+  verdict: verdictEn,
+  steps: stepsEn,
+  states: statesEn,
+  opening: openingEn,
+  closing: closingEn,
+  diagram: diagramEn,
+};

@@ -1,0 +1,14 @@
+import type { DiagramText } from '../report-text.js';
+import { counted } from './words.js';
+
+export const diagramEn: DiagramText = {
+  heading: (conversation) => `Diagram of ${conversation}`,
+  participant: { client: 'Client', server: 'Server' },
+  otherFrames: (count) =>
+    `${counted(count, 'other frame')} of this conversation (data and acknowledgments)`,
+  notInCapture: {
+    handshake: 'handshake not in the capture',
+    teardown: 'no teardown in the capture',
+  },
+  moreSteps: (count) => `${counted(count, 'more frame')} not drawn`,
+};

@@ -1,0 +1,18 @@
+/**
+ * Characters that a reader cannot see, or that change what a reader sees: controls (C0, DEL, C1),
+ * the bidirectional controls of UAX #9, zero-width characters, line and paragraph separators,
+ * variation and tag characters, the byte order mark, and lone surrogates.
+ */
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
+
+/**
+ * Text with every invisible or direction-changing character written out as `\u{202e}`; a line feed
+ * too, so the result is always one line.
+ */
+export function visibleText(text: string): string {
+  return text.replace(
+    INVISIBLE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

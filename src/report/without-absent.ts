@@ -1,0 +1,11 @@
+/** An object without its `undefined` properties, typed accordingly. */
+export type WithoutAbsent<T> = {
+  readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & { readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+/** Drops properties that are `undefined`: an absent fact is absent, not null. */
+export function withoutAbsent<T extends object>(value: T): WithoutAbsent<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, property]) => property !== undefined),
+  ) as WithoutAbsent<T>;
+}

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { selectDetails } from '../../src/report/detail-selection.js';
+import { framesForTrees } from '../../src/report/report-input.js';
+import {
+  abortedConversation,
+  stepWith,
+  unansweredAttempt,
+} from '../support/conversation-builder.js';
+import { sshConversation } from '../support/ssh-conversation.js';
+
+const flood = Array.from({ length: 2000 }, (_, index) => unansweredAttempt(index, index + 1));
+
+describe('selectDetails()', () => {
+  it('takes everything of a small capture, in its order', () => {
+    const all = [sshConversation(), abortedConversation(), unansweredAttempt(3, 7)];
+    expect(selectDetails(all, undefined)).to.deep.equal({ detailed: all, omitted: 0 });
+  });
+
+  it('takes only three of the attempts that look alike', () => {
+    const { detailed, omitted } = selectDetails(flood, undefined);
+    expect(detailed.map(({ stream }) => stream)).to.deep.equal([0, 1, 2]);
+    expect(omitted).to.equal(1997);
+  });
+
+  it('takes what stands behind a flood', () => {
+    const last = sshConversation({ stream: 5000 });
+    const { detailed } = selectDetails([...flood, last], undefined);
+    expect(detailed.map(({ stream }) => stream)).to.deep.equal([0, 1, 2, 5000]);
+  });
+
+  it('takes the first of each kind, then fills up in capture order', () => {
+    const many = Array.from({ length: 100 }, (_, stream) => sshConversation({ stream }));
+    const { detailed, omitted } = selectDetails([...many, abortedConversation()], undefined);
+    expect(detailed).to.have.lengthOf(50);
+    expect(detailed.at(-1)?.outcome).to.equal('aborted');
+    expect(detailed.slice(0, -1).map(({ stream }) => stream)).to.deep.equal(
+      Array.from({ length: 49 }, (_, stream) => stream),
+    );
+    expect(omitted).to.equal(51);
+  });
+
+  it('takes exactly the streams that were asked for', () => {
+    const { detailed, omitted } = selectDetails(flood, [7, 1500]);
+    expect(detailed.map(({ stream }) => stream)).to.deep.equal([7, 1500]);
+    expect(omitted).to.equal(0);
+  });
+
+  it('takes every connection of a stream', () => {
+    const twice = [sshConversation(), sshConversation()];
+    expect(selectDetails(twice, [30]).detailed).to.have.lengthOf(2);
+  });
+});
+
+describe('framesForTrees()', () => {
+  it('gives the frames of handshake and teardown, each once and in order', () => {
+    expect(framesForTrees([sshConversation(), sshConversation({ stream: 31 })])).to.deep.equal([
+      625, 626, 627, 1475, 1476, 1477, 1478,
+    ]);
+  });
+
+  it('stays small when one conversation has thousands of resets', () => {
+    const steps = Array.from({ length: 5000 }, (_, index) =>
+      stepWith({ frame: index + 1, teardownRole: 'rst', resetClass: 'repeat' }),
+    );
+    const frames = framesForTrees([{ ...abortedConversation(), steps }]);
+    expect(frames).to.have.lengthOf(40);
+    expect(frames.at(0)).to.equal(1);
+    expect(frames.at(-1)).to.equal(5000);
+  });
+
+  it('takes the first and the last data segment of a half-close', () => {
+    const steps = Array.from({ length: 9 }, (_, index) =>
+      stepWith({ frame: index + 1, teardownRole: 'data-after-fin-1', length: 10 }),
+    );
+    expect(framesForTrees([{ ...abortedConversation(), steps }])).to.deep.equal([1, 9]);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { explainConversation } from '../../src/report/explain-conversation.js';
+import { en } from '../../src/report/text/en.js';
+import type { HandshakePattern } from '../../src/tcp/handshake-pattern.js';
+import type { TeardownPattern } from '../../src/tcp/teardown-pattern.js';
+import {
+  abortedConversation,
+  conversationWith,
+  refusedAttempt,
+  unansweredAttempt,
+} from '../support/conversation-builder.js';
+import { sshConversation } from '../support/ssh-conversation.js';
+
+describe('explainConversation()', () => {
+  it('tells opening and close with their frames, and who closed first', () => {
+    expect(explainConversation(sshConversation())).to.equal(
+      'Three-way handshake in frames 625, 626, 627 (iRTT 0.044892 s). Four-segment teardown in frames 1475, 1476, 1477, 1478, closed first by 192.168.139.29:63164 (the client).',
+    );
+  });
+
+  it('says in one sentence that a connection was refused', () => {
+    expect(explainConversation(refusedAttempt())).to.equal(
+      'Refused: the server 198.51.100.2:1 answered the SYN (frame 1) with a reset (frame 2).',
+    );
+  });
+
+  it('says that nothing answered, and how often the SYN was repeated', () => {
+    const attempt = unansweredAttempt(0, 1);
+    const handshake = { ...attempt.handshake, retransmittedSyns: 2 };
+    expect(explainConversation({ ...attempt, handshake })).to.equal(
+      'No answer: the capture shows nothing from 198.51.100.2:1 after the SYN (frame 1), which was repeated two times.',
+    );
+  });
+
+  it('says what the capture lacks', () => {
+    expect(explainConversation(conversationWith())).to.equal(
+      'The handshake is not in the capture, which joins this conversation at frame 1. The teardown is not in the capture: after frame 9, its last, the client is ESTABLISHED and the server ESTABLISHED.',
+    );
+  });
+
+  it('names who aborted', () => {
+    expect(explainConversation(abortedConversation())).to.contain(
+      'Aborted by 198.51.100.2:80 (the server) with a reset (frame 9)',
+    );
+  });
+
+  it('counts the segment that is missing, and says so', () => {
+    const { teardown } = sshConversation();
+    const cut = { ...teardown, frames: teardown.frames.slice(0, 3), lastAckSeen: false };
+    expect(explainConversation(sshConversation({ teardown: cut }))).to.match(
+      /Four-segment teardown in frames 1475, 1476, 1477, .* The acknowledgment of the last FIN is not in the capture\.$/u,
+    );
+  });
+
+  it('does not call an attempt connected of which only a SYN-ACK was captured', () => {
+    const attempt = conversationWith({
+      handshake: {
+        pattern: 'partial',
+        missing: ['syn', 'ack'],
+        frames: { synAck: 4 },
+        validated: false,
+        retransmittedSyns: 0,
+        options: {},
+      },
+      teardown: { pattern: 'not-established', frames: [], repeats: [] },
+    });
+    expect(explainConversation(attempt)).to.match(/^Only a part of an attempt/u);
+  });
+
+  for (const pattern of Object.keys(en.verdict.handshake) as HandshakePattern[]) {
+    it(`has a complete sentence for the handshake ${pattern}, whatever facts are absent`, () => {
+      const conversation = conversationWith();
+      const handshake = { ...conversation.handshake, pattern };
+      expect(explainConversation({ ...conversation, handshake })).to.match(/^[A-Z].*\.$/u);
+      expect(explainConversation({ ...conversation, handshake })).not.to.match(/undefined|NaN/u);
+    });
+  }
+
+  for (const pattern of Object.keys(en.verdict.teardown) as TeardownPattern[]) {
+    it(`has complete sentences for the teardown ${pattern}, whatever facts are absent`, () => {
+      const teardown = { pattern, frames: [], repeats: [] };
+      const text = explainConversation(conversationWith({ teardown }));
+      expect(text).to.match(/^[A-Z].*\.$/u);
+      expect(text).not.to.match(/undefined|NaN/u);
+    });
+  }
+});

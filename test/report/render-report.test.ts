@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import { renderReport } from '../../src/report/render-report.js';
+import {
+  abortedConversation,
+  captureFacts,
+  conversationWith,
+  fieldWith,
+  layerWith,
+  refusedAttempt,
+  reportInput,
+  stepWith,
+  unansweredAttempt,
+} from '../support/conversation-builder.js';
+import { sshConversation } from '../support/ssh-conversation.js';
+
+/** The part of a report from a heading to the next one of the same depth or above. */
+function sectionOf(report: string, heading: string): string {
+  const start = report.indexOf(`\n${heading}\n`) + 1;
+  expect(start, `no heading “${heading}”`).to.be.greaterThan(0);
+  const depth = heading.indexOf(' ');
+  const rest = report.slice(start + heading.length);
+  const end = rest.search(new RegExp(`\n#{1,${depth}} `, 'u'));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+describe('A report on the SSH session', () => {
+  const report = renderReport(reportInput([sshConversation()]));
+  const teardown = sectionOf(report, '### Teardown of stream 30');
+
+  const told: readonly [fact: string, text: string][] = [
+    ['the frames and how many they are', 'Frames 1475, 1476, 1477, 1478: four segments.'],
+    ['who closed first', 'Closed first by `192.168.139.29:63164`, **the client**.'],
+    ['that this is no handshake', 'These frames are a teardown, not a handshake'],
+    [
+      'the row of the packet list',
+      '1475  316.527612  192.168.139.29  110.42.175.115  TCP           54  63164 → 22 [FIN, ACK] Seq=3343 Ack=4478 Win=130816 Len=0\n',
+    ],
+    ['relative and raw number of the FIN', 'Seq=3343 (raw 1409613353)'],
+    [
+      'what 1476 acknowledges, and when',
+      'acknowledges frame 1475: 3343 + 1 = 3344 (raw: 1409613353 + 1 = 1409613354), 0.036020 s after it.',
+    ],
+    ['what 1478 acknowledges, and when', 'acknowledges frame 1477: 4478 + 1 = 4479'],
+    ['the time that took', '0.000068 s after it.'],
+    ['the client’s window', 'Win=130816 = 511 × 256'],
+    ['the server’s window', 'Win=37632 = 294 × 128'],
+    ['who waits', 'The client is left in **TIME-WAIT**'],
+  ];
+  for (const [fact, text] of told) {
+    it(`tells in the teardown ${fact}`, () => {
+      expect(teardown).to.contain(text);
+    });
+  }
+
+  it('shows the states of both ends after each frame', () => {
+    const states = sectionOf(report, '### States of stream 30').replaceAll(/ +/gu, ' ');
+    expect(states).to.contain('| 1475 | client: `[FIN, ACK]` | FIN-WAIT-1 | CLOSE-WAIT |');
+    expect(states).to.contain('| 1476 | server: `[ACK]` | FIN-WAIT-2 (inferred) | CLOSE-WAIT |');
+    expect(states).to.contain('| 1477 | server: `[FIN, ACK]` | TIME-WAIT | LAST-ACK |');
+    expect(states).to.contain('| 1478 | client: `[ACK]` | TIME-WAIT | CLOSED (inferred) |');
+    expect(states).to.contain('“(inferred)” marks');
+  });
+
+  it('shows the handshake, its options and its two halves', () => {
+    const handshake = sectionOf(report, '### Handshake of stream 30');
+    expect(handshake).to.contain(
+      '625  120.584723  192.168.139.29  110.42.175.115  TCP           66  63164 → 22 [SYN] Seq=0 Win=64240 Len=0 MSS=1460 WS=256 SACK_PERM\n',
+    );
+    expect(handshake).to.contain('(raw: 1409610010 + 1 = 1409610011), 0.044811 s after it.');
+    expect(sectionOf(report, '### Options of stream 30')).to.contain('shift 8: window × 256');
+    const timing = sectionOf(report, '### Round-trip time of stream 30');
+    expect(timing).to.contain('**0.044892 s**');
+    expect(timing).to.contain('**0.044811 s**');
+    expect(timing).to.contain('**0.000081 s**');
+    expect(timing).to.contain('the capture was taken at the client or close to it');
+  });
+
+  it('gives display filters to copy', () => {
+    const filters = sectionOf(report, '### Display filters for stream 30');
+    expect(filters).to.contain('`tcp.stream eq 30`');
+    expect(filters).to.contain('`frame.number in {625, 626, 627}`');
+    expect(filters).to.contain('`frame.number in {1475, 1476, 1477, 1478}`');
+  });
+
+  it('links the table of conversations to the section', () => {
+    expect(report).to.contain('[30](#stream-30)').and.to.contain('\n## Stream 30\n');
+  });
+
+  it('is the same each time', () => {
+    expect(renderReport(reportInput([sshConversation()]))).to.equal(report);
+  });
+});
+
+describe('A report', () => {
+  it('says plainly that handshake and teardown are not in the capture', () => {
+    const report = renderReport(reportInput([conversationWith()]));
+    expect(report).to.contain('**The handshake is not in this capture**, which starts after it');
+    expect(report).to.contain('**The teardown is not in this capture.**');
+    expect(report).not.to.contain('```mermaid');
+  });
+
+  it('says that an unknown scale leaves the window unknown', () => {
+    const step = stepWith({ flags: 0x011, teardownRole: 'fin-1' });
+    const teardown = { pattern: 'fin-unanswered', frames: [], repeats: [] } as const;
+    const report = renderReport(reportInput([conversationWith({ steps: [step], teardown })]));
+    expect(report).to.contain('511 × unknown scale');
+    expect(report).to.contain('the factor is unknown');
+  });
+
+  it('calls a refused connection an attempt and does not invent a teardown', () => {
+    const report = renderReport(reportInput([refusedAttempt()]));
+    expect(sectionOf(report, '### Attempt to connect in stream 0')).to.contain(
+      'reset that refuses the connection',
+    );
+    expect(report).to.contain('There is no teardown');
+  });
+
+  it('does not call a reset a teardown that could be taken for a handshake', () => {
+    const report = renderReport(reportInput([abortedConversation()]));
+    expect(report).to.contain('Aborted by `198.51.100.2:80`, **the server**.');
+    expect(report).not.to.contain('not a handshake');
+  });
+
+  it('tells connections that share a stream apart', () => {
+    const report = renderReport(reportInput([sshConversation(), sshConversation()]));
+    expect(report).to.contain('\n## Stream 30, connection 2\n');
+    expect(report).to.contain('(#stream-30-connection-2)');
+    expect(report).to.contain('`tcp.stream eq 30 and frame.number in {625..1478}`');
+  });
+
+  it('says when there is no TCP', () => {
+    const facts = captureFacts({ tcpSegments: 0, packets: 5 });
+    const report = renderReport(reportInput([], { facts }));
+    expect(report).to.contain('The capture holds no TCP');
+  });
+
+  it('says of an empty capture that it holds nothing', () => {
+    const facts = captureFacts({
+      packets: 0,
+      tcpSegments: 0,
+      firstFrameNanos: undefined,
+      earliestNanos: undefined,
+      latestNanos: undefined,
+      linkTypes: [],
+    });
+    expect(renderReport(reportInput([], { facts }))).to.match(/First packet +\| none/u);
+  });
+
+  it('warns of damage, with the last frame and tshark’s words', () => {
+    const damage = { lastFrame: 12, message: 'cut short in the middle of a packet' };
+    const report = renderReport(reportInput([], { facts: captureFacts({ damage }) }));
+    expect(report).to.match(/^> \*\*The capture is damaged\.\*\* .*up to frame 12/mu);
+    expect(report).to.contain('`cut short in the middle of a packet`');
+  });
+
+  it('warns when time runs backwards', () => {
+    const facts = captureFacts({ firstTimeReversal: 7 });
+    expect(renderReport(reportInput([], { facts }))).to.match(/^> \*\*Time runs.* Frame 7 /mu);
+  });
+
+  it('sums a flood up instead of describing it', () => {
+    const flood = Array.from({ length: 1500 }, (_, index) => unansweredAttempt(index, index + 1));
+    const report = renderReport(reportInput(flood));
+    expect(report).to.contain('The 1,500 failed attempts to connect came from 192.0.2.1');
+    expect(report).to.contain('1,500 ports of 198.51.100.2');
+    expect(report).to.contain('the first 1,000 of 1,500 conversations');
+    expect(report).to.contain('--stream N');
+    expect(report.match(/^## Stream /gmu)).to.have.lengthOf(3);
+  });
+
+  it('covers the chosen streams only, and says so', () => {
+    const all = [sshConversation(), abortedConversation()];
+    const report = renderReport(reportInput(all, { streams: [30] }));
+    expect(report).to.contain('This report covers stream 30 only');
+    expect(report).to.match(/TCP conversations +\| 2 /u);
+    expect(report).not.to.contain('198.51.100.2');
+  });
+
+  it('aligns columns where a name is written in wide characters', () => {
+    const report = renderReport(reportInput([], { facts: captureFacts({ name: '抓包.pcap' }) }));
+    const row = report.split('\n').find((line) => line.includes('File name'));
+    expect(row).to.equal(`| File name         | \`抓包.pcap\`${' '.repeat(55)} |`);
+  });
+});
+
+describe('Text from outside, in a report', () => {
+  const names: readonly [what: string, name: string, shown: string][] = [
+    ['a pipe', 'a|b', '`a\\|b`'],
+    ['a tag', '<script>alert(1)</script>', '`<script>alert(1)</script>`'],
+    ['a backtick', 'a`b', '``a`b``'],
+    ['a line feed', 'a\n# b', '`a\\u{a}# b`'],
+    ['a bidi override', 'a\u202eb', '`a\\u{202e}b`'],
+    ['a link', '[a](https://example.com)', '`[a](https://example.com)`'],
+  ];
+  for (const [what, name, shown] of names) {
+    it(`stays data when a file name holds ${what}`, () => {
+      const report = renderReport(reportInput([], { facts: captureFacts({ name }) }));
+      expect(report).to.match(/^# TCP report: `/u);
+      const row = report.split('\n').find((line) => line.startsWith('| File name'));
+      expect(row).to.contain(shown);
+    });
+  }
+
+  it('cannot end the fence around a packet tree', () => {
+    const layer = layerWith('tcp', [fieldWith('````\n</details><script>')], 'TCP');
+    const report = renderReport(
+      reportInput([sshConversation()], { trees: new Map([[1475, [layer]]]) }),
+    );
+    expect(report).to.contain('`````text\nTCP\n    ````\\u{a}</details><script>\n`````\n');
+    expect(report).to.contain('<details><summary>Frame 1475: first FIN</summary>');
+  });
+
+  it('cannot become Markdown through an address', () => {
+    const client = { address: 'fe80::1%`**<b>|;#', port: 1 };
+    const report = renderReport(reportInput([sshConversation({ client })]));
+    expect(report).not.to.contain('<b>');
+    expect(report).to.contain(
+      '[fe80::1%\\u{60}\\u{2a}\\u{2a}\\u{3c}b\\u{3e}\\u{7c}\\u{3b}\\u{23}]:1',
+    );
+  });
+
+  it('cannot become HTML or a link through a link type', () => {
+    const facts = captureFacts({ linkTypes: ['<b>x</b> https://example.com www.example.com'] });
+    const report = renderReport(reportInput([], { facts }));
+    expect(report).to.contain('\\<b>x\\</b> https\\://example.com www\\.example.com');
+  });
+});
