@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { analyzeCapture } from '../../src/capture/analyze-capture.js';
+import { conversationsDocument, jsonText } from '../../src/report/conversations-document.js';
+import { conversationsTable } from '../../src/report/conversations-table.js';
+import { renderReport } from '../../src/report/render-report.js';
+import { expectGolden } from '../support/golden.js';
+
+const FOLDER = 'samples';
+
+/** Streams that the golden report of a large sample is about; the others are much alike. */
+const CHOSEN: Readonly<Record<string, readonly number[]>> = {
+  'ssh-teardown.pcapng': [8, 14, 23, 30],
+  'many-short-connections.pcapng': [0, 1],
+};
+
+/**
+ * Everything that is our own on the samples, compared as a whole. The rules are pinned and the
+ * packet trees left out, since both belong to the tshark that is installed.
+ */
+describe('each sample, against its golden files', () => {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.pcapng'));
+
+  it('has samples to look at', () => {
+    expect(names).to.have.length.greaterThan(10);
+  });
+
+  for (const name of names) {
+    it(`${name}: report, table and JSON`, async () => {
+      const { facts: found, conversations } = await analyzeCapture(join(FOLDER, name), {
+        rules: '4.0',
+      });
+      const facts = { ...found, tsharkVersion: '4.0.0' };
+      const streams = CHOSEN[name];
+      const report = renderReport({
+        facts,
+        conversations,
+        ...(streams && { streams }),
+        trees: new Map(),
+        tool: { name: 'sharkscribe', version: '0.0.0' },
+      });
+      expectGolden(`${name}.md`, report);
+      expectGolden(`${name}.txt`, conversationsTable(facts, conversations));
+      expectGolden(`${name}.json`, `${jsonText(conversationsDocument(facts, conversations))}\n`);
+    });
+  }
+});
