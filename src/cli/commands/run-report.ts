@@ -1,0 +1,78 @@
+import { analyzeSource } from '../../capture/analyze-capture.js';
+import { readTcpTrees } from '../../capture/read-trees.js';
+import { LabError } from '../../errors/lab-error.js';
+import type { Conversation } from '../../tcp/conversation.js';
+import { renderReport } from '../../report/render-report.js';
+import { framesForTrees } from '../../report/report-input.js';
+import type { CliContext, CommonArguments } from '../context.js';
+import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
+import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
+import { checkOutput, writeOutput } from '../output-file.js';
+
+export interface ReportArguments extends CommonArguments {
+  readonly files: readonly string[];
+  /** `undefined` for standard output. */
+  readonly output: string | undefined;
+  /** In ascending order; `undefined` lets the report choose. */
+  readonly streams: readonly number[] | undefined;
+}
+
+/** Writes the reports. */
+export async function runReport(args: ReportArguments, context: CliContext): Promise<ExitCode> {
+  if (args.output !== undefined) await checkOutput(args.output, args.files);
+  return eachCapture(args.files, args, context, (job) => reportOn(job, args, context));
+}
+
+async function reportOn(
+  { source, tshark }: CaptureJob,
+  { output, preferences, streams: asked }: ReportArguments,
+  context: CliContext,
+): Promise<ExitCode> {
+  const { terminal, signal, version } = context;
+  const options = { usePreferences: preferences, signal };
+  const { facts, conversations } = await analyzeSource(source, tshark, options);
+  const { streams, missing } = chooseStreams(asked, conversations);
+  const codes = [await noteOnCapture(facts, conversations.length, context)];
+  if (missing.length > 0) {
+    await terminal.fail(streamNotFound(facts.path, missing, conversations.length));
+    codes.push(EXIT.notFound);
+    if (streams?.length === 0) return worstOf(codes);
+  }
+  const frames = framesForTrees(conversations, streams);
+  const text = renderReport({
+    facts,
+    conversations,
+    ...(streams === undefined ? {} : { streams }),
+    trees: await readTcpTrees(source, tshark, frames, options),
+    tool: { name: 'sharkscribe', version },
+  });
+  if (output === undefined) {
+    await terminal.print(text);
+  } else {
+    await writeOutput(output, text);
+    await terminal.note(`wrote ${output}`);
+  }
+  return worstOf(codes);
+}
+
+function chooseStreams(
+  asked: readonly number[] | undefined,
+  conversations: readonly Conversation[],
+): { readonly streams: readonly number[] | undefined; readonly missing: readonly number[] } {
+  if (asked === undefined) return { streams: undefined, missing: [] };
+  const present = new Set(conversations.map(({ stream }) => stream));
+  return {
+    streams: asked.filter((stream) => present.has(stream)),
+    missing: asked.filter((stream) => !present.has(stream)),
+  };
+}
+
+function streamNotFound(path: string, missing: readonly number[], count: number): LabError {
+  const which = missing.length === 1 ? `stream ${missing.join()}` : `streams ${missing.join(', ')}`;
+  const present = count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`;
+  return new LabError(
+    'STREAM_NOT_FOUND',
+    `${which} not found in ${path}: ${present}`,
+    '"sharkscribe conversations FILE" lists the streams of a capture.',
+  );
+}

@@ -1,0 +1,94 @@
+import type { Argv } from 'yargs';
+import { LabError } from '../errors/lab-error.js';
+import type { CommonArguments } from './context.js';
+
+/** Stands before an argument that yargs must not take for an option; no real one can hold a NUL. */
+const SHIELD = '\0';
+
+/**
+ * Arguments as yargs is given them. It loses a bare `-`, and file names after `--`: both are
+ * shielded, and {@link unshield} takes the shield off.
+ */
+export function shieldArguments(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  const before = end === -1 ? args : args.slice(0, end);
+  const after = end === -1 ? [] : args.slice(end + 1);
+  return [
+    ...before.map((arg) => (arg === '-' ? SHIELD + arg : arg)),
+    ...after.map((arg) => (arg.startsWith('-') ? SHIELD + arg : arg)),
+  ];
+}
+
+/** Text without shields: an argument, or a message that quotes one. */
+export function unshield(text: string): string {
+  return text.replaceAll(SHIELD, '');
+}
+
+/** What yargs makes of an option that takes one value: an array when it was given twice. */
+export type Given<T> = T | readonly T[] | undefined;
+
+/** The value of an option that may be given once. */
+export function once<T>(option: string, given: Given<T>): T | undefined {
+  if (!Array.isArray(given)) return given as T | undefined;
+  throw new LabError('USAGE', `${option} was given more than once`, `Give ${option} once.`);
+}
+
+/** A value that names a file, a program or `-`. */
+export function onePath(option: string, given: Given<string>): string | undefined {
+  const path = once(option, given);
+  if (path !== '') return path === undefined ? undefined : unshield(path);
+  throw new LabError('USAGE', `${option} needs a value`, `For example: ${option} NAME.`);
+}
+
+export interface GivenCommon {
+  readonly tshark: Given<string>;
+  readonly preferences: Given<boolean>;
+  readonly verbose: Given<boolean>;
+}
+
+/** Adds the options that every command has which runs tshark. */
+export function withCommonOptions<T>(yargs: Argv<T>) {
+  return yargs
+    .option('tshark', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Run this tshark instead of looking for one',
+    })
+    .option('preferences', {
+      type: 'boolean',
+      describe: 'Let your own Wireshark preferences count (left aside otherwise)',
+    })
+    .option('verbose', {
+      type: 'boolean',
+      describe: 'Say on standard error what is being done',
+    });
+}
+
+export function readCommon(given: GivenCommon): CommonArguments {
+  return {
+    tshark: onePath('--tshark', given.tshark),
+    preferences: once('--preferences', given.preferences) ?? false,
+    verbose: once('--verbose', given.verbose) ?? false,
+  };
+}
+
+/** Adds the positional list of capture files. */
+export function withFiles<T>(yargs: Argv<T>) {
+  return yargs.positional('files', {
+    type: 'string',
+    array: true,
+    demandOption: true,
+    describe: 'Capture files (pcap, pcapng, …, also gzipped); - for standard input',
+  });
+}
+
+export function readFiles(given: readonly string[]): readonly string[] {
+  return given.map((file) => {
+    if (file !== '') return unshield(file);
+    throw new LabError(
+      'USAGE',
+      'a file name is empty',
+      'Is a variable in your command line unset?',
+    );
+  });
+}

@@ -1,0 +1,61 @@
+import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
+import { type CaptureSource, openSource } from '../capture/source.js';
+import { LabError } from '../errors/lab-error.js';
+import type { CaptureFacts } from '../model/capture-facts.js';
+import { type Tshark, findTshark } from '../tshark/find-tshark.js';
+import type { CliContext, CommonArguments } from './context.js';
+import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.js';
+
+/** What a command does with one capture. */
+export interface CaptureJob {
+  readonly source: CaptureSource;
+  readonly tshark: Tshark;
+}
+
+/**
+ * Does a job for each capture in turn. A capture that fails is reported and does not stop the
+ * others; without tshark nothing is begun.
+ */
+export async function eachCapture(
+  files: readonly string[],
+  args: CommonArguments,
+  { terminal, signal }: CliContext,
+  work: (job: CaptureJob) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const tshark = await findTshark({ explicit: args.tshark });
+  if (args.verbose) {
+    await terminal.note(`using tshark ${tshark.version}, ${tshark.path} (${tshark.foundBy})`);
+  }
+  const codes: ExitCode[] = [];
+  for (const file of files) {
+    signal.throwIfAborted();
+    if (terminal.isClosed) break;
+    try {
+      if (args.verbose) await terminal.note(`reading ${file}`);
+      const source = await openSource(file);
+      try {
+        codes.push(await work({ source, tshark }));
+      } finally {
+        source.dispose();
+      }
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      await terminal.fail(error);
+      codes.push(exitCodeOf(error.code));
+    }
+  }
+  return worstOf(codes);
+}
+
+/** Warns of what a reader should know about a capture; the exit code that follows from it. */
+export async function noteOnCapture(
+  facts: CaptureFacts,
+  conversations: number,
+  { terminal }: CliContext,
+): Promise<ExitCode> {
+  if (conversations === 0) await terminal.note(`no TCP conversations in ${facts.path}`);
+  if (facts.damage === undefined) return EXIT.done;
+  const { message } = new CaptureDamagedError(facts.path, facts.damage);
+  await terminal.warn(message, DAMAGE_HINT);
+  return EXIT.input;
+}

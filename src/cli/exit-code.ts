@@ -1,0 +1,54 @@
+import type { LabErrorCode } from '../errors/lab-error.js';
+
+/** What the exit codes of every command mean. */
+export const EXIT = {
+  done: 0,
+  /** What was asked for was not found, or a check failed. */
+  notFound: 1,
+  usage: 2,
+  /** No tshark, or no permission to run it. */
+  environment: 3,
+  /** Input unreadable or damaged; what could be read was delivered. */
+  input: 4,
+  /** A bug of ours: EX_SOFTWARE of sysexits.h, so that no script takes it for an answer. */
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
+  CAPTURE_DAMAGED: EXIT.input,
+  CAPTURE_EMPTY: EXIT.input,
+  CAPTURE_IS_DIRECTORY: EXIT.input,
+  CAPTURE_NOT_FOUND: EXIT.input,
+  CAPTURE_NOT_PERMITTED: EXIT.input,
+  CAPTURE_UNREADABLE: EXIT.input,
+  OUTPUT_NOT_WRITABLE: EXIT.environment,
+  STREAM_NOT_FOUND: EXIT.notFound,
+  TSHARK_FAILED: EXIT.environment,
+  TSHARK_NOT_FOUND: EXIT.environment,
+  TSHARK_NOT_PERMITTED: EXIT.environment,
+  TSHARK_TOO_OLD: EXIT.environment,
+  USAGE: EXIT.usage,
+};
+
+export function exitCodeOf(code: LabErrorCode): ExitCode {
+  return EXIT_OF[code];
+}
+
+/** From the one that matters most. */
+const BY_WEIGHT: readonly ExitCode[] = [
+  EXIT.interrupted,
+  EXIT.bug,
+  EXIT.usage,
+  EXIT.environment,
+  EXIT.input,
+  EXIT.notFound,
+  EXIT.done,
+];
+
+/** The code of several jobs together: that of the one that went worst. */
+export function worstOf(codes: readonly ExitCode[]): ExitCode {
+  return BY_WEIGHT.find((code) => codes.includes(code)) ?? EXIT.done;
+}

@@ -1,0 +1,108 @@
+import yargs from 'yargs';
+import { LabError } from '../errors/lab-error.js';
+import { conversationsCommand } from './commands/conversations.js';
+import { doctorCommand } from './commands/doctor.js';
+import { reportCommand } from './commands/report.js';
+import { shieldArguments, unshield } from './common-options.js';
+import type { CliContext } from './context.js';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
+
+/** Widest help text, in columns. */
+const MAX_WIDTH = 100;
+
+const EPILOGUE = `Data goes to standard output, everything else to standard error.
+Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tshark;
+4 input unreadable or damaged, with what could be read delivered; 130 interrupted.`;
+
+/** Runs the command that the arguments ask for; never throws. */
+export async function runProgram(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const { terminal, signal } = context;
+  try {
+    return await dispatch(args, context);
+  } catch (error) {
+    if (signal.aborted) {
+      await terminal.note('interrupted');
+      return EXIT.interrupted;
+    }
+    const known = asLabError(error);
+    if (known !== undefined) {
+      await terminal.fail(known);
+      return exitCodeOf(known.code);
+    }
+    await reportBug(error, args, context);
+    return EXIT.bug;
+  }
+}
+
+async function dispatch(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const finish = (result: ExitCode) => {
+    code = result;
+  };
+  const parser = yargs()
+    .scriptName('sharkscribe')
+    .usage('$0 COMMAND: explains the TCP conversations of packet captures, with tshark')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .locale('en')
+    .command(reportCommand(context, finish))
+    .command(conversationsCommand(context, finish))
+    .command(doctorCommand(context, finish))
+    .demandCommand(1, 'no command was given')
+    .strict()
+    .version(context.version)
+    .alias('help', 'h')
+    .example('$0 report lab.pcapng -o lab.md', 'write the report on a capture')
+    .example('$0 doctor', 'see whether tshark is there')
+    .epilogue(EPILOGUE)
+    .wrap(Math.min(MAX_WIDTH, context.terminal.width ?? MAX_WIDTH))
+    .exitProcess(false)
+    .fail((message, error: unknown) => {
+      // yargs gives an error of its own only where one was thrown while it read the arguments.
+      throw error instanceof Error ? error : usageError(message);
+    });
+  // The callback takes the texts of --help and --version, which yargs would print itself.
+  let text = '';
+  await parser.parseAsync(shieldArguments(args), {}, (_error, _argv, output) => {
+    text = output;
+  });
+  if (text !== '') await context.terminal.print(`${text}\n`);
+  return code;
+}
+
+/** The error for arguments that yargs does not accept. */
+function usageError(message: string): LabError {
+  const isFileMissing = message.startsWith('Not enough non-option arguments');
+  return new LabError(
+    'USAGE',
+    isFileMissing ? 'no capture file was given' : unshield(message),
+    'See sharkscribe --help, or sharkscribe COMMAND --help.',
+  );
+}
+
+/** Errors of yargs are what the user typed; everything else unknown is a bug. */
+function asLabError(error: unknown): LabError | undefined {
+  if (error instanceof LabError) return error;
+  return error instanceof Error && error.name === 'YError' ? usageError(error.message) : undefined;
+}
+
+async function reportBug(
+  error: unknown,
+  args: readonly string[],
+  { terminal, version }: CliContext,
+): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  const hint = args.includes('--verbose')
+    ? 'Please report it with the lines below.'
+    : 'Please report it with what --verbose prints.';
+  await terminal.fail(new LabError('USAGE', `this is a bug in sharkscribe: ${message}`, hint));
+  if (!args.includes('--verbose')) return;
+  const stack = error instanceof Error ? (error.stack ?? message) : message;
+  await terminal.printError(`sharkscribe ${version}, Node.js ${process.version}\n${stack}`);
+}

@@ -1,0 +1,84 @@
+import type { Writable } from 'node:stream';
+import pc from 'picocolors';
+import type { LabError } from '../errors/lab-error.js';
+import { visibleText } from '../report/visible-text.js';
+
+/** The two streams a terminal has; those of the process, or a test's. */
+export interface TerminalStreams {
+  readonly stdout: Writable & { readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Where output goes: data to standard output as it is, everything said about it to standard error,
+ * with control characters made visible. A reader who goes away (`| head`) is no error.
+ */
+export class Terminal {
+  readonly #streams: TerminalStreams;
+  readonly #colors: ReturnType<typeof pc.createColors>;
+  #isClosed = false;
+
+  constructor(streams: TerminalStreams) {
+    this.#streams = streams;
+    const { NO_COLOR: noColor = '', TERM: term } = streams.env;
+    const hasColors = streams.stderr.isTTY === true && noColor === '' && term !== 'dumb';
+    this.#colors = pc.createColors(hasColors);
+    for (const stream of [streams.stdout, streams.stderr]) {
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+        this.#isClosed = true;
+      });
+    }
+  }
+
+  /** Nobody reads any more: there is no point in going on. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Columns of standard output; `undefined` when it is no terminal. */
+  get width(): number | undefined {
+    return this.#streams.stdout.columns;
+  }
+
+  /** Writes data to standard output; settles when it was taken. */
+  print(text: string): Promise<void> {
+    return this.#write(this.#streams.stdout, text);
+  }
+
+  /** Says something on standard error, on a line of its own. */
+  note(text: string): Promise<void> {
+    return this.#write(this.#streams.stderr, `sharkscribe: ${visibleText(text)}\n`);
+  }
+
+  warn(text: string, hint?: string): Promise<void> {
+    return this.#say(this.#colors.yellow('warning: ') + visibleText(text), hint);
+  }
+
+  /** Prints message and hint, and no stack: what a reader can act on is no bug. */
+  fail(error: LabError): Promise<void> {
+    return this.#say(this.#colors.red(visibleText(error.message)), error.hint);
+  }
+
+  /** Writes lines of ours to standard error, such as help or a stack. */
+  printError(text: string): Promise<void> {
+    const shown = text.split('\n').map(visibleText).join('\n');
+    return this.#write(this.#streams.stderr, `${shown}\n`);
+  }
+
+  #say(shown: string, hint: string | undefined): Promise<void> {
+    const second = hint === undefined ? '' : `  ${visibleText(hint)}\n`;
+    return this.#write(this.#streams.stderr, `sharkscribe: ${shown}\n${second}`);
+  }
+
+  #write(stream: Writable, text: string): Promise<void> {
+    if (this.#isClosed || text === '') return Promise.resolve();
+    return new Promise((resolve) => {
+      // Errors come to the listener above.
+      stream.write(text, () => {
+        resolve();
+      });
+    });
+  }
+}
