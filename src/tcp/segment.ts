@@ -44,6 +44,14 @@ export interface Segment {
   /** Payload announced by the IP header, in bytes; `undefined` when unknown (fragment, quoted header). */
   readonly length: number | undefined;
   readonly options: TcpOptions;
+  /** `tcp.checksum` as sent; `undefined` when the capture cut it off. */
+  readonly checksum: number | undefined;
+  /** `tcp.checksum.status` says bad; only where checksums are validated. */
+  readonly isChecksumBad: boolean;
+  /** `ip.id`; `undefined` over IPv6. */
+  readonly ipId: number | undefined;
+  /** `ip.ttl` or `ipv6.hlim`. */
+  readonly hopLimit: number | undefined;
   /** The header is quoted by an ICMP or ICMPv6 error: a note on the connection, not a packet of it. */
   readonly isQuoted: boolean;
   /** Captured bytes of the header when the capture cut it short; `undefined` when it is whole. */

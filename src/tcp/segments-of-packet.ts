@@ -8,6 +8,9 @@ import type { Segment } from './segment.js';
 /** TCP header without options, in bytes. */
 const PLAIN_HEADER = 20;
 
+/** Value of `tcp.checksum.status` for a checksum that was validated and is wrong. */
+const CHECKSUM_BAD = '0';
+
 /** Protocols whose errors quote the packet that caused them (RFC 792, RFC 4443 §2.4). */
 const QUOTING = new Set(['icmp', 'icmpv6']);
 
@@ -80,6 +83,10 @@ function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undef
     headerLength,
     length,
     options: readTcpOptions(optionBytes),
+    checksum: numberIn(tcp, 'tcp.checksum'),
+    isChecksumBad: tcp.get('tcp.checksum.status') === CHECKSUM_BAD,
+    ipId: numberIn(header.network, 'ip.id'),
+    hopLimit: numberIn(header.network, 'ip.ttl') ?? numberIn(header.network, 'ipv6.hlim'),
     isQuoted,
     capturedHeaderBytes: capturedBytes(tcp, headerLength, optionBytes.length, {
       // A header longer than its segment shows too few options as well, but nothing was cut.

@@ -23,7 +23,17 @@ export type Row = readonly [
 ];
 
 export interface Special extends Partial<
-  Pick<Segment, 'window' | 'options' | 'headerLength' | 'isQuoted' | 'capturedHeaderBytes'>
+  Pick<
+    Segment,
+    | 'window'
+    | 'options'
+    | 'headerLength'
+    | 'isQuoted'
+    | 'capturedHeaderBytes'
+    | 'checksum'
+    | 'ipId'
+    | 'hopLimit'
+  >
 > {
   /** Milliseconds since the first frame; default: 1 ms after the row before. */
   readonly at?: number;
@@ -55,6 +65,10 @@ export function segmentsOf(rows: readonly Row[], isn = ISN): Segment[] {
       headerLength: 20,
       length: hasUnknownLength === true ? undefined : length,
       options: {},
+      checksum: undefined,
+      isChecksumBad: false,
+      ipId: undefined,
+      hopLimit: 64,
       isQuoted: false,
       capturedHeaderBytes: undefined,
       ...rest,

@@ -34,6 +34,10 @@ const segment: fc.Arbitrary<Segment> = fc
     headerLength: 20,
     options: windowScale === undefined ? {} : { windowScale },
     capturedHeaderBytes: undefined,
+    checksum: undefined,
+    isChecksumBad: false,
+    ipId: undefined,
+    hopLimit: 64,
     ...facts,
   }));
 

@@ -16,7 +16,12 @@ const IP = ekIp('10.0.0.1', '10.0.0.2');
 
 describe('segmentsOfPacket(), one header', () => {
   it('gives the raw facts of the header', () => {
-    expect(segments({ ip: IP, tcp: ekTcp() })).to.deep.equal([
+    expect(
+      segments({
+        ip: { ...IP, ip_ip_id: '0x317f', ip_ip_ttl: '128' },
+        tcp: ekTcp({ tcp_tcp_checksum_status: '2' }),
+      }),
+    ).to.deep.equal([
       {
         frameNumber: 9,
         headerIndex: 0,
@@ -31,6 +36,10 @@ describe('segmentsOfPacket(), one header', () => {
         headerLength: 24,
         length: 0,
         options: { mss: 1460 },
+        checksum: 0x08d5,
+        isChecksumBad: false,
+        ipId: 0x317f,
+        hopLimit: 128,
         isQuoted: false,
         capturedHeaderBytes: undefined,
       },
