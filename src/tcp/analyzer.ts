@@ -1,14 +1,18 @@
 import { ConnectionTable } from './connection/connection-table.js';
+import { Placements } from './connection/placements.js';
+import { SegmentReplay } from './segment-replay.js';
 import type { Conversation } from './conversation.js';
 import { FirstPass } from './stream/first-pass.js';
 import { foldConnection } from './connection/fold-connection.js';
 import type { RuleSet } from './rules.js';
 import { SecondPass } from './stream/second-pass.js';
-import type { Segment } from './segment.js';
+import { isOfConnection, type Segment } from './segment.js';
 
 export interface AnalyzerOptions {
   /** Which Wireshark's judgement to reproduce; default `4.0`. */
   readonly rules?: RuleSet;
+  /** Keep what {@link TcpAnalyzer.replay} needs: four bytes for each segment. */
+  readonly canReplay?: boolean;
 }
 
 /**
@@ -18,26 +22,45 @@ export interface AnalyzerOptions {
 export class TcpAnalyzer {
   private readonly rules: RuleSet;
   private readonly firstPass: FirstPass;
-  private readonly connections = new ConnectionTable();
+  private readonly placements: Placements | undefined;
+  private readonly table: ConnectionTable;
 
   constructor(options: AnalyzerOptions = {}) {
     this.rules = options.rules ?? '4.0';
     this.firstPass = new FirstPass(this.rules);
+    const placements = options.canReplay === true ? new Placements() : undefined;
+    this.placements = placements;
+    this.table = new ConnectionTable(
+      placements &&
+        ((segment, connection) => {
+          placements.set(segment, connection);
+        }),
+    );
   }
 
   add(segment: Segment): void {
     const analysis = this.firstPass.add(segment);
-    // A quoted header tells of a connection, and a header of unknown length of too little, to join in.
-    if (segment.isQuoted || segment.length === undefined) return;
-    this.connections.add(segment, analysis);
+    if (isOfConnection(segment)) this.table.add(segment, analysis);
   }
 
   /** The conversations in order of their first frames. Call once, after the last segment. */
   finish(): readonly Conversation[] {
     const secondPass = new SecondPass(this.rules);
-    return this.connections
-      .finish()
+    const connections = this.table.finish();
+    // A SYN that had to wait for its answer may have opened a connection later than it was sent.
+    return connections
       .map((connection) => foldConnection(connection, secondPass))
       .sort((a, b) => a.frames.first - b.frames.first);
+  }
+
+  /**
+   * Everything about each segment, for who can give them once more. Call after {@link finish}.
+   *
+   * @throws Error when the analyzer was not told that it will replay.
+   */
+  replay(): SegmentReplay {
+    if (this.placements === undefined) throw new Error('the option canReplay was not given');
+    const { streams } = this.firstPass;
+    return new SegmentReplay(this.rules, streams, this.table.connections, this.placements);
   }
 }

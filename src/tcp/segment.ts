@@ -72,3 +72,11 @@ export function isBareSyn(segment: { readonly flags: number }): boolean {
 export function isSynAck(segment: { readonly flags: number }): boolean {
   return hasFlags(segment, SYN | ACK);
 }
+
+/**
+ * Is the segment a packet of a connection? A quoted header only tells of one, and a header of unknown
+ * payload length tells too little.
+ */
+export function isOfConnection({ isQuoted, length }: Segment): boolean {
+  return !isQuoted && length !== undefined;
+}

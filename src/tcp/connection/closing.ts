@@ -58,6 +58,18 @@ function firstCovering(
   );
 }
 
+/**
+ * The role of a segment that was not traced: only payload after a FIN can have one, since all else
+ * that takes part in a close is traced.
+ */
+export function roleOfPayload(closing: Closing, traced: TracedSegment): TeardownRole | undefined {
+  const { fin1 } = closing;
+  if (fin1 === undefined || traced.length === 0 || !isPlain(traced) || isFin(traced)) {
+    return undefined;
+  }
+  return roleAfterFin(closing, closing.roles, fin1, traced);
+}
+
 type Steps = Omit<Closing, 'roles'>;
 
 function roleOf(

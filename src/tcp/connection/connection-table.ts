@@ -8,11 +8,21 @@ import { isOdd, other } from './traced-segment.js';
 /** Segments held back while a SYN in the middle of a connection waits for its answer. */
 const MAX_PENDING = 256;
 
+/** A segment with its analysis, and its place among all segments that were added. */
+interface Arrival {
+  readonly segment: Segment;
+  readonly analysis: SegmentAnalysis;
+  readonly number: number;
+}
+
 interface Entry {
   connection: Connection;
   /** A SYN that may be a stray of this connection or open the next, and what its sender sent since. */
-  pending: { segment: Segment; analysis: SegmentAnalysis }[];
+  pending: Arrival[];
 }
+
+/** Is told which connection a segment went to: both counted from 0, in order of arrival. */
+export type OnPlaced = (segmentNumber: number, connectionNumber: number) => void;
 
 /**
  * Cuts the segments of each endpoint pair into connections. Wireshark's streams follow the numbers
@@ -22,37 +32,48 @@ export class ConnectionTable {
   readonly connections: Connection[] = [];
   private readonly latest = new Map<string, Entry>();
 
+  private arrivals = 0;
+
+  constructor(private readonly onPlaced: OnPlaced = () => undefined) {}
+
   add(segment: Segment, analysis: SegmentAnalysis): void {
-    const key = endpointPairKey(segment);
-    const entry = this.latest.get(key);
-    if (entry === undefined) {
-      this.latest.set(key, { connection: this.open(segment, analysis), pending: [] });
-    } else if (entry.pending.length > 0) {
-      this.settle(entry, segment, analysis);
-    } else {
-      this.place(entry, segment, analysis);
-    }
+    this.take({ segment, analysis, number: this.arrivals++ });
   }
 
   /** Ends the capture: a SYN that still waits for an answer opened a connection. */
   finish(): readonly Connection[] {
-    for (const entry of this.latest.values()) this.release(entry, true);
+    for (const entry of this.latest.values()) {
+      while (entry.pending.length > 0) this.release(entry, true);
+    }
     return this.connections;
   }
 
-  private place(entry: Entry, segment: Segment, analysis: SegmentAnalysis): void {
-    const decision = decide(entry.connection, segment);
-    if (decision === 'same') entry.connection.add(segment, analysis);
-    else if (decision === 'new') entry.connection = this.open(segment, analysis);
-    else entry.pending.push({ segment, analysis });
+  private take(arrival: Arrival): void {
+    const key = endpointPairKey(arrival.segment);
+    const entry = this.latest.get(key);
+    if (entry === undefined) {
+      this.latest.set(key, { connection: this.open(arrival), pending: [] });
+    } else if (entry.pending.length > 0) {
+      this.settle(entry, arrival);
+    } else {
+      this.place(entry, arrival);
+    }
+  }
+
+  private place(entry: Entry, arrival: Arrival): void {
+    const decision = decide(entry.connection, arrival.segment);
+    if (decision === 'same') this.join(entry.connection, arrival);
+    else if (decision === 'new') entry.connection = this.open(arrival);
+    else entry.pending.push(arrival);
   }
 
   /** The first segment of the other end decides about the SYN that waits. */
-  private settle(entry: Entry, segment: Segment, analysis: SegmentAnalysis): void {
+  private settle(entry: Entry, arrival: Arrival): void {
     const { connection, pending } = entry;
+    const { segment } = arrival;
     const syn = pending[0]?.segment ?? segment;
     if (connection.endOf(segment) === connection.endOf(syn)) {
-      pending.push({ segment, analysis });
+      pending.push(arrival);
       if (pending.length >= MAX_PENDING) this.release(entry, true);
       return;
     }
@@ -61,23 +82,29 @@ export class ConnectionTable {
       (segment.flags & (SYN | RST)) === 0 &&
       segment.ack !== wrap32(syn.seq + 1);
     this.release(entry, !isChallenge);
-    this.place(entry, segment, analysis);
+    // What was held back behind the SYN may itself have left a SYN waiting.
+    this.take(arrival);
   }
 
   private release(entry: Entry, opensNew: boolean): void {
     const [syn, ...rest] = entry.pending;
     entry.pending = [];
     if (syn === undefined) return;
-    if (opensNew) entry.connection = this.open(syn.segment, syn.analysis);
-    else entry.connection.add(syn.segment, syn.analysis);
-    for (const { segment, analysis } of rest) this.add(segment, analysis);
+    if (opensNew) entry.connection = this.open(syn);
+    else this.join(entry.connection, syn);
+    for (const arrival of rest) this.take(arrival);
   }
 
-  private open(segment: Segment, analysis: SegmentAnalysis): Connection {
-    const connection = new Connection(segment, analysis);
-    connection.add(segment, analysis);
+  private open(arrival: Arrival): Connection {
+    const connection = new Connection(this.connections.length, arrival.segment, arrival.analysis);
     this.connections.push(connection);
+    this.join(connection, arrival);
     return connection;
+  }
+
+  private join(connection: Connection, { segment, analysis, number }: Arrival): void {
+    connection.add(segment, analysis);
+    this.onPlaced(number, connection.number);
   }
 }
 

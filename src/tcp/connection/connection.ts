@@ -68,7 +68,12 @@ export class Connection {
   private repeatsTraced = 0;
   private strangeTraced = 0;
 
-  constructor(segment: Segment, analysis: SegmentAnalysis) {
+  constructor(
+    /** Place among all connections, in order of their first segments. */
+    readonly number: number,
+    segment: Segment,
+    analysis: SegmentAnalysis,
+  ) {
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
   }
@@ -92,7 +97,8 @@ export class Connection {
     return flowIndexOf(this.first.source, segment);
   }
 
-  add(segment: Segment, analysis: SegmentAnalysis): void {
+  /** Takes the next segment; gives it back with its place in the connection. */
+  add(segment: Segment, analysis: SegmentAnalysis): TracedSegment {
     const from = this.endOf(segment);
     const own = this.ends[from];
     const peer = this.ends[other(from)];
@@ -119,8 +125,8 @@ export class Connection {
     };
     if (this.isWorthTracing(traced)) this.traced.push(traced);
     this.countSegment(traced);
-    if (!isEvidence) return;
-    this.note(traced, isStray);
+    if (isEvidence) this.note(traced, isStray);
+    return traced;
   }
 
   private standing(): Standing {

@@ -14,13 +14,19 @@ import { outcomeOf, readTeardown } from './teardown.js';
 import { isReset, type TracedSegment } from './traced-segment.js';
 import { verdictsOf } from '../verdict.js';
 
-/** Folds a connection whose last segment has been seen into the record of it. */
-export function foldConnection(connection: Connection, secondPass: SecondPass): Conversation {
+/** Reads everything off a connection whose last segment has been seen. */
+export function readConnection(connection: Connection): Readings {
   const resolved = resolveConnection(connection);
   const handshake = readHandshake(resolved);
   const closing = readClosing(resolved);
   const teardown = readTeardown(resolved, handshake, closing);
-  const readings = { resolved, handshake, closing, teardown };
+  return { resolved, handshake, closing, teardown };
+}
+
+/** Folds a connection whose last segment has been seen into the record of it. */
+export function foldConnection(connection: Connection, secondPass: SecondPass): Conversation {
+  const readings = readConnection(connection);
+  const { resolved, handshake, teardown } = readings;
   const { steps, finalStates } = walk(readings, secondPass);
   const { client, server } = resolved;
   const { first, last, count, endpoints, ends } = connection;
@@ -58,15 +64,15 @@ function walk(
   readings: Readings,
   secondPass: SecondPass,
 ): { steps: ConversationStep[]; finalStates: StatePair } {
-  const { resolved, handshake, closing, teardown } = readings;
-  const states = new StateWalk(resolved, handshake, closing, teardown);
+  const { resolved } = readings;
+  const states = new StateWalk(readings);
   const steps: ConversationStep[] = [];
   const repeatsSoFar = new Map<string, number>();
   const unknown = { state: 'unknown', confidence: 'unknown' } as const;
   let finalStates: StatePair = [unknown, unknown];
   for (const traced of resolved.traced) {
     const shown = secondPass.add(traced.segment, traced.analysis);
-    finalStates = states.step(traced);
+    finalStates = states.step(traced).states;
     const step = stepOf(readings, traced, shown, finalStates, repeatsSoFar);
     if (step !== undefined) steps.push(step);
   }

@@ -1,43 +1,50 @@
-import type { Closing } from './closing.js';
 import type { StateReading } from '../conversation.js';
 import { newEndpointFacts, readState, type EndpointFacts } from './endpoint-facts.js';
-import type { HandshakeReading } from './handshake.js';
 import { resetAcceptance } from './resets.js';
-import type { ResolvedConnection } from './resolved-connection.js';
+import type { Readings } from './readings.js';
 import { ACK, hasFlags, isSynAck, SYN } from '../segment.js';
 import type { FlowIndex } from '../stream/stream.js';
-import type { TeardownReading } from './teardown.js';
 import { isFin, isOdd, isReset, other, type PerEnd, type TracedSegment } from './traced-segment.js';
 
 /** States of both ends, by end. */
 export type StatePair = PerEnd<StateReading>;
+
+/** The states after a segment, and whether it took back what had been inferred about an end. */
+export interface StateStep {
+  readonly states: StatePair;
+  readonly isRevised: PerEnd<boolean>;
+}
 
 /** Walks once over the traced segments and reads the states of both ends after each. */
 export class StateWalk {
   private readonly facts: PerEnd<EndpointFacts> = [newEndpointFacts(), newEndpointFacts()];
   private readonly effectiveResets: ReadonlySet<TracedSegment>;
 
-  constructor(
-    private readonly resolved: ResolvedConnection,
-    private readonly handshake: HandshakeReading,
-    private readonly closing: Closing,
-    teardown: TeardownReading,
-  ) {
-    this.effectiveResets = new Set(teardown.effectiveResets);
-    const { server } = resolved;
-    this.facts[server].willAnswer = handshake.opening.synAcks[server].length > 0;
+  private isRevised: [boolean, boolean] = [false, false];
+
+  constructor(private readonly readings: Readings) {
+    this.effectiveResets = new Set(readings.teardown.effectiveResets);
+    const { server } = readings.resolved;
+    this.facts[server].willAnswer = readings.handshake.opening.synAcks[server].length > 0;
   }
 
-  /** Takes the next traced segment and gives the states that it leaves behind. */
-  step(traced: TracedSegment): StatePair {
+  /** Takes the next segment and gives the states that it leaves behind. */
+  step(traced: TracedSegment): StateStep {
+    this.isRevised = [false, false];
     if (isReset(traced)) this.takeReset(traced);
     else if (!isOdd(traced)) this.take(traced);
+    return { states: this.states, isRevised: this.isRevised };
+  }
+
+  /** The states as they stand. */
+  get states(): StatePair {
     return [readState(this.facts[0]), readState(this.facts[1])];
   }
 
   private takeReset(reset: TracedSegment): void {
     if (!this.effectiveResets.has(reset)) return;
-    const confidence = resetAcceptance(this.resolved, reset) === 'exact' ? 'seen' : 'inferred';
+    const confidence =
+      resetAcceptance(this.readings.resolved, reset) === 'exact' ? 'seen' : 'inferred';
     for (const facts of this.facts) if (facts.reset !== 'seen') facts.reset = confidence;
   }
 
@@ -63,11 +70,17 @@ export class StateWalk {
     const isRepeat = isSynAck(segment) ? own.synAckSent : own.synSent;
     if (isSynAck(segment)) {
       // A repeated SYN-ACK shows that the ACK of the first did not arrive.
-      if (isRepeat && own.synAcked === 'inferred') own.synAcked = false;
+      if (isRepeat && own.synAcked === 'inferred') {
+        own.synAcked = false;
+        this.isRevised[from] = true;
+      }
       own.synAckSent = true;
     } else {
       // A SYN without ACK is sent by an end that has not processed the other's SYN.
-      if (own.synReceived === 'inferred') own.synReceived = false;
+      if (own.synReceived === 'inferred') {
+        own.synReceived = false;
+        this.isRevised[from] = true;
+      }
       own.synSent = true;
     }
     if (peer.synReceived === false) peer.synReceived = 'inferred';
@@ -79,7 +92,7 @@ export class StateWalk {
     const peerIsn = this.isnOf(other(traced.from));
     // Without the other SYN in the capture, any ACK after the own SYN must have been preceded by it.
     const hasCovered =
-      peerIsn === undefined ? isPlain : this.resolved.isCovering(traced, peerIsn + 1);
+      peerIsn === undefined ? isPlain : this.readings.resolved.isCovering(traced, peerIsn + 1);
     if (!hasCovered) return;
     own.synReceived = 'seen';
     if (isPlain) own.synAcked = peerIsn === undefined ? 'inferred' : 'seen';
@@ -90,12 +103,13 @@ export class StateWalk {
     if (!peer.finSent || traced.ack === undefined || hasFlags(traced.segment, SYN)) return;
     const fin = this.finOf(other(traced.from));
     if (fin === undefined) return;
-    if (this.resolved.isCovering(traced, fin.end)) {
+    if (this.readings.resolved.isCovering(traced, fin.end)) {
       own.finReceived = 'seen';
       peer.finAcked = true;
     } else if (own.finReceived === 'inferred') {
       // Sent without having processed the FIN: it crossed this segment, or was lost.
       own.finReceived = false;
+      this.isRevised[traced.from] = true;
     }
   }
 
@@ -103,8 +117,12 @@ export class StateWalk {
     if (own.finSent) {
       // A repeated FIN shows that its ACK, or the FIN itself, did not arrive.
       if (traced.end !== this.finOf(traced.from)?.end) return;
+      if (own.finAcked) this.isRevised[traced.from] = true;
       own.finAcked = false;
-      if (peer.finReceived === 'inferred') peer.finReceived = false;
+      if (peer.finReceived === 'inferred') {
+        peer.finReceived = false;
+        this.isRevised[other(traced.from)] = true;
+      }
       return;
     }
     own.finSent = true;
@@ -113,10 +131,12 @@ export class StateWalk {
   }
 
   private finOf(end: FlowIndex): TracedSegment | undefined {
-    return this.closing.closer === end ? this.closing.fin1 : this.closing.fin2;
+    return this.readings.closing.closer === end
+      ? this.readings.closing.fin1
+      : this.readings.closing.fin2;
   }
 
   private isnOf(end: FlowIndex): number | undefined {
-    return this.resolved.isnOf(end);
+    return this.readings.resolved.isnOf(end);
   }
 }

@@ -6,7 +6,7 @@ import { hasVerdict, judge, newSegmentAnalysis, type SegmentAnalysis } from './s
 import { analyzeSequence } from './sequence-analysis.js';
 import { wrap32 } from '../sequence.js';
 import { StreamTable, type StreamMatch } from './stream-table.js';
-import { flowIndexOf, type FlowIndex } from './stream.js';
+import { flowIndexOf, type FlowIndex, type Stream } from './stream.js';
 import { verdictBit } from '../verdict.js';
 import { noteWindowScaleOption, settleWindowScale } from './window-scale.js';
 
@@ -18,14 +18,19 @@ const MIN_HEADER_LENGTH = 20;
  * verdicts. After the last segment the streams hold their final values, which the second pass shows.
  */
 export class FirstPass {
-  private readonly streams: StreamTable;
+  private readonly table: StreamTable;
 
   constructor(private readonly rules: RuleSet) {
-    this.streams = new StreamTable(rules);
+    this.table = new StreamTable(rules);
+  }
+
+  /** The streams so far, by index. */
+  get streams(): readonly Stream[] {
+    return this.table.streams;
   }
 
   add(segment: Segment): SegmentAnalysis {
-    const match = this.streams.match(segment);
+    const match = this.table.match(segment);
     const { stream } = match;
     const flow = flowIndexOf(stream.opener, segment);
     const own = stream.flows[flow];

@@ -1,10 +1,11 @@
 import { furtherBits } from './completeness.js';
+import type { Flow } from './flow.js';
 import { followInitialRtt, type HandshakeClock } from './initial-rtt.js';
 import type { RuleSet } from '../rules.js';
 import { ACK, FIN, hasFlags, isSynAck, SYN, type Segment } from '../segment.js';
 import type { SegmentAnalysis } from './segment-analysis.js';
 import { wrap32 } from '../sequence.js';
-import type { Stream } from './stream.js';
+import type { FlowIndex, Stream } from './stream.js';
 import { verdictBit, type VerdictSet } from '../verdict.js';
 import { scaledWindow, windowScaleFactor } from './window-scale.js';
 
@@ -43,10 +44,11 @@ export class SecondPass {
 
   constructor(private readonly rules: RuleSet) {}
 
-  add(segment: Segment, analysis: SegmentAnalysis): ShownSegment {
-    const { stream, flow } = analysis;
+  /** @param stream - The segment's stream with its final values, when the analysis has another copy. */
+  add(segment: Segment, analysis: SegmentAnalysis, stream: Stream = analysis.stream): ShownSegment {
+    const { flow } = analysis;
     const replay = this.replayOf(stream);
-    const verdicts = analysis.verdicts | this.rebase(replay, segment, analysis);
+    const verdicts = analysis.verdicts | this.rebase(replay, segment, stream.flows[flow], flow);
     const { completeness } = replay;
     if (segment.headerLength >= MIN_HEADER_LENGTH) {
       replay.completeness |= furtherBits(segment);
@@ -89,9 +91,9 @@ export class SecondPass {
   }
 
   /** 4.0 moves the base at every SYN-ACK with another number than the last, in both passes. */
-  private rebase(replay: Replay, segment: Segment, { stream, flow }: SegmentAnalysis): VerdictSet {
+  private rebase(replay: Replay, segment: Segment, own: Flow, flow: FlowIndex): VerdictSet {
     if (this.rules !== '4.0' || !isSynAck(segment)) return 0;
-    if (!stream.flows[flow].isBaseKnown || replay.bases[flow] === segment.seq) return 0;
+    if (!own.isBaseKnown || replay.bases[flow] === segment.seq) return 0;
     replay.bases[flow] = segment.seq;
     return verdictBit('reused_ports');
   }

@@ -16,8 +16,9 @@ export interface StreamMatch {
 
 /** Finds the stream of each segment as Wireshark's first pass does: by endpoint pair, latest first. */
 export class StreamTable {
+  /** All streams, by index. */
+  readonly streams: Stream[] = [];
   private readonly latest = new Map<string, Stream>();
-  private count = 0;
 
   constructor(private readonly rules: RuleSet) {}
 
@@ -63,7 +64,8 @@ export class StreamTable {
   }
 
   private create(key: string, segment: Segment): Stream {
-    const stream = newStream(this.count++, segment, this.rules);
+    const stream = newStream(this.streams.length, segment, this.rules);
+    this.streams.push(stream);
     this.latest.set(key, stream);
     return stream;
   }

@@ -1,0 +1,39 @@
+import type { Side, StateReading } from './conversation.js';
+import type { HandshakeRole } from './handshake-role.js';
+import type { ResetAcceptance, ResetClass } from './reset-class.js';
+import type { Segment } from './segment.js';
+import type { SegmentAnalysis } from './stream/segment-analysis.js';
+import type { ShownSegment } from './stream/second-pass.js';
+import type { TeardownRole } from './teardown-role.js';
+
+/** What the analyzer knows about one segment when the whole capture has been seen. */
+export interface SegmentFacts {
+  readonly segment: Segment;
+  /** What Wireshark's first pass finds, and what its second pass shows. */
+  readonly analysis: SegmentAnalysis;
+  readonly shown: ShownSegment;
+  /** `undefined` for a quoted header, and where the payload length is unknown. */
+  readonly connection: ConnectionFacts | undefined;
+}
+
+/** The part that a segment plays in its connection. */
+export interface ConnectionFacts {
+  readonly from: Side;
+  readonly handshakeRole: HandshakeRole | undefined;
+  readonly teardownRole: TeardownRole | undefined;
+  readonly resetClass: ResetClass | undefined;
+  readonly resetAcceptance: ResetAcceptance | undefined;
+  /** Earlier frames that the roles rest on, in ascending order. */
+  readonly evidence: readonly number[];
+  /** Both ends before and after the segment. */
+  readonly client: StateChange;
+  readonly server: StateChange;
+}
+
+/** What a segment does to the state of one end. */
+export interface StateChange {
+  readonly before: StateReading;
+  readonly after: StateReading;
+  /** The segment takes back what had been inferred about this end. */
+  readonly isRevised: boolean;
+}

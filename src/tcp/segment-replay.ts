@@ -1,0 +1,110 @@
+import { roleOfPayload } from './connection/closing.js';
+import { Connection } from './connection/connection.js';
+import { evidenceOf } from './connection/evidence.js';
+import { readConnection } from './connection/fold-connection.js';
+import type { Placements } from './connection/placements.js';
+import type { Readings } from './connection/readings.js';
+import { classifyReset, resetAcceptance } from './connection/resets.js';
+import { StateWalk, type StatePair } from './connection/state-walk.js';
+import { isReset, type TracedSegment } from './connection/traced-segment.js';
+import type { RuleSet } from './rules.js';
+import { isOfConnection, type Segment } from './segment.js';
+import type { ConnectionFacts, SegmentFacts } from './segment-facts.js';
+import { FirstPass } from './stream/first-pass.js';
+import { SecondPass } from './stream/second-pass.js';
+import type { SegmentAnalysis } from './stream/segment-analysis.js';
+import type { Stream } from './stream/stream.js';
+
+/** A connection on its second way through, with everything known about it. */
+interface Revisit {
+  readonly connection: Connection;
+  readonly readings: Readings;
+  readonly walk: StateWalk;
+  /** Its traced segments, by their place in the connection. */
+  readonly traced: ReadonlyMap<number, TracedSegment>;
+  states: StatePair;
+}
+
+/**
+ * The segments of a capture once more, in the same order, now that it has been seen to its end. The
+ * first pass is computed anew, so that nothing need be kept for every segment.
+ */
+export class SegmentReplay {
+  private readonly firstPass: FirstPass;
+  private readonly secondPass: SecondPass;
+  private readonly revisits = new Map<number, Revisit>();
+  private count = 0;
+
+  constructor(
+    rules: RuleSet,
+    /** Final streams of the first pass, by index. */
+    private readonly streams: readonly Stream[],
+    private readonly connections: readonly Connection[],
+    private readonly placements: Placements,
+  ) {
+    this.firstPass = new FirstPass(rules);
+    this.secondPass = new SecondPass(rules);
+  }
+
+  /** Everything about the next segment. */
+  add(segment: Segment): SegmentFacts {
+    const analysis = this.firstPass.add(segment);
+    const final = this.streams[analysis.stream.index] ?? analysis.stream;
+    const shown = this.secondPass.add(segment, analysis, final);
+    const number = isOfConnection(segment) ? this.placements.get(this.count++) : undefined;
+    const connection = number === undefined ? undefined : this.revisit(number, segment, analysis);
+    return { segment, analysis, shown, connection };
+  }
+
+  private revisit(
+    number: number,
+    segment: Segment,
+    analysis: SegmentAnalysis,
+  ): ConnectionFacts | undefined {
+    const revisit = this.revisits.get(number) ?? this.open(number, segment, analysis);
+    if (revisit === undefined) return undefined;
+    const { connection, readings, walk } = revisit;
+    const { resolved, handshake, closing } = readings;
+    const again = connection.add(segment, analysis);
+    if (connection.count === resolved.connection.count) this.revisits.delete(number);
+    const traced = revisit.traced.get(again.ordinal);
+    const before = revisit.states;
+    const step = walk.step(traced ?? again);
+    revisit.states = step.states;
+    const handshakeRole = traced && handshake.roles.get(traced);
+    const teardownRole = traced ? closing.roles.get(traced) : roleOfPayload(closing, again);
+    const reset = traced !== undefined && isReset(traced) ? traced : undefined;
+    const { client, server } = resolved;
+    const changeOf = (end: 0 | 1) => ({
+      before: before[end],
+      after: step.states[end],
+      isRevised: step.isRevised[end],
+    });
+    return {
+      from: again.from === client ? 'client' : 'server',
+      handshakeRole,
+      teardownRole,
+      resetClass: reset && classifyReset(resolved, handshake, closing, reset),
+      resetAcceptance: reset && resetAcceptance(resolved, reset),
+      evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole),
+      client: changeOf(client),
+      server: changeOf(server),
+    };
+  }
+
+  private open(number: number, segment: Segment, analysis: SegmentAnalysis): Revisit | undefined {
+    const seen = this.connections[number];
+    if (seen === undefined) return undefined;
+    const readings = readConnection(seen);
+    const walk = new StateWalk(readings);
+    const revisit: Revisit = {
+      connection: new Connection(number, segment, analysis),
+      readings,
+      walk,
+      traced: new Map(seen.traced.map((each) => [each.ordinal, each])),
+      states: walk.states,
+    };
+    this.revisits.set(number, revisit);
+    return revisit;
+  }
+}
