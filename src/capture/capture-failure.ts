@@ -61,7 +61,7 @@ function cleanWords(end: TsharkEnd, source: CaptureSource): string {
       ? `tshark ended with code ${end.exitCode ?? 'unknown'}`
       : `tshark was ended by ${end.signal}`;
   const words = end.lastWords.join(' ').replaceAll(source.file, source.name);
-  const shown = words.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  const shown = words.replace(/\s*[\u0000-\u001f\u007f-\u009f]+\s*/g, ' ').trim();
   if (end.exitCode === BAD_FILE) return shown === '' ? how : shown;
   return shown === '' ? how : `${how}; its last words: ${shown}`;
 }

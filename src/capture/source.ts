@@ -7,7 +7,7 @@ import { LabError } from '../errors/lab-error.js';
 import { type FileAccess, isSystemError, realFiles, spool } from './file-access.js';
 
 /** The path that stands for standard input. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /** A capture that was checked and can be read as often as wanted. */
 export interface CaptureSource {
@@ -28,7 +28,7 @@ export interface CaptureSource {
  * Checks a capture before tshark sees it, and takes its size and hash. Standard input and pipes are
  * copied to a private temporary file, for a report reads its capture twice.
  *
- * @param capturePath - A path, or {@link STDIN}.
+ * @param capturePath - A path, or `-`.
  * @throws {@link LabError} CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_PERMITTED,
  *   CAPTURE_EMPTY or CAPTURE_UNREADABLE.
  */

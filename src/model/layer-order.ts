@@ -7,7 +7,7 @@ export interface PlacedLayer {
 }
 
 /** All layers as the tree lists them: each before the layers nested in it. */
-export function layersInTreeOrder(
+function layersInTreeOrder(
   layers: readonly Layer[],
   parents: readonly Layer[] = [],
 ): PlacedLayer[] {

@@ -8,7 +8,7 @@ import { type Platform, installHint, usualFolders } from './usual-places.js';
 import { OLDEST_VERSION, isTooOld, parseTsharkVersion } from './version.js';
 
 /** Environment variable that names the tshark to use. */
-export const TSHARK_VARIABLE = 'SHARKSCRIBE_TSHARK';
+const TSHARK_VARIABLE = 'SHARKSCRIBE_TSHARK';
 
 /** A tshark that was run once and said its version. */
 export interface Tshark {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 /** What `tshark --version` prints, first line. */
-export const VERSION_LINE = 'TShark (Wireshark) 4.0.17 (Git v4.0.17 packaged as 4.0.17-0+deb12u3).';
+const VERSION_LINE = 'TShark (Wireshark) 4.0.17 (Git v4.0.17 packaged as 4.0.17-0+deb12u3).';
 
 /**
  * Writes a program that stands in for tshark where the real one cannot be made to misbehave.

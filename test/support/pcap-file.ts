@@ -16,7 +16,7 @@ const SERVER = { address: [10, 0, 0, 2], port: 80 };
 const RAW_IP = 101;
 
 /** A handshake and a close by the client, seven packets. */
-export const WHOLE_CONNECTION: readonly PcapPacket[] = [
+const WHOLE_CONNECTION: readonly PcapPacket[] = [
   { flags: 0x02, seq: 1000 },
   { from: 'server', flags: 0x12, seq: 5000, ack: 1001 },
   { flags: 0x10, seq: 1001, ack: 5001 },

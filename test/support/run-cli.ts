@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +20,42 @@ export interface RunCliOptions {
 
 /** Runs the compiled command line in a process of its own. */
 export function runCli(args: readonly string[], options: RunCliOptions = {}): Promise<CliResult> {
+  return runAnd(() => undefined, args, options);
+}
+
+/** Runs it as `| head -1` would: standard output is closed after the first piece. */
+export function runCliForOneChunk(
+  args: readonly string[],
+  options: RunCliOptions = {},
+): Promise<CliResult> {
+  const closeEarly = (child: ChildProcess) => {
+    child.stdout?.once('data', () => child.stdout?.destroy());
+  };
+  return runAnd(closeEarly, args, options);
+}
+
+/** Runs it, and sends it a signal as soon as a file exists. */
+export function runCliUntil(
+  file: string,
+  signal: NodeJS.Signals,
+  args: readonly string[],
+): Promise<CliResult> {
+  const interrupt = (child: ChildProcess) => {
+    const check = () => {
+      if (child.exitCode !== null) return;
+      if (existsSync(file)) child.kill(signal);
+      else setImmediate(check);
+    };
+    check();
+  };
+  return runAnd(interrupt, args, {});
+}
+
+function runAnd(
+  meddle: (child: ChildProcess) => void,
+  args: readonly string[],
+  options: RunCliOptions,
+): Promise<CliResult> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -34,8 +71,6 @@ export function runCli(args: readonly string[], options: RunCliOptions = {}): Pr
     );
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(options.input);
+    meddle(child);
   });
 }
-
-/** The command line as a child process, for tests that interrupt it. */
-export const CLI_MAIN = MAIN;

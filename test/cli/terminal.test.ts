@@ -1,0 +1,60 @@
+import { PassThrough } from 'node:stream';
+import { expect } from 'chai';
+import { LabError } from '../../src/errors/lab-error.js';
+import { Terminal } from '../../src/cli/terminal.js';
+
+function terminal({
+  isTTY = false,
+  env = {},
+}: { isTTY?: boolean; env?: Record<string, string> } = {}) {
+  const stdout = new PassThrough({ encoding: 'utf8' });
+  const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
+  return { terminal: new Terminal({ stdout, stderr, env }), stdout, stderr };
+}
+
+const ERROR = new LabError('CAPTURE_EMPTY', 'a\u001b[31m.pcap is empty', 'Try\u202e again.');
+
+describe('Terminal', () => {
+  it('writes data as it is', async () => {
+    const { terminal: to, stdout } = terminal();
+    await to.print('data \u001b[1m\n');
+    expect(stdout.read()).to.equal('data \u001b[1m\n');
+  });
+
+  it('shows control characters of messages and hints', async () => {
+    const { terminal: to, stderr } = terminal();
+    await to.fail(ERROR);
+    expect(stderr.read()).to.equal(
+      'sharkscribe: a\\u{1b}[31m.pcap is empty\n  Try\\u{202e} again.\n',
+    );
+  });
+
+  it('warns with a hint or without', async () => {
+    const { terminal: to, stderr } = terminal();
+    await to.warn('one');
+    await to.warn('two', 'do');
+    expect(stderr.read()).to.equal('sharkscribe: warning: one\nsharkscribe: warning: two\n  do\n');
+  });
+
+  it('colours for a terminal', async () => {
+    const { terminal: to, stderr } = terminal({ isTTY: true });
+    await to.fail(ERROR);
+    expect(stderr.read()).to.include('\u001b[31m');
+  });
+
+  for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) {
+    it(`leaves colours out with ${JSON.stringify(env)}`, async () => {
+      const { terminal: to, stderr } = terminal({ isTTY: true, env });
+      await to.fail(ERROR);
+      expect(stderr.read()).not.to.include('\u001b');
+    });
+  }
+
+  it('falls silent when its reader has gone', async () => {
+    const { terminal: to, stdout } = terminal();
+    stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    expect(to.isClosed).to.equal(true);
+    await to.print('more');
+    expect(stdout.read()).to.equal(null);
+  });
+});
