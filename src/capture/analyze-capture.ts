@@ -2,6 +2,7 @@ import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
 import { TcpAnalyzer } from '../tcp/analyzer.js';
 import type { Conversation } from '../tcp/conversation.js';
 import { type RuleSet, rulesForVersion } from '../tcp/rules.js';
+import { isTooShort } from '../tcp/segment.js';
 import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
 import { type Tshark, findTshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
@@ -59,7 +60,7 @@ export async function analyzeSource(
     for await (const packet of readPackets(source, tshark, options)) {
       const segments = segmentsOfPacket(packet);
       for (const segment of segments) analyzer.add(segment);
-      collector.add(packet, segments.length);
+      collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);
     }
   } catch (error) {
     if (!(error instanceof CaptureDamagedError)) throw error;

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
+import type { RuleSet } from '../tcp/rules.js';
 import type { CommonArguments } from './context.js';
 
 /** Stands before an argument that yargs must not take for an option; no real one can hold a NUL. */
@@ -91,4 +92,31 @@ export function readFiles(given: readonly string[]): readonly string[] {
       'Is a variable in your command line unset?',
     );
   });
+}
+
+export interface GivenRules {
+  readonly rules: Given<string>;
+}
+
+const RULE_SETS = ['4.0', '4.4', '4.6'] as const satisfies readonly RuleSet[];
+
+/** Adds the option that chooses a rule set. */
+export function withRules<T>(yargs: Argv<T>) {
+  return yargs.option('rules', {
+    type: 'string',
+    requiresArg: true,
+    describe: "Judge as this Wireshark does: 4.0, 4.4 or 4.6 (default: your tshark's)",
+  });
+}
+
+export function readRules(given: GivenRules): RuleSet | undefined {
+  const value = once('--rules', given.rules);
+  if (value === undefined) return undefined;
+  const rules = RULE_SETS.find((each) => each === value);
+  if (rules !== undefined) return rules;
+  throw new LabError(
+    'USAGE',
+    `--rules ${unshield(value)}: not a rule set`,
+    `Choose one of ${RULE_SETS.join(', ')}, or leave it out.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
 import { type CaptureSource, openSource } from '../capture/source.js';
 import { LabError } from '../errors/lab-error.js';
-import type { CaptureFacts } from '../model/capture-facts.js';
+import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
 import { type Tshark, findTshark } from '../tshark/find-tshark.js';
 import type { CliContext, CommonArguments } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.js';
@@ -51,11 +51,20 @@ export async function eachCapture(
 export async function noteOnCapture(
   facts: CaptureFacts,
   conversations: number,
+  context: CliContext,
+): Promise<ExitCode> {
+  if (conversations === 0) await context.terminal.note(`no TCP conversations in ${facts.path}`);
+  if (facts.damage === undefined) return EXIT.done;
+  return noteDamage(facts.path, facts.damage, context);
+}
+
+/** Warns that a capture could not be read to its end. */
+export async function noteDamage(
+  path: string,
+  damage: CaptureDamage,
   { terminal }: CliContext,
 ): Promise<ExitCode> {
-  if (conversations === 0) await terminal.note(`no TCP conversations in ${facts.path}`);
-  if (facts.damage === undefined) return EXIT.done;
-  const { message } = new CaptureDamagedError(facts.path, facts.damage);
+  const { message } = new CaptureDamagedError(path, damage);
   await terminal.warn(message, DAMAGE_HINT);
   return EXIT.input;
 }

@@ -3,6 +3,7 @@ import { LabError } from '../errors/lab-error.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { doctorCommand } from './commands/doctor.js';
 import { reportCommand } from './commands/report.js';
+import { segmentsCommand } from './commands/segments.js';
 import { shieldArguments, unshield } from './common-options.js';
 import type { CliContext } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
@@ -53,6 +54,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .locale('en')
     .command(reportCommand(context, finish))
     .command(conversationsCommand(context, finish))
+    .command(segmentsCommand(context, finish))
     .command(doctorCommand(context, finish))
     .demandCommand(1, 'no command was given')
     .strict()

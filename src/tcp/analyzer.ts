@@ -6,7 +6,7 @@ import { FirstPass } from './stream/first-pass.js';
 import { foldConnection } from './connection/fold-connection.js';
 import type { RuleSet } from './rules.js';
 import { SecondPass } from './stream/second-pass.js';
-import { isOfConnection, type Segment } from './segment.js';
+import { isOfConnection, isTooShort, type Segment } from './segment.js';
 
 export interface AnalyzerOptions {
   /** Which Wireshark's judgement to reproduce; default `4.0`. */
@@ -39,6 +39,7 @@ export class TcpAnalyzer {
   }
 
   add(segment: Segment): void {
+    if (isTooShort(segment)) return;
     const analysis = this.firstPass.add(segment);
     if (isOfConnection(segment)) this.table.add(segment, analysis);
   }

@@ -8,7 +8,7 @@ import { classifyReset, resetAcceptance } from './connection/resets.js';
 import { StateWalk, type StatePair } from './connection/state-walk.js';
 import { isReset, type TracedSegment } from './connection/traced-segment.js';
 import type { RuleSet } from './rules.js';
-import { isOfConnection, type Segment } from './segment.js';
+import { isOfConnection, isTooShort, type Segment } from './segment.js';
 import type { ConnectionFacts, SegmentFacts } from './segment-facts.js';
 import { FirstPass } from './stream/first-pass.js';
 import { SecondPass } from './stream/second-pass.js';
@@ -48,12 +48,13 @@ export class SegmentReplay {
 
   /** Everything about the next segment. */
   add(segment: Segment): SegmentFacts {
+    if (isTooShort(segment)) return { segment, wireshark: undefined, connection: undefined };
     const analysis = this.firstPass.add(segment);
     const final = this.streams[analysis.stream.index] ?? analysis.stream;
     const shown = this.secondPass.add(segment, analysis, final);
     const number = isOfConnection(segment) ? this.placements.get(this.count++) : undefined;
     const connection = number === undefined ? undefined : this.revisit(number, segment, analysis);
-    return { segment, analysis, shown, connection };
+    return { segment, wireshark: { analysis, shown, stream: final }, connection };
   }
 
   private revisit(
@@ -69,10 +70,12 @@ export class SegmentReplay {
     if (connection.count === resolved.connection.count) this.revisits.delete(number);
     const traced = revisit.traced.get(again.ordinal);
     const before = revisit.states;
-    const step = walk.step(traced ?? again);
+    const { isCaptureDuplicate } = again;
+    const step = isCaptureDuplicate ? walk.stay() : walk.step(traced ?? again);
     revisit.states = step.states;
     const handshakeRole = traced && handshake.roles.get(traced);
-    const teardownRole = traced ? closing.roles.get(traced) : roleOfPayload(closing, again);
+    const payload = isCaptureDuplicate ? undefined : roleOfPayload(closing, again);
+    const teardownRole = traced ? closing.roles.get(traced) : payload;
     const reset = traced !== undefined && isReset(traced) ? traced : undefined;
     const { client, server } = resolved;
     const changeOf = (end: 0 | 1) => ({
@@ -86,6 +89,7 @@ export class SegmentReplay {
       teardownRole,
       resetClass: reset && classifyReset(resolved, handshake, closing, reset),
       resetAcceptance: reset && resetAcceptance(resolved, reset),
+      isCaptureDuplicate,
       evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole),
       client: changeOf(client),
       server: changeOf(server),

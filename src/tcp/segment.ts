@@ -73,6 +73,14 @@ export function isSynAck(segment: { readonly flags: number }): boolean {
   return hasFlags(segment, SYN | ACK);
 }
 
+/** Bytes of a header, up to and with the window, that Wireshark needs to look at it. */
+const LEAST_HEADER = 16;
+
+/** Was so little of the header captured that nothing but its ports can be used? */
+export function isTooShort({ capturedHeaderBytes }: Segment): boolean {
+  return capturedHeaderBytes !== undefined && capturedHeaderBytes < LEAST_HEADER;
+}
+
 /**
  * Is the segment a packet of a connection? A quoted header only tells of one, and a header of unknown
  * payload length tells too little.

@@ -38,8 +38,8 @@ export function tcpHeadersOf(packet: Packet): readonly TcpHeader[] {
 
 /**
  * The TCP segments of a frame, in order, with the innermost addresses of each. A header of which
- * fewer than 16 bytes were captured, or that claims to be shorter than 20, yields none: tshark shows
- * no flags for it.
+ * fewer than 16 bytes were captured, or that claims to be shorter than 20, has its ports and perhaps
+ * its sequence number only: tshark shows no more, and the analyzer passes over it.
  */
 export function segmentsOfPacket(packet: Packet): Segment[] {
   if (!hasTcp(packet.layers)) return [];
@@ -66,16 +66,21 @@ function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undef
   const ack = numberIn(tcp, 'tcp.ack_raw') ?? (isQuoted ? numberIn(tcp, 'tcp.ack') : undefined);
   const flags = numberIn(tcp, 'tcp.flags');
   const window = numberIn(tcp, 'tcp.window_size_value');
-  if (sourcePort === undefined || destinationPort === undefined || seq === undefined)
+  if (sourcePort === undefined || destinationPort === undefined || addresses === undefined) {
     return undefined;
-  if (flags === undefined || window === undefined || addresses === undefined) return undefined;
+  }
+  const source = { address: addresses.source, port: sourcePort };
+  const destination = { address: addresses.destination, port: destinationPort };
+  if (seq === undefined || flags === undefined || window === undefined) {
+    return { ...NOTHING_READ, source, destination, seq: seq ?? 0, isQuoted, ...shortOf(seq) };
+  }
 
   const headerLength = numberIn(tcp, 'tcp.hdr_len') ?? PLAIN_HEADER;
   const length = isQuoted ? undefined : numberIn(tcp, 'tcp.len');
   const optionBytes = bytesFromHex(tcp.get('tcp.options') ?? '') ?? new Uint8Array();
   return {
-    source: { address: addresses.source, port: sourcePort },
-    destination: { address: addresses.destination, port: destinationPort },
+    source,
+    destination,
     seq,
     ack: ack ?? 0,
     flags,
@@ -93,6 +98,25 @@ function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undef
       canBeCut: isCutFrame || isQuoted || length !== undefined,
     }),
   };
+}
+
+/** The facts of a header of which too little was captured for them. */
+const NOTHING_READ = {
+  ack: 0,
+  flags: 0,
+  window: 0,
+  headerLength: PLAIN_HEADER,
+  length: undefined,
+  options: {},
+  checksum: undefined,
+  isChecksumBad: false,
+  ipId: undefined,
+  hopLimit: undefined,
+} as const;
+
+/** The ports take four bytes, the sequence number the next four (RFC 9293 §3.1). */
+function shortOf(seq: number | undefined): Pick<Segment, 'capturedHeaderBytes'> {
+  return { capturedHeaderBytes: seq === undefined ? 4 : 8 };
 }
 
 /** Tells from the fields that are missing where the capture cut the header. */

@@ -173,12 +173,13 @@ describe('segmentsOfPacket(), headers quoted by ICMP', () => {
     expect(segment?.source.address).to.equal('10.0.0.9');
   });
 
-  it('gives none for a quote of 8 bytes', () => {
+  it('gives ports and number only for a quote of 8 bytes', () => {
     const icmp = {
       ip: ekIp('10.0.0.9', '10.0.0.8'),
       tcp: { tcp_tcp_srcport: '1', tcp_tcp_dstport: '2', tcp_tcp_seq: '77' },
     };
-    expect(segments({ ip: IP, icmp }, { protocols })).to.deep.equal([]);
+    const [segment] = segments({ ip: IP, icmp }, { protocols });
+    expect(segment).to.deep.include({ seq: 77, flags: 0, capturedHeaderBytes: 8, isQuoted: true });
   });
 });
 
@@ -211,14 +212,16 @@ describe('segmentsOfPacket(), headers that the capture cut', () => {
     });
   }
 
-  it('gives none when flags and window are not there, and still counts the header', () => {
+  it('gives the ports alone when nothing more is there, and still counts the header', () => {
     const short = { tcp_tcp_srcport: '1', tcp_tcp_dstport: '2' };
     const ip = [IP, IP];
     const packet = new EkReader().read(
       ekLine(9, { ip, tcp: [short, ekTcp()] }, { protocols: 'eth:ip:tcp:ip:tcp' }),
     );
-    expect(packet && segmentsOfPacket(packet).map(({ headerIndex }) => headerIndex)).to.deep.equal([
-      1,
+    const found = packet === undefined ? [] : segmentsOfPacket(packet);
+    expect(found.map(({ capturedHeaderBytes }) => capturedHeaderBytes)).to.deep.equal([
+      4,
+      undefined,
     ]);
     expect(packet && tcpHeadersOf(packet)).to.have.length(2);
   });

@@ -1,4 +1,5 @@
 import { Contiguity } from './contiguity.js';
+import { DuplicateDetector } from './duplicate-detector.js';
 import { hasVerdict, type SegmentAnalysis } from '../stream/segment-analysis.js';
 import {
   ACK,
@@ -41,6 +42,7 @@ class EndFacts {
   packets = 0;
   bytes = 0;
   payloadBytes = 0;
+  captureDuplicates = 0;
   hasSentFin = false;
   /** Position after the end's first FIN, until the other end has covered it. */
   uncoveredFin: number | undefined;
@@ -63,6 +65,7 @@ export class Connection {
   count = 0;
   hasReset = false;
   hasSyn = false;
+  private readonly duplicates = new DuplicateDetector();
   private hasProgressed = false;
   private lastSender: FlowIndex | undefined;
   private repeatsTraced = 0;
@@ -110,7 +113,9 @@ export class Connection {
     const isEvidence = !isOdd({ segment });
     const isStray = isBareSyn(segment) && own.isnRaw !== undefined && segment.seq !== own.isnRaw;
     const before = this.standing();
-    if (isEvidence && !isStray && !hasFlags(segment, RST)) own.contiguity.add(seq, end);
+    const isCaptureDuplicate = this.duplicates.isDuplicate(segment);
+    if (isEvidence && !isStray && !isCaptureDuplicate && !hasFlags(segment, RST))
+      own.contiguity.add(seq, end);
     const traced: TracedSegment = {
       segment,
       analysis,
@@ -121,10 +126,15 @@ export class Connection {
       ack,
       length,
       hasHoleBefore: own.contiguity.hasHoleBefore(end),
+      isCaptureDuplicate,
       before,
     };
-    if (this.isWorthTracing(traced)) this.traced.push(traced);
     this.countSegment(traced);
+    if (isCaptureDuplicate) {
+      own.captureDuplicates++;
+      return traced;
+    }
+    if (this.isWorthTracing(traced)) this.traced.push(traced);
     if (isEvidence) this.note(traced, isStray);
     return traced;
   }

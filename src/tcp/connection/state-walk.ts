@@ -36,6 +36,11 @@ export class StateWalk {
     return { states: this.states, isRevised: this.isRevised };
   }
 
+  /** Passes over a segment that says nothing. */
+  stay(): StateStep {
+    return { states: this.states, isRevised: [false, false] };
+  }
+
   /** The states as they stand. */
   get states(): StatePair {
     return [readState(this.facts[0]), readState(this.facts[1])];

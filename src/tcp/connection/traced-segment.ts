@@ -38,6 +38,8 @@ export interface TracedSegment {
   readonly length: number;
   /** Numbers before this segment were neither seen nor acknowledged. */
   readonly hasHoleBefore: boolean;
+  /** The capture holds the same packet twice: it says nothing new, and plays no part. */
+  readonly isCaptureDuplicate: boolean;
   readonly before: Standing;
 }
 

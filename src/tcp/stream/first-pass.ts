@@ -111,6 +111,8 @@ export class FirstPass {
       return;
     }
     noteWindowScaleOption(own, segment);
+    const hasCookie = (segment.options.fastOpenCookieLength ?? 0) > 0;
+    if (isBareSyn(segment) && hasCookie && (segment.length ?? 0) > 0) stream.hasSynData = true;
     const maxBlocks = this.rules === '4.0' ? 3 : 4;
     own.sack = segment.options.sackBlocks?.slice(0, maxBlocks) ?? [];
     for (const subtype of segment.options.mptcpSubtypes ?? []) stream.mptcpKinds |= 1 << subtype;

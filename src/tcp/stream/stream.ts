@@ -21,6 +21,8 @@ export interface Stream {
   /** `tcp.analysis.initial_rtt`; 0 for none. */
   initialRttNanos: bigint;
   mptcpKinds: number;
+  /** A SYN with a Fast Open cookie carried payload (RFC 7413). */
+  hasSynData: boolean;
 }
 
 /** A stream that begins with this segment. */
@@ -38,6 +40,7 @@ export function newStream(index: number, segment: Segment, rules: RuleSet): Stre
     synTimeNanos: 0n,
     initialRttNanos: 0n,
     mptcpKinds: 0,
+    hasSynData: false,
   };
 }
 

@@ -1,0 +1,52 @@
+import { analyzeSegments } from '../../capture/analyze-segments.js';
+import { SEGMENT_COLUMNS, segmentCsvLine, segmentRow } from '../../report/segment-row.js';
+import type { RuleSet } from '../../tcp/rules.js';
+import type { CliContext, CommonArguments } from '../context.js';
+import { type CaptureJob, eachCapture, noteDamage } from '../each-capture.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+
+/** Characters gathered before they are written. */
+const BATCH = 65_536;
+
+export interface SegmentsArguments extends CommonArguments {
+  readonly files: readonly string[];
+  readonly rules: RuleSet | undefined;
+  readonly csv: boolean;
+}
+
+/** Prints the segments of each capture. */
+export async function runSegments(args: SegmentsArguments, context: CliContext): Promise<ExitCode> {
+  if (args.csv) await context.terminal.print(`${SEGMENT_COLUMNS.join(',')}\n`);
+  return eachCapture(args.files, args, context, (job) => printSegments(job, args, context));
+}
+
+async function printSegments(
+  { source, tshark }: CaptureJob,
+  { preferences, rules, csv }: SegmentsArguments,
+  context: CliContext,
+): Promise<ExitCode> {
+  const { terminal, signal } = context;
+  const segments = analyzeSegments(source, tshark, { usePreferences: preferences, signal, rules });
+  let batch = '';
+  let count = 0;
+  for (;;) {
+    const result = await segments.next();
+    if (result.done === true) {
+      await terminal.print(batch);
+      if (count === 0) await terminal.note(`no TCP segments in ${source.path}`);
+      return result.value === undefined
+        ? EXIT.done
+        : noteDamage(source.path, result.value, context);
+    }
+    const row = segmentRow(result.value);
+    batch += `${csv ? segmentCsvLine(row) : JSON.stringify(row)}\n`;
+    count++;
+    if (batch.length < BATCH) continue;
+    await terminal.print(batch);
+    batch = '';
+    if (terminal.isClosed) {
+      await segments.return(undefined);
+      return EXIT.done;
+    }
+  }
+}
