@@ -33,6 +33,7 @@ export interface Special extends Partial<
     | 'checksum'
     | 'ipId'
     | 'hopLimit'
+    | 'isChecksumBad'
   >
 > {
   /** Milliseconds since the first frame; default: 1 ms after the row before. */
