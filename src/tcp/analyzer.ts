@@ -6,6 +6,7 @@ import { FirstPass } from './stream/first-pass.js';
 import { foldConnection } from './connection/fold-connection.js';
 import type { RuleSet } from './rules.js';
 import { SecondPass } from './stream/second-pass.js';
+import { endpointPairKey } from './stream/stream.js';
 import { isOfConnection, isTooShort, type Segment } from './segment.js';
 
 export interface AnalyzerOptions {
@@ -40,8 +41,9 @@ export class TcpAnalyzer {
 
   add(segment: Segment): void {
     if (isTooShort(segment)) return;
-    const analysis = this.firstPass.add(segment);
-    if (isOfConnection(segment)) this.table.add(segment, analysis);
+    const key = endpointPairKey(segment);
+    const analysis = this.firstPass.add(segment, key);
+    if (isOfConnection(segment)) this.table.add(segment, analysis, key);
   }
 
   /** The conversations in order of their first frames. Call once, after the last segment. */

@@ -13,6 +13,8 @@ interface Arrival {
   readonly segment: Segment;
   readonly analysis: SegmentAnalysis;
   readonly number: number;
+  /** The segment's endpoint pair. */
+  readonly key: string;
 }
 
 interface Entry {
@@ -36,8 +38,9 @@ export class ConnectionTable {
 
   constructor(private readonly onPlaced: OnPlaced = () => undefined) {}
 
-  add(segment: Segment, analysis: SegmentAnalysis): void {
-    this.take({ segment, analysis, number: this.arrivals++ });
+  /** @param key - The segment's endpoint pair, where the caller has it already. */
+  add(segment: Segment, analysis: SegmentAnalysis, key = endpointPairKey(segment)): void {
+    this.take({ segment, analysis, number: this.arrivals++, key });
   }
 
   /** Ends the capture: a SYN that still waits for an answer opened a connection. */
@@ -49,7 +52,7 @@ export class ConnectionTable {
   }
 
   private take(arrival: Arrival): void {
-    const key = endpointPairKey(arrival.segment);
+    const { key } = arrival;
     const entry = this.latest.get(key);
     if (entry === undefined) {
       this.latest.set(key, { connection: this.open(arrival), pending: [] });

@@ -18,7 +18,11 @@ export class DuplicateDetector {
 
   /** Is the segment a copy of a recent one? Takes note of it in any case. */
   isDuplicate(segment: Segment): boolean {
-    const isCopy = this.recent.some((earlier) => isCopyOf(earlier, segment));
+    let isCopy = false;
+    for (const earlier of this.recent) {
+      // The number differs nearly always: look no further then.
+      if (earlier.seq === segment.seq && isCopyOf(earlier, segment)) isCopy = true;
+    }
     this.recent[this.next] = segment;
     this.next = (this.next + 1) % REMEMBERED;
     return isCopy;
@@ -26,7 +30,7 @@ export class DuplicateDetector {
 }
 
 function isCopyOf(earlier: Segment, segment: Segment): boolean {
-  if (earlier.seq !== segment.seq || earlier.ack !== segment.ack) return false;
+  if (earlier.ack !== segment.ack) return false;
   if (earlier.flags !== segment.flags || earlier.length !== segment.length) return false;
   if (earlier.source.port !== segment.source.port) return false;
   if (earlier.source.address !== segment.source.address) return false;

@@ -6,7 +6,7 @@ import { hasVerdict, judge, newSegmentAnalysis, type SegmentAnalysis } from './s
 import { analyzeSequence } from './sequence-analysis.js';
 import { wrap32 } from '../sequence.js';
 import { StreamTable, type StreamMatch } from './stream-table.js';
-import { flowIndexOf, type FlowIndex, type Stream } from './stream.js';
+import { endpointPairKey, flowIndexOf, type FlowIndex, type Stream } from './stream.js';
 import { verdictBit } from '../verdict.js';
 import { noteWindowScaleOption, settleWindowScale } from './window-scale.js';
 
@@ -29,8 +29,9 @@ export class FirstPass {
     return this.table.streams;
   }
 
-  add(segment: Segment): SegmentAnalysis {
-    const match = this.table.match(segment);
+  /** @param key - The segment's endpoint pair, where the caller has it already. */
+  add(segment: Segment, key = endpointPairKey(segment)): SegmentAnalysis {
+    const match = this.table.match(segment, key);
     const { stream } = match;
     const flow = flowIndexOf(stream.opener, segment);
     const own = stream.flows[flow];

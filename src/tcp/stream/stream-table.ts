@@ -1,7 +1,7 @@
 import { hasCompletenessEnd } from './completeness.js';
 import type { RuleSet } from '../rules.js';
 import { isBareSyn, isSynAck, type Segment } from '../segment.js';
-import { endpointPairKey, flowIndexOf, newStream, type Stream } from './stream.js';
+import { flowIndexOf, newStream, type Stream } from './stream.js';
 
 /** How a segment came to its stream. */
 export interface StreamMatch {
@@ -22,8 +22,8 @@ export class StreamTable {
 
   constructor(private readonly rules: RuleSet) {}
 
-  match(segment: Segment): StreamMatch {
-    const key = endpointPairKey(segment);
+  /** @param key - The segment's endpoint pair, as {@link endpointPairKey} gives it. */
+  match(segment: Segment, key: string): StreamMatch {
     const known = this.latest.get(key);
     if (known === undefined) {
       return {
