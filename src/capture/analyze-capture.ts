@@ -4,6 +4,8 @@ import type { Conversation } from '../tcp/conversation.js';
 import { type RuleSet, rulesForVersion } from '../tcp/rules.js';
 import { isTooShort } from '../tcp/segment.js';
 import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
+import type { ZeekOptions } from '../tcp/zeek/zeek-connections.js';
+import type { ZeekRecord } from '../tcp/zeek/zeek-record.js';
 import { type Tshark, findTshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import { CaptureDamagedError } from './capture-failure.js';
@@ -18,6 +20,8 @@ import { type CaptureSource, openSource } from './source.js';
 export interface CaptureAnalysis {
   readonly facts: CaptureFacts;
   readonly conversations: readonly Conversation[];
+  /** What Zeek would write in its `conn.log`; empty unless it was asked for. */
+  readonly zeek: readonly ZeekRecord[];
 }
 
 export interface AnalyzeCaptureOptions extends RunTsharkOptions {
@@ -25,6 +29,8 @@ export interface AnalyzeCaptureOptions extends RunTsharkOptions {
   readonly tshark?: Tshark | undefined;
   /** Which Wireshark's judgement to reproduce; default: that of the tshark in use. */
   readonly rules?: RuleSet | undefined;
+  /** Follow the connections as Zeek does, too. */
+  readonly zeek?: ZeekOptions | undefined;
 }
 
 /**
@@ -53,11 +59,15 @@ export async function analyzeSource(
   tshark: Tshark,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
-  const analyzer = new TcpAnalyzer({ rules: options.rules ?? rulesForVersion(tshark.version) });
+  const analyzer = new TcpAnalyzer({
+    rules: options.rules ?? rulesForVersion(tshark.version),
+    ...(options.zeek && { zeek: options.zeek }),
+  });
   const collector = new FactsCollector();
   let damage: CaptureDamage | undefined;
   try {
-    for await (const packet of readPackets(source, tshark, options)) {
+    const validation = { validateChecksums: options.zeek?.checksums === true };
+    for await (const packet of readPackets(source, tshark, { ...options, ...validation })) {
       const segments = segmentsOfPacket(packet);
       for (const segment of segments) analyzer.add(segment);
       collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);
@@ -81,7 +91,7 @@ export async function analyzeSource(
     damage,
     tsharkVersion: tshark.version,
   };
-  return { facts, conversations: analyzer.finish() };
+  return { facts, conversations: analyzer.finish(), zeek: analyzer.zeekRecords() };
 }
 
 async function namesOfLinkTypes(

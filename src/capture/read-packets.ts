@@ -22,6 +22,11 @@ const ANALYSIS_FLAGS: readonly string[] = [
   'tcp.port==0-65535,data',
 ];
 
+export interface ReadPacketsOptions extends RunTsharkOptions {
+  /** Let tshark validate TCP checksums: `tcp.checksum.status`. */
+  readonly validateChecksums?: boolean;
+}
+
 /**
  * The packets of a capture for the analysis, in capture order, as tshark reads them; memory does not
  * grow with their number.
@@ -32,9 +37,11 @@ const ANALYSIS_FLAGS: readonly string[] = [
 export async function* readPackets(
   source: CaptureSource,
   tshark: Tshark,
-  options: RunTsharkOptions = {},
+  options: ReadPacketsOptions = {},
 ): AsyncGenerator<Packet> {
-  const run = runTshark(tshark, [...ANALYSIS_FLAGS, '-T', 'ek', '-r', source.file], options);
+  const checksums = options.validateChecksums === true ? ['-o', 'tcp.check_checksum:TRUE'] : [];
+  const args = [...ANALYSIS_FLAGS, ...checksums, '-T', 'ek', '-r', source.file];
+  const run = runTshark(tshark, args, options);
   const reader = new EkReader();
   let lastFrame = 0;
   /** Text that is not whole: of a tshark that died, or with a stray line break in it. */

@@ -7,13 +7,19 @@ import { foldConnection } from './connection/fold-connection.js';
 import type { RuleSet } from './rules.js';
 import { SecondPass } from './stream/second-pass.js';
 import { endpointPairKey } from './stream/stream.js';
-import { isOfConnection, isTooShort, type Segment } from './segment.js';
+import { hasFlags, isOfConnection, isTooShort, SYN, type Segment } from './segment.js';
+import type { SegmentAnalysis } from './stream/segment-analysis.js';
+import type { ZeekConnection } from './zeek/zeek-connection.js';
+import { ZeekConnections, type ZeekOptions } from './zeek/zeek-connections.js';
+import type { ZeekRecord } from './zeek/zeek-record.js';
 
 export interface AnalyzerOptions {
   /** Which Wireshark's judgement to reproduce; default `4.0`. */
   readonly rules?: RuleSet;
   /** Keep what {@link TcpAnalyzer.replay} needs: four bytes for each segment. */
   readonly canReplay?: boolean;
+  /** Follow the connections as Zeek does, too. */
+  readonly zeek?: ZeekOptions;
 }
 
 /**
@@ -25,12 +31,16 @@ export class TcpAnalyzer {
   private readonly firstPass: FirstPass;
   private readonly placements: Placements | undefined;
   private readonly table: ConnectionTable;
+  private readonly zeek: ZeekConnections | undefined;
+  /** Zeek's connection of a segment that may have opened one of ours. */
+  private readonly zeekOf = new WeakMap<SegmentAnalysis, ZeekConnection>();
 
   constructor(options: AnalyzerOptions = {}) {
     this.rules = options.rules ?? '4.0';
     this.firstPass = new FirstPass(this.rules);
     const placements = options.canReplay === true ? new Placements() : undefined;
     this.placements = placements;
+    this.zeek = options.zeek && new ZeekConnections(options.zeek);
     this.table = new ConnectionTable(
       placements &&
         ((segment, connection) => {
@@ -43,7 +53,11 @@ export class TcpAnalyzer {
     if (isTooShort(segment)) return;
     const key = endpointPairKey(segment);
     const analysis = this.firstPass.add(segment, key);
-    if (isOfConnection(segment)) this.table.add(segment, analysis, key);
+    if (!isOfConnection(segment)) return;
+    const zeek = this.zeek?.add(segment);
+    const canOpen = hasFlags(segment, SYN) || !this.table.knows(key);
+    if (zeek !== undefined && canOpen) this.zeekOf.set(analysis, zeek);
+    this.table.add(segment, analysis, key);
   }
 
   /** The conversations in order of their first frames. Call once, after the last segment. */
@@ -52,8 +66,16 @@ export class TcpAnalyzer {
     const connections = this.table.finish();
     // A SYN that had to wait for its answer may have opened a connection later than it was sent.
     return connections
-      .map((connection) => foldConnection(connection, secondPass))
+      .map((connection) => {
+        const zeek = this.zeekOf.get(connection.firstAnalysis)?.record();
+        return { ...foldConnection(connection, secondPass), ...(zeek && { zeek }) };
+      })
       .sort((a, b) => a.frames.first - b.frames.first);
+  }
+
+  /** What Zeek would write about the capture; its connections may be cut otherwise than ours. */
+  zeekRecords(): readonly ZeekRecord[] {
+    return this.zeek?.finish() ?? [];
   }
 
   /**

@@ -8,6 +8,7 @@ import type { HandshakePattern } from './handshake-pattern.js';
 import type { TeardownRole } from './teardown-role.js';
 import type { Outcome, TeardownPattern } from './teardown-pattern.js';
 import type { Verdict } from './verdict.js';
+import type { ZeekRecord } from './zeek/zeek-record.js';
 
 /** Which end of a conversation: the one that opened it, or the other. */
 export type Side = 'client' | 'server';
@@ -157,6 +158,8 @@ export interface Conversation {
   readonly teardown: Teardown;
   readonly outcome: Outcome;
   readonly finalState: { readonly client: StateReading; readonly server: StateReading };
+  /** Zeek's record of the connection that took the first segment, where it was asked for. */
+  readonly zeek?: ZeekRecord;
   readonly directions: { readonly client: DirectionCounts; readonly server: DirectionCounts };
   /** Handshake, teardown and reset frames in capture order. */
   readonly steps: readonly ConversationStep[];

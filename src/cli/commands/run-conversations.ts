@@ -1,6 +1,9 @@
 import { analyzeSource } from '../../capture/analyze-capture.js';
 import { conversationsDocument, jsonText } from '../../report/conversations-document.js';
 import { conversationsTable } from '../../report/conversations-table.js';
+import { zeekConnLog } from '../../report/zeek-conn-log.js';
+import type { RuleSet } from '../../tcp/rules.js';
+import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCapture, noteOnCapture } from '../each-capture.js';
@@ -9,6 +12,10 @@ import type { ExitCode } from '../exit-code.js';
 export interface ConversationsArguments extends CommonArguments {
   readonly files: readonly string[];
   readonly json: boolean;
+  readonly rules: RuleSet | undefined;
+  /** Print a Zeek conn.log. */
+  readonly zeek: boolean;
+  readonly zeekOptions: ZeekOptions;
 }
 
 /** Prints the lists of conversations. */
@@ -20,9 +27,15 @@ export function runConversations(
   const isAlone = args.files.length === 1;
   let isFirst = true;
   return eachCapture(args.files, args, context, async ({ source, tshark }) => {
-    const options = { usePreferences: args.preferences, signal };
-    const { facts, conversations } = await analyzeSource(source, tshark, options);
-    if (args.json) {
+    const { facts, conversations, zeek } = await analyzeSource(source, tshark, {
+      usePreferences: args.preferences,
+      signal,
+      rules: args.rules,
+      ...((args.json || args.zeek) && { zeek: args.zeekOptions }),
+    });
+    if (args.zeek) {
+      await terminal.print(zeekConnLog(zeek));
+    } else if (args.json) {
       const text = jsonText(conversationsDocument(facts, conversations));
       await terminal.print(isAlone ? text : onOneLine(text));
     } else if (conversations.length > 0) {

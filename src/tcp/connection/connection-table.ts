@@ -38,6 +38,11 @@ export class ConnectionTable {
 
   constructor(private readonly onPlaced: OnPlaced = () => undefined) {}
 
+  /** Has any segment of this endpoint pair come? */
+  knows(key: string): boolean {
+    return this.latest.has(key);
+  }
+
   /** @param key - The segment's endpoint pair, where the caller has it already. */
   add(segment: Segment, analysis: SegmentAnalysis, key = endpointPairKey(segment)): void {
     this.take({ segment, analysis, number: this.arrivals++, key });
