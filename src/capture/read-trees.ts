@@ -32,6 +32,20 @@ export async function readTcpTrees(
 }
 
 /**
+ * Two passes and Wireshark's own analysis, so that the TCP trees show what the packet details show.
+ * Payload is neither dissected nor reassembled: that adds nothing to a TCP tree, some of those
+ * dissectors meddle with conversations, and reassembly can take minutes on hostile streams.
+ */
+const TREE_FLAGS = [
+  '-2',
+  '-n',
+  '-o',
+  'tcp.desegment_tcp_streams:FALSE',
+  '-d',
+  'tcp.port==0-65535,data',
+];
+
+/**
  * The packets that a display filter chooses, with labels and everything else that PDML has. Damage
  * ends them early without an error: whoever analysed the capture before knows about it.
  */
@@ -41,7 +55,7 @@ export async function* readDetailedPackets(
   filter: string,
   options: RunTsharkOptions = {},
 ): AsyncGenerator<Packet> {
-  const args = ['-2', '-n', '-T', 'pdml', '-Y', filter, '-r', source.file];
+  const args = [...TREE_FLAGS, '-T', 'pdml', '-Y', filter, '-r', source.file];
   const run = runTshark(tshark, args, options);
   const splitter = new PdmlSplitter();
   const decoder = new TextDecoder();

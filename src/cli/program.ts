@@ -67,7 +67,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .exitProcess(false)
     .fail((message, error: unknown) => {
       // yargs gives an error of its own only where one was thrown while it read the arguments.
-      throw error instanceof Error ? error : usageError(message);
+      throw error instanceof Error ? error : usageError(message, args);
     });
   // The callback takes the texts of --help and --version, which yargs would print itself.
   let text = '';
@@ -79,19 +79,55 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
 }
 
 /** The error for arguments that yargs does not accept. */
-function usageError(message: string): LabError {
+function usageError(message: string, args: readonly string[]): LabError {
+  const hint = 'See sharkscribe --help, or sharkscribe COMMAND --help.';
+  // yargs misses the file first where an option that it does not know has swallowed it.
+  const unknown = unknownOption(args);
+  if (unknown !== undefined) {
+    return new LabError(
+      'USAGE',
+      `unknown option ${unknown}`,
+      `${hint} A file whose name begins with "-" is given as ./-name.`,
+    );
+  }
   const isFileMissing = message.startsWith('Not enough non-option arguments');
   return new LabError(
     'USAGE',
     isFileMissing ? 'no capture file was given' : unshield(message),
-    'See sharkscribe --help, or sharkscribe COMMAND --help.',
+    hint,
   );
+}
+
+/** Every option of every command. */
+const KNOWN_OPTIONS = new Set(
+  (
+    '-h --help --version --tshark --preferences --verbose -o --output --stream --json --rules ' +
+    '--zeek --zeek-expiry --zeek-checksums --csv'
+  ).split(' '),
+);
+
+/** The first argument before `--` that looks like an option and is none. */
+function unknownOption(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--');
+  const options = (end === -1 ? args : args.slice(0, end)).filter((arg) => /^-./.test(arg));
+  return options
+    .map((arg) => arg.split('=', 1)[0] ?? arg)
+    .find((name) => !KNOWN_OPTIONS.has(name) && !/^-o./.test(name) && !/^-\d/.test(name));
 }
 
 /** Errors of yargs are what the user typed; everything else unknown is a bug. */
 function asLabError(error: unknown): LabError | undefined {
   if (error instanceof LabError) return error;
-  return error instanceof Error && error.name === 'YError' ? usageError(error.message) : undefined;
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'YError') return usageError(error.message, []);
+  const { syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== 'mkdtemp') return undefined;
+  return new LabError(
+    'OUTPUT_NOT_WRITABLE',
+    `no temporary folder can be made: ${error.message}`,
+    'Let TMPDIR name a folder that exists and can be written to.',
+    { cause: error },
+  );
 }
 
 async function reportBug(

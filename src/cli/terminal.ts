@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import pc from 'picocolors';
-import type { LabError } from '../errors/lab-error.js';
+import { LabError } from '../errors/lab-error.js';
 import { visibleText } from '../report/visible-text.js';
 
 /** The two streams a terminal has; those of the process, or a test's. */
@@ -26,8 +26,8 @@ export class Terminal {
     this.#colors = pc.createColors(hasColors);
     for (const stream of [streams.stdout, streams.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        this.#isClosed = true;
+        // Any other failure comes to the write that met it.
+        if (error.code === 'EPIPE') this.#isClosed = true;
       });
     }
   }
@@ -74,11 +74,20 @@ export class Terminal {
 
   #write(stream: Writable, text: string): Promise<void> {
     if (this.#isClosed || text === '') return Promise.resolve();
-    return new Promise((resolve) => {
-      // Errors come to the listener above.
-      stream.write(text, () => {
-        resolve();
+    return new Promise((resolve, reject) => {
+      stream.write(text, (error: (Error & { code?: string }) | null | undefined) => {
+        if (error === null || error === undefined || error.code === 'EPIPE') resolve();
+        else reject(outputFailed(error));
       });
     });
   }
+}
+
+function outputFailed(error: Error): LabError {
+  return new LabError(
+    'OUTPUT_NOT_WRITABLE',
+    `the output cannot be written: ${error.message}`,
+    'Is the disk full? Write to another place and run the command again.',
+    { cause: error },
+  );
 }

@@ -51,6 +51,7 @@ export interface TeardownFacts {
   readonly lastAckSeen?: boolean;
   readonly lateReset?: boolean;
   readonly oneSided?: boolean;
+  readonly ignoredResets?: readonly number[];
   readonly halfClosedSeconds?: string;
   readonly timeWait?: Side | 'both';
 }
@@ -126,6 +127,7 @@ function teardownFacts({ teardown, steps }: Conversation, digits: TimeDigits): T
     lastAckSeen: teardown.lastAckSeen,
     lateReset: teardown.lateReset,
     oneSided: teardown.oneSided,
+    ignoredResets: teardown.ignoredResets,
     halfClosedSeconds: teardown.halfClosedSeconds?.toFixed(digits),
     timeWait: teardown.timeWait,
   };

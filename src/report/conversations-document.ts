@@ -64,6 +64,8 @@ export interface ConversationRecord {
   readonly finalState: Readonly<Record<Side, EndpointState>>;
   readonly finalStateConfidence: Readonly<Record<Side, Confidence>>;
   readonly directions: Readonly<Record<Side, DirectionCounts>>;
+  /** Under Zeek's own names. */
+  readonly zeek?: { readonly conn_state: string; readonly history: string };
   readonly explanation: string;
 }
 
@@ -114,7 +116,7 @@ function captureRecord(facts: CaptureFacts): CaptureRecord {
 }
 
 function conversationRecord(conversation: Conversation, digits: TimeDigits): ConversationRecord {
-  const { client, server, startNanos, endNanos, finalState } = conversation;
+  const { client, server, startNanos, endNanos, finalState, zeek } = conversation;
   return {
     stream: conversation.stream,
     client: { address: client.address, port: client.port },
@@ -134,6 +136,7 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
       server: finalState.server.confidence,
     },
     directions: conversation.directions,
+    ...(zeek && { zeek: { conn_state: zeek.connState, history: zeek.history } }),
     explanation: explainConversation(conversation, en, digits),
   };
 }
@@ -164,6 +167,7 @@ function teardownRecord(teardown: Teardown): Teardown {
     initiator: teardown.initiator,
     frames: teardown.frames,
     repeats: teardown.repeats,
+    ignoredResets: teardown.ignoredResets,
     lastAckSeen: teardown.lastAckSeen,
     lateReset: teardown.lateReset,
     oneSided: teardown.oneSided,

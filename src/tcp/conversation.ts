@@ -119,6 +119,8 @@ export interface Teardown {
   readonly frames: readonly TeardownFrame[];
   /** Repeated transmissions of these steps. */
   readonly repeats: readonly TeardownFrame[];
+  /** Frames of resets without effect: their sender went on, or the attempt was made again. */
+  readonly ignoredResets?: readonly number[];
   /** Both FINs were sent, but the ACK of the last one was captured (false) or not. */
   readonly lastAckSeen?: boolean;
   /** A reset followed the completed close. */

@@ -94,7 +94,7 @@ describe('A report on the SSH session', () => {
 describe('A report', () => {
   it('says plainly that handshake and teardown are not in the capture', () => {
     const report = renderReport(reportInput([conversationWith()]));
-    expect(report).to.contain('**The handshake is not in this capture**, which starts after it');
+    expect(report).to.contain('**The handshake is not in this capture**: frame');
     expect(report).to.contain('**The teardown is not in this capture.**');
     expect(report).not.to.contain('```mermaid');
   });

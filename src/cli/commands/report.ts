@@ -36,7 +36,7 @@ export function reportCommand(
         })
         .example('$0 report lab.pcapng -o lab.md', 'the report on lab.pcapng as lab.md')
         .example('$0 report lab.pcapng --stream 0,3', 'on two of its conversations')
-        .example('tcpdump -w - … | $0 report -', 'on what another program captured'),
+        .example('tcpdump -c 500 -w - | $0 report -', 'on what another program captured'),
     handler: async (given) => {
       const args = readArguments(given);
       const { runReport } = await import('./run-report.js');

@@ -1,7 +1,9 @@
 import { analyzeSource } from '../../capture/analyze-capture.js';
 import { readTcpTrees } from '../../capture/read-trees.js';
 import { LabError } from '../../errors/lab-error.js';
+import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
+import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
 import { renderReport } from '../../report/render-report.js';
 import { framesForTrees } from '../../report/report-input.js';
 import type { CliContext, CommonArguments } from '../context.js';
@@ -24,11 +26,12 @@ export async function runReport(args: ReportArguments, context: CliContext): Pro
 }
 
 async function reportOn(
-  { source, tshark }: CaptureJob,
+  job: CaptureJob,
   { output, preferences, streams: asked }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal, version } = context;
+  const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
   const { facts, conversations } = await analyzeSource(source, tshark, options);
   const { streams, missing } = chooseStreams(asked, conversations);
@@ -39,11 +42,13 @@ async function reportOn(
     if (streams?.length === 0) return worstOf(codes);
   }
   const frames = framesForTrees(conversations, streams);
+  const trees = await treesOrNone(frames, job, options, context);
+  if (trees === undefined) codes.push(EXIT.input);
   const text = renderReport({
     facts,
     conversations,
     ...(streams === undefined ? {} : { streams }),
-    trees: await readTcpTrees(source, tshark, frames, options),
+    trees: trees ?? new Map(),
     tool: { name: 'sharkscribe', version },
   });
   if (output === undefined) {
@@ -53,6 +58,25 @@ async function reportOn(
     await terminal.note(`wrote ${output}`);
   }
   return worstOf(codes);
+}
+
+/** The packet trees; where tshark fails on them, the report does without and says so. */
+async function treesOrNone(
+  frames: readonly number[],
+  { source, tshark }: CaptureJob,
+  options: RunTsharkOptions,
+  { terminal }: CliContext,
+): Promise<ReadonlyMap<number, readonly Layer[]> | undefined> {
+  try {
+    return await readTcpTrees(source, tshark, frames, options);
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    await terminal.warn(
+      `${source.path}: the report lacks its packet details: ${error.message}`,
+      error.hint,
+    );
+    return undefined;
+  }
 }
 
 function chooseStreams(

@@ -4,7 +4,7 @@ import type { Connection } from './connection.js';
 import type { Conversation, ConversationStep, DirectionCounts, Side } from '../conversation.js';
 import { readHandshake } from './handshake.js';
 import type { Readings } from './readings.js';
-import { handshakeRecord, teardownRecord } from './records.js';
+import { handshakeRecord, isIgnoredReset, teardownRecord } from './records.js';
 import { classifyReset, resetAcceptance } from './resets.js';
 import { resolveConnection } from './resolved-connection.js';
 import type { SecondPass } from '../stream/second-pass.js';
@@ -80,14 +80,16 @@ function walk(
 }
 
 function stepOf(
-  { resolved, handshake, closing }: Readings,
+  readings: Readings,
   traced: TracedSegment,
   shown: ReturnType<SecondPass['add']>,
   states: StatePair,
   repeatsSoFar: Map<string, number>,
 ): ConversationStep | undefined {
+  const { resolved, handshake, closing } = readings;
   const handshakeRole = handshake.roles.get(traced);
-  const teardownRole = closing.roles.get(traced);
+  // A reset without effect ends nothing; the record lists it apart.
+  const teardownRole = isIgnoredReset(readings, traced) ? undefined : closing.roles.get(traced);
   if (handshakeRole === undefined && teardownRole === undefined) return undefined;
   const { segment, analysis } = traced;
   const isRst = isReset(traced);

@@ -9,7 +9,7 @@ import type { Readings } from './readings.js';
 import { isBareSyn } from '../segment.js';
 import { sideOf } from './teardown.js';
 import type { TeardownRole } from '../teardown-role.js';
-import { isOpeningSyn, type TracedSegment } from './traced-segment.js';
+import { isOpeningSyn, isReset, type TracedSegment } from './traced-segment.js';
 
 const NANOS_PER_SECOND = 1e9;
 
@@ -107,12 +107,23 @@ const REPEAT_ROLES: ReadonlySet<TeardownRole> = new Set<TeardownRole>([
   'rst',
 ]);
 
+/** A reset that an established connection outlived: its sender went on, or tried again. */
+export function isIgnoredReset({ handshake, teardown }: Readings, traced: TracedSegment): boolean {
+  return isReset(traced) && handshake.isEstablished && !teardown.effectiveResets.includes(traced);
+}
+
 /** The teardown as results give it. */
-export function teardownRecord({ resolved, closing, teardown }: Readings): Teardown {
+export function teardownRecord(readings: Readings): Teardown {
+  const { resolved, closing, teardown } = readings;
+  const ignoredResets: number[] = [];
   const frames: TeardownFrame[] = [];
   const repeats: TeardownFrame[] = [];
   const resetters = new Set<number>();
   for (const [traced, role] of closing.roles) {
+    if (isIgnoredReset(readings, traced)) {
+      ignoredResets.push(traced.segment.frameNumber);
+      continue;
+    }
     const entry = { frame: traced.segment.frameNumber, role };
     const isFirstReset = role === 'rst' && !resetters.has(traced.from);
     if (role === 'rst') resetters.add(traced.from);
@@ -126,6 +137,7 @@ export function teardownRecord({ resolved, closing, teardown }: Readings): Teard
     ...(initiator !== undefined && { initiator: sideOf(initiator, resolved.client) }),
     frames,
     repeats,
+    ...(ignoredResets.length > 0 && { ignoredResets }),
     ...(lastAckSeen !== undefined && { lastAckSeen }),
     ...(isLateReset && { lateReset: true }),
     ...(isOneSided && { oneSided: true }),

@@ -64,6 +64,7 @@ export class StateWalk {
     this.takeAckOfSyn(traced, own, peer);
     this.takeAckOfFin(traced, own, peer);
     if (isFin(traced)) this.takeFin(traced, own, peer);
+    else if (own.finSent) this.takeAfterFin(traced, peer);
   }
 
   private takeSyn(
@@ -133,6 +134,13 @@ export class StateWalk {
     own.finSent = true;
     own.knewOfFin = own.finReceived === 'seen';
     if (peer.finReceived === false && !traced.hasHoleBefore) peer.finReceived = 'inferred';
+  }
+
+  /** Whatever arrives from beyond a FIN has that FIN before it. */
+  private takeAfterFin(traced: TracedSegment, peer: EndpointFacts): void {
+    const fin = this.finOf(traced.from);
+    const isBeyond = fin !== undefined && traced.seq >= fin.end && !traced.hasHoleBefore;
+    if (isBeyond && peer.finReceived === false) peer.finReceived = 'inferred';
   }
 
   private finOf(end: FlowIndex): TracedSegment | undefined {

@@ -112,7 +112,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       [
         '4 FIN-WAIT-1/CLOSE-WAIT~',
         '5 CLOSING~/FIN-WAIT-1',
-        '6 CLOSING/FIN-WAIT-2~',
+        '6 CLOSING/TIME-WAIT~',
         '7 TIME-WAIT/TIME-WAIT',
       ],
     ],

@@ -184,7 +184,7 @@ const INCOMPLETE: readonly Case[] = [
       ['C', 'A', 1, 1],
     ],
     pattern: 'three-way',
-    roles: '1:syn 2:rst 3:syn-retransmit 4:syn-ack 5:ack',
+    roles: '1:syn 3:syn-retransmit 4:syn-ack 5:ack',
   },
   {
     rule: 'is reset by the client after a SYN-ACK, as a SYN scan does',

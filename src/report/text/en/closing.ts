@@ -54,7 +54,7 @@ export const closingEn: ClosingText = {
     'reset-after-both-fins': () =>
       'Both ends had sent a FIN, but a reset came before the close was complete.',
     'simultaneous-close': () =>
-      'Both FINs crossed, so neither end could acknowledge the other’s in its own. Both go through FIN-WAIT-1 and CLOSING.',
+      'Both FINs crossed, so neither end could acknowledge the other’s in its own. Both go through FIN-WAIT-1 and CLOSING; the table of states shows CLOSING only where a captured frame falls into it.',
     'three-segment': (f) =>
       `Three segments suffice because ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} had nothing left to send: it acknowledged the first FIN and sent its own in one segment${inFrame(f.teardown.fin2)}.`,
     'half-close': (f) =>

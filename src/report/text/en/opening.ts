@@ -40,7 +40,7 @@ export const openingEn: OpeningText = {
       'A SYN-ACK arrived at an end that had not asked for it, and was rejected. This is typical of an attack on the sender of the SYN-ACK under a forged address.',
     odd: () => 'There was no attempt to connect, only segments that fit nothing in the protocol.',
     none: (f) =>
-      `**The handshake is not in this capture**, which starts after it: frame ${f.firstFrame} is the first of this conversation and belongs to a connection that is open already. The initial sequence numbers, the window scale and the other options of the SYNs are therefore unknown, and so is the iRTT.`,
+      `**The handshake is not in this capture**: frame ${f.firstFrame} is the first of this conversation, and it is not a SYN. The initial sequence numbers, the window scale and the other options of the SYNs are therefore unknown, and so is the iRTT.`,
   },
   notValidated:
     '**The numbers do not all fit:** the SYN-ACK does not acknowledge the client’s initial number + 1, or the third step not the server’s.',

@@ -70,7 +70,7 @@ export const resetsEn: StepText['reset'] = {
   'lone-reset': {
     label: 'reset without a connection',
     explain: () =>
-      'Neither end has sent anything but resets in the capture, so what it ended cannot be told. This is no failed handshake.',
+      'Neither end has sent anything but resets in the capture, so what it ended cannot be told: a connection that was open, or an attempt whose SYN was not captured (a raw Seq of 0 speaks for that).',
   },
   'abort-by-keepalive': {
     label: 'reset after unanswered keep-alives',

@@ -35,11 +35,12 @@ export const teardownRolesEn: StepText['teardown'] = {
   'ack-of-fin-1': {
     label: 'ACK of the first FIN',
     explain: (f) =>
-      `${The(f.from)} acknowledges the FIN. The direction from ${the(f.to)} is closed now; ${the(f.from)} may still send${f.length > 0 ? `, and does: ${counted(f.length, 'byte')} in this segment` : ''}.`,
+      `${The(f.from)} acknowledges the FIN. The direction from ${the(f.to)} is closed now; each direction is closed by itself${f.length > 0 ? `, and this segment still carries ${counted(f.length, 'byte')}` : ''}.`,
   },
   'ack-of-fin-2': {
     label: 'ACK of the second FIN',
-    explain: (f) => `${The(f.from)} acknowledges the second FIN; both directions are closed now.`,
+    explain: (f) =>
+      `${The(f.from)} acknowledges the second FIN. The direction from ${the(f.to)} is closed now.`,
   },
   'data-after-fin-1': {
     label: 'data while half-closed',

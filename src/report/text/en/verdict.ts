@@ -78,6 +78,11 @@ export const verdictEn: VerdictText = {
     ...(teardown.lateReset === true
       ? [`A reset${inFrame(teardown.reset?.frame)} followed the completed close.`]
       : []),
+    ...(teardown.ignoredResets === undefined
+      ? []
+      : [
+          `${capital(framesText(teardown.ignoredResets))} ${teardown.ignoredResets.length === 1 ? 'is a reset' : 'are resets'} without effect: the connection went on after ${teardown.ignoredResets.length === 1 ? 'it' : 'them'}.`,
+        ]),
     ...(teardown.oneSided === true && teardown.pattern !== 'not-established'
       ? ['Only one direction is in the capture.']
       : []),
