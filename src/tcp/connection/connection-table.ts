@@ -36,7 +36,10 @@ export class ConnectionTable {
 
   /** Ends the capture: a SYN that still waits for an answer opened a connection. */
   finish(): readonly Connection[] {
-    for (const entry of this.latest.values()) this.release(entry, true);
+    for (const entry of this.latest.values()) {
+      // What followed the SYN may hold another that waits.
+      while (entry.pending.length > 0) this.release(entry, true);
+    }
     return this.connections;
   }
 
@@ -61,7 +64,7 @@ export class ConnectionTable {
       (segment.flags & (SYN | RST)) === 0 &&
       segment.ack !== wrap32(syn.seq + 1);
     this.release(entry, !isChallenge);
-    this.place(entry, segment, analysis);
+    this.add(segment, analysis);
   }
 
   private release(entry: Entry, opensNew: boolean): void {
