@@ -5,6 +5,7 @@ import type { Endpoint } from './segment.js';
 import type { EndpointState } from './endpoint-state.js';
 import type { HandshakeRole } from './handshake-role.js';
 import type { HandshakePattern } from './handshake-pattern.js';
+import type { DirectionStatistics } from './statistics/direction-statistics.js';
 import type { TeardownRole } from './teardown-role.js';
 import type { Outcome, TeardownPattern } from './teardown-pattern.js';
 import type { Verdict } from './verdict.js';
@@ -130,15 +131,6 @@ export interface Teardown {
   readonly timeWait?: Side | 'both';
 }
 
-/** Counts of one direction, named after the end that sends. */
-export interface DirectionCounts {
-  readonly packets: number;
-  /** Frame lengths on the wire, summed. */
-  readonly bytes: number;
-  /** TCP payload, summed over all segments, repeats included. */
-  readonly payloadBytes: number;
-}
-
 /** One TCP connection, folded to what is worth knowing about it (contract 3.2). */
 export interface Conversation {
   /** Wireshark's `tcp.stream`. */
@@ -157,7 +149,10 @@ export interface Conversation {
   readonly teardown: Teardown;
   readonly outcome: Outcome;
   readonly finalState: { readonly client: StateReading; readonly server: StateReading };
-  readonly directions: { readonly client: DirectionCounts; readonly server: DirectionCounts };
+  readonly directions: {
+    readonly client: DirectionStatistics;
+    readonly server: DirectionStatistics;
+  };
   /** Handshake, teardown and reset frames in capture order. */
   readonly steps: readonly ConversationStep[];
 }

@@ -11,6 +11,7 @@ import {
   type Segment,
 } from '../segment.js';
 import { Unwrapper } from '../sequence.js';
+import { ConnectionStatistics } from '../statistics/connection-statistics.js';
 import { flowIndexOf, type FlowIndex } from '../stream/stream.js';
 import { isOdd, other, type Standing, type TracedSegment } from './traced-segment.js';
 
@@ -56,6 +57,7 @@ class EndFacts {
 export class Connection {
   readonly traced: TracedSegment[] = [];
   readonly ends: readonly [EndFacts, EndFacts] = [new EndFacts(), new EndFacts()];
+  readonly statistics: ConnectionStatistics;
   readonly first: Segment;
   readonly firstAnalysis: SegmentAnalysis;
   last: Segment;
@@ -71,6 +73,7 @@ export class Connection {
   constructor(segment: Segment, analysis: SegmentAnalysis) {
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
+    this.statistics = new ConnectionStatistics(segment);
   }
 
   /** The end that sent the first segment, and the other. */
@@ -119,6 +122,7 @@ export class Connection {
     };
     if (this.isWorthTracing(traced)) this.traced.push(traced);
     this.countSegment(traced);
+    this.statistics.add(traced, isEvidence && !isStray);
     if (!isEvidence) return;
     this.note(traced, isStray);
   }
