@@ -17,6 +17,7 @@ export type {
   Teardown,
 } from './tcp/conversation.js';
 export type { Endpoint, Segment } from './tcp/segment.js';
+export type { DirectionStatistics } from './tcp/statistics/direction-statistics.js';
 export type { CaptureDamage, CaptureFacts } from './model/capture-facts.js';
 export type { Field, Layer, Packet } from './model/packet.js';
 export type { TcpOptions } from './wire/tcp-options.js';

@@ -1,14 +1,9 @@
 import type { CaptureFacts } from '../model/capture-facts.js';
-import type {
-  Confidence,
-  Conversation,
-  DirectionCounts,
-  Handshake,
-  Side,
-  Teardown,
-} from '../tcp/conversation.js';
+import type { Confidence, Conversation, Handshake, Side, Teardown } from '../tcp/conversation.js';
 import type { EndpointState } from '../tcp/endpoint-state.js';
 import type { Endpoint } from '../tcp/segment.js';
+import type { DirectionStatistics } from '../tcp/statistics/direction-statistics.js';
+import { directionRecord } from './direction-record.js';
 import { explainConversation } from './explain-conversation.js';
 import { en } from './text/en.js';
 import {
@@ -63,7 +58,7 @@ export interface ConversationRecord {
   readonly outcome: Conversation['outcome'];
   readonly finalState: Readonly<Record<Side, EndpointState>>;
   readonly finalStateConfidence: Readonly<Record<Side, Confidence>>;
-  readonly directions: Readonly<Record<Side, DirectionCounts>>;
+  readonly directions: Readonly<Record<Side, DirectionStatistics>>;
   /** Under Zeek's own names. */
   readonly zeek?: { readonly conn_state: string; readonly history: string };
   readonly explanation: string;
@@ -116,7 +111,7 @@ function captureRecord(facts: CaptureFacts): CaptureRecord {
 }
 
 function conversationRecord(conversation: Conversation, digits: TimeDigits): ConversationRecord {
-  const { client, server, startNanos, endNanos, finalState, zeek } = conversation;
+  const { client, server, startNanos, endNanos, finalState, directions, zeek } = conversation;
   return {
     stream: conversation.stream,
     client: { address: client.address, port: client.port },
@@ -135,7 +130,10 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
       client: finalState.client.confidence,
       server: finalState.server.confidence,
     },
-    directions: conversation.directions,
+    directions: {
+      client: directionRecord(directions.client),
+      server: directionRecord(directions.server),
+    },
     ...(zeek && { zeek: { conn_state: zeek.connState, history: zeek.history } }),
     explanation: explainConversation(conversation, en, digits),
   };

@@ -5,6 +5,7 @@ import type { Endpoint } from './segment.js';
 import type { EndpointState } from './endpoint-state.js';
 import type { HandshakeRole } from './handshake-role.js';
 import type { HandshakePattern } from './handshake-pattern.js';
+import type { DirectionStatistics } from './statistics/direction-statistics.js';
 import type { TeardownRole } from './teardown-role.js';
 import type { Outcome, TeardownPattern } from './teardown-pattern.js';
 import type { Verdict } from './verdict.js';
@@ -133,15 +134,6 @@ export interface Teardown {
   readonly timeWait?: Side | 'both';
 }
 
-/** Counts of one direction, named after the end that sends. */
-export interface DirectionCounts {
-  readonly packets: number;
-  /** Frame lengths on the wire, summed. */
-  readonly bytes: number;
-  /** TCP payload, summed over all segments, repeats included. */
-  readonly payloadBytes: number;
-}
-
 /** One TCP connection, folded to what is worth knowing about it (contract 3.2). */
 export interface Conversation {
   /** Wireshark's `tcp.stream`. */
@@ -162,7 +154,10 @@ export interface Conversation {
   readonly finalState: { readonly client: StateReading; readonly server: StateReading };
   /** Zeek's record of the connection that took the first segment, where it was asked for. */
   readonly zeek?: ZeekRecord;
-  readonly directions: { readonly client: DirectionCounts; readonly server: DirectionCounts };
+  readonly directions: {
+    readonly client: DirectionStatistics;
+    readonly server: DirectionStatistics;
+  };
   /** Handshake, teardown and reset frames in capture order. */
   readonly steps: readonly ConversationStep[];
 }

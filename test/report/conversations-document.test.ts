@@ -12,11 +12,28 @@ import {
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
+import { conversationOf } from '../support/trace.js';
 
 const schema = JSON.parse(
   readFileSync(join(process.cwd(), 'docs', 'schema', 'conversations.schema.json'), 'utf8'),
 ) as object;
 const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
+
+/** A connection that all kinds of statistics have something to say about. */
+function troubledConversation(): Conversation {
+  const options = { mss: 1460, windowScale: 7 };
+  return conversationOf([
+    ['C', 'S', 0, 0, 0, { at: 0, options }],
+    ['S', 'SA', 0, 1, 0, { at: 0.1, options }],
+    ['C', 'A', 1, 1, 0, { at: 0.4 }],
+    ['C', 'PA', 1, 1, 100, { at: 1 }],
+    ['S', 'A', 1, 101, 0, { at: 1.3, window: 0 }],
+    ['S', 'A', 1, 101, 0, { at: 5.1 }],
+    ['C', 'PA', 101, 1, 100, { at: 6 }],
+    ['C', 'PA', 101, 1, 100, { at: 300 }],
+    ['S', 'A', 1, 201, 0, { at: 301 }],
+  ]);
+}
 
 /** The first conversation as a reader of the JSON text gets it. */
 function recordOf(conversation: Conversation): Record<string, unknown> {
@@ -32,6 +49,7 @@ describe('conversationsDocument()', () => {
     ['a conversation without beginning or end', [conversationWith()]],
     ['attempts that failed', [refusedAttempt(), unansweredAttempt(3, 7)]],
     ['an aborted connection', [abortedConversation()]],
+    ['round trips, repeats and closed windows', [troubledConversation()]],
   ];
   for (const [what, conversations] of documents) {
     it(`keeps its schema for ${what}`, () => {
@@ -55,6 +73,26 @@ describe('conversationsDocument()', () => {
     );
     expect(record['duration']).to.equal(195.980942);
     expect(record['handshake']).to.include({ irtt: 0.044892, synToSynAck: 0.044811 });
+  });
+
+  it('gives statistics without noise', () => {
+    const { directions } = recordOf(troubledConversation()) as {
+      directions: Record<'client' | 'server', object>;
+    };
+    expect(directions.client).to.deep.include({
+      throughput: { bytes: 300, seconds: 0.299, bytesPerSecond: 1003.344 },
+      goodput: { bytes: 200, seconds: 0.299, bytesPerSecond: 668.896 },
+    });
+    expect(directions.client).to.have.property('rtt').that.includes({
+      samples: 2,
+      meanSeconds: 0.0002,
+      stddevSeconds: 0.000141421,
+      ambiguous: 1,
+    });
+    expect(directions.server).to.deep.include({
+      zeroWindow: { frames: 1, periods: 1, seconds: 0.0038, openAtEnd: false },
+    });
+    expect(directions.server).not.to.have.any.keys('throughput', 'goodput', 'initialWindow');
   });
 
   it('gives points in time as strings with nine decimals', () => {

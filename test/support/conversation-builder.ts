@@ -4,6 +4,7 @@ import type { ReportInput } from '../../src/report/report-input.js';
 import type { Conversation, ConversationStep, StateReading } from '../../src/tcp/conversation.js';
 import type { EndpointState } from '../../src/tcp/endpoint-state.js';
 import { ACK, FIN, RST, SYN } from '../../src/tcp/segment.js';
+import type { DirectionStatistics } from '../../src/tcp/statistics/direction-statistics.js';
 
 /** Time of frame 1 in all crafted captures. */
 export const FRAME_1_NANOS = 1_658_641_233_218_000_000n;
@@ -55,6 +56,34 @@ export function stepWith(facts: Partial<ConversationStep> = {}): ConversationSte
   };
 }
 
+/** One direction with what matters to the test; the rest is a direction in which nothing happens. */
+export function directionWith(facts: Partial<DirectionStatistics> = {}): DirectionStatistics {
+  return {
+    packets: 0,
+    bytes: 0,
+    payloadBytes: 0,
+    uniquePayloadBytes: facts.payloadBytes ?? 0,
+    uncapturedBytes: 0,
+    capturedTwice: 0,
+    retransmissions: {
+      total: 0,
+      bySegment: { syn: 0, fin: 0, data: 0 },
+      byVerdict: { retransmission: 0, fastRetransmission: 0, spuriousRetransmission: 0 },
+    },
+    outOfOrder: 0,
+    duplicateAcks: 0,
+    duplicateAcksOfOutstandingData: 0,
+    lostSegments: 0,
+    acksOfUnseen: 0,
+    windowFull: 0,
+    windowUpdates: 0,
+    zeroWindow: { frames: 0, periods: 0, seconds: 0, openAtEnd: false },
+    zeroWindowProbes: 0,
+    keepAlives: { frames: 0, afterIdle: 0, unanswered: 0 },
+    ...facts,
+  };
+}
+
 /** A conversation with what matters to the test; the rest is a mid-stream conversation. */
 export function conversationWith(facts: Partial<Conversation> = {}): Conversation {
   return {
@@ -78,8 +107,8 @@ export function conversationWith(facts: Partial<Conversation> = {}): Conversatio
     outcome: 'mid-stream',
     finalState: { client: inferred('ESTABLISHED'), server: inferred('ESTABLISHED') },
     directions: {
-      client: { packets: 5, bytes: 600, payloadBytes: 300 },
-      server: { packets: 4, bytes: 500, payloadBytes: 250 },
+      client: directionWith({ packets: 5, bytes: 600, payloadBytes: 300 }),
+      server: directionWith({ packets: 4, bytes: 500, payloadBytes: 250 }),
     },
     steps: [],
     ...facts,

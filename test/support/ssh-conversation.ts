@@ -1,5 +1,13 @@
 import type { Conversation, ConversationStep } from '../../src/tcp/conversation.js';
-import { FLAGS, at, conversationWith, inferred, seen, stepWith } from './conversation-builder.js';
+import {
+  FLAGS,
+  at,
+  conversationWith,
+  directionWith,
+  inferred,
+  seen,
+  stepWith,
+} from './conversation-builder.js';
 
 const CLIENT_ISN = 1_409_610_010;
 const SERVER_ISN = 3_908_230_190;
@@ -146,8 +154,8 @@ export function sshConversation(facts: Partial<Conversation> = {}): Conversation
     outcome: 'closed',
     finalState: { client: seen('TIME-WAIT'), server: inferred('CLOSED') },
     directions: {
-      client: { packets: 90, bytes: 8_200, payloadBytes: 3_342 },
-      server: { packets: 83, bytes: 9_000, payloadBytes: 4_477 },
+      client: directionWith({ packets: 90, bytes: 8_200, payloadBytes: 3_342 }),
+      server: directionWith({ packets: 83, bytes: 9_000, payloadBytes: 4_477 }),
     },
     steps: STEPS,
     ...facts,

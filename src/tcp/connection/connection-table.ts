@@ -51,6 +51,7 @@ export class ConnectionTable {
   /** Ends the capture: a SYN that still waits for an answer opened a connection. */
   finish(): readonly Connection[] {
     for (const entry of this.latest.values()) {
+      // What followed the SYN may hold another that waits.
       while (entry.pending.length > 0) this.release(entry, true);
     }
     return this.connections;

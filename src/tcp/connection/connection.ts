@@ -12,6 +12,7 @@ import {
   type Segment,
 } from '../segment.js';
 import { Unwrapper } from '../sequence.js';
+import { ConnectionStatistics } from '../statistics/connection-statistics.js';
 import { flowIndexOf, type FlowIndex } from '../stream/stream.js';
 import { isOdd, other, type Standing, type TracedSegment } from './traced-segment.js';
 
@@ -58,6 +59,7 @@ class EndFacts {
 export class Connection {
   readonly traced: TracedSegment[] = [];
   readonly ends: readonly [EndFacts, EndFacts] = [new EndFacts(), new EndFacts()];
+  readonly statistics: ConnectionStatistics;
   readonly first: Segment;
   readonly firstAnalysis: SegmentAnalysis;
   last: Segment;
@@ -79,6 +81,7 @@ export class Connection {
   ) {
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
+    this.statistics = new ConnectionStatistics(segment);
   }
 
   /** The end that sent the first segment, and the other. */
@@ -134,6 +137,7 @@ export class Connection {
       own.captureDuplicates++;
       return traced;
     }
+    this.statistics.add(traced, isEvidence && !isStray);
     if (this.isWorthTracing(traced)) this.traced.push(traced);
     if (isEvidence) this.note(traced, isStray);
     return traced;

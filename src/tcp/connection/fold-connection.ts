@@ -1,12 +1,13 @@
 import { readClosing } from './closing.js';
 import { completenessText } from '../completeness-text.js';
 import type { Connection } from './connection.js';
-import type { Conversation, ConversationStep, DirectionCounts, Side } from '../conversation.js';
+import type { Conversation, ConversationStep, Side } from '../conversation.js';
 import { readHandshake } from './handshake.js';
 import type { Readings } from './readings.js';
 import { handshakeRecord, isIgnoredReset, teardownRecord } from './records.js';
 import { classifyReset, resetAcceptance } from './resets.js';
 import { resolveConnection } from './resolved-connection.js';
+import type { DirectionStatistics } from '../statistics/direction-statistics.js';
 import type { SecondPass } from '../stream/second-pass.js';
 import { StateWalk, type StatePair } from './state-walk.js';
 import type { FlowIndex } from '../stream/stream.js';
@@ -29,7 +30,7 @@ export function foldConnection(connection: Connection, secondPass: SecondPass): 
   const { resolved, handshake, teardown } = readings;
   const { steps, finalStates } = walk(readings, secondPass);
   const { client, server } = resolved;
-  const { first, last, count, endpoints, ends } = connection;
+  const { first, last, count, endpoints } = connection;
   const { stream } = connection.firstAnalysis;
   const standing = secondPass.standingOf(stream);
   const completeness = count === 1 ? stream.completeness : standing.completeness;
@@ -47,13 +48,17 @@ export function foldConnection(connection: Connection, secondPass: SecondPass): 
     teardown: teardownRecord(readings),
     outcome: outcomeOf(handshake, teardown.pattern),
     finalState: bySide(finalStates, client),
-    directions: { client: countsOf(ends[client]), server: countsOf(ends[server]) },
+    directions: {
+      client: statisticsOf(connection, client),
+      server: statisticsOf(connection, server),
+    },
     steps,
   };
 }
 
-function countsOf({ packets, bytes, payloadBytes }: DirectionCounts): DirectionCounts {
-  return { packets, bytes, payloadBytes };
+function statisticsOf({ ends, statistics }: Connection, end: FlowIndex): DirectionStatistics {
+  const { packets, bytes, payloadBytes } = ends[end];
+  return statistics.recordOf(end, { packets, bytes, payloadBytes });
 }
 
 function bySide<T>(pair: readonly [T, T], client: FlowIndex): Record<Side, T> {

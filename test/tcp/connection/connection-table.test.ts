@@ -60,6 +60,22 @@ const CASES: readonly [rule: string, rows: readonly Row[], connections: string][
     [...HANDSHAKE, ['C', 'S', 7777]],
     '1-3 4-4',
   ],
+  [
+    'opens two new ones for two SYNs at the end of the capture',
+    [...HANDSHAKE, ['C', 'S', 7777], ['C', 'A', 7778, 1], ['C', 'S', 9999], ['C', 'A', 10_000, 1]],
+    '1-3 4-5 6-7',
+  ],
+  [
+    'opens two new ones for two SYNs of which the second is answered',
+    [
+      ...HANDSHAKE,
+      ['C', 'S', 7777],
+      ['C', 'A', 7778, 1],
+      ['C', 'S', 9999],
+      ['S', 'SA', 9000, 10_000],
+    ],
+    '1-3 4-5 6-7',
+  ],
   ['keeps segments that stray in after the close', [...OPEN_AND_CLOSE, ['S', 'A', 2, 2]], '1-7'],
   [
     'opens a new one for another SYN-ACK after the close',

@@ -1,0 +1,45 @@
+import type { Segment } from '../segment.js';
+import type { FlowIndex } from '../stream/stream.js';
+import type { DirectionStatistics } from './direction-statistics.js';
+import { DirectionTracker } from './direction-tracker.js';
+import type { PlacedSegment } from './placed-segment.js';
+
+/** Measures both directions of a connection while its segments arrive; what it keeps is bounded. */
+export class ConnectionStatistics {
+  private readonly trackers = [new DirectionTracker(), new DirectionTracker()] as const;
+  private readonly startNanos: bigint;
+  private lastNanos = 0;
+
+  constructor(first: Segment) {
+    this.startNanos = first.timeNanos;
+  }
+
+  /** `takesPart`: neither its flags nor its numbers make the segment a stranger to the connection. */
+  add(placed: PlacedSegment, takesPart: boolean): void {
+    const { segment, from, ack } = placed;
+    const own = this.trackers[from];
+    const peer = this.peerOf(from);
+    if (own.isCopy(placed, peer)) return;
+    // A number holds nanoseconds exactly for 104 days, and well enough beyond.
+    const atNanos = Number(segment.timeNanos - this.startNanos);
+    peer.hearPeer();
+    own.judge(placed, peer);
+    own.send(placed, atNanos, atNanos - this.lastNanos);
+    this.lastNanos = atNanos;
+    if (!takesPart) return;
+    own.follow(placed, atNanos);
+    if (ack !== undefined) peer.acknowledge(ack, segment, atNanos);
+  }
+
+  /** What the segments of one end came to. */
+  recordOf(
+    end: FlowIndex,
+    volume: Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>,
+  ): DirectionStatistics {
+    return this.trackers[end].record(volume, this.peerOf(end), this.lastNanos);
+  }
+
+  private peerOf(end: FlowIndex): DirectionTracker {
+    return this.trackers[end === 0 ? 1 : 0];
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * What one direction of a connection came to, named after the end that sends. Verdicts are those of
+ * Wireshark; a frame that a mirror port delivered a second time is in `packets` and `bytes`, in
+ * `capturedTwice`, and in nothing else.
+ */
+export interface DirectionStatistics {
+  readonly packets: number;
+  /** Frame lengths on the wire, summed. */
+  readonly bytes: number;
+  /** TCP payload, summed over all segments, repeats included. */
+  readonly payloadBytes: number;
+  /** Payload bytes that no earlier segment had carried. */
+  readonly uniquePayloadBytes: number;
+  /** Bytes that the other end acknowledged, and that the capture never showed. */
+  readonly uncapturedBytes: number;
+  /** Offered in the SYN: maximum segment size in bytes, and shift count. */
+  readonly mss?: number;
+  readonly windowScale?: number;
+  /** Absent when the end sent nothing but resets. */
+  readonly window?: WindowRange;
+  readonly maxBytesInFlight?: number;
+  readonly retransmissions: RetransmissionCounts;
+  readonly outOfOrder: number;
+  /** `tcp.analysis.duplicate_ack`, and those of them that RFC 5681 §2 calls so too. */
+  readonly duplicateAcks: number;
+  readonly duplicateAcksOfOutstandingData: number;
+  /** `tcp.analysis.lost_segment`, `tcp.analysis.ack_lost_segment`. */
+  readonly lostSegments: number;
+  readonly acksOfUnseen: number;
+  readonly windowFull: number;
+  readonly windowUpdates: number;
+  /** Of the window that this end advertised. */
+  readonly zeroWindow: ZeroWindowStatistics;
+  /** Probes that this end sent into the other's closed window. */
+  readonly zeroWindowProbes: number;
+  readonly keepAlives: KeepAliveCounts;
+  readonly capturedTwice: number;
+  /** Absent when the SYN was not captured, or no acknowledgment of data. */
+  readonly initialWindow?: { readonly segments: number; readonly bytes: number };
+  /** All payload, and the unique part of it; absent without payload. */
+  readonly throughput?: PayloadRate;
+  readonly goodput?: PayloadRate;
+  /** Absent without any acknowledgment that could be measured, even an ambiguous one. */
+  readonly rtt?: RttStatistics;
+}
+
+/** Windows that an end advertised, resets apart. */
+export interface WindowRange {
+  /** As sent, before scaling. */
+  readonly smallestRaw: number;
+  readonly largestRaw: number;
+  /** In bytes; absent when a SYN was not captured, so that nobody knows the scale. */
+  readonly smallestBytes?: number;
+  readonly largestBytes?: number;
+}
+
+/** Repeats, counted in two ways: by what they carry, and by Wireshark's verdict. */
+export interface RetransmissionCounts {
+  readonly total: number;
+  /** A segment with several of these counts for the first of SYN, FIN, data. */
+  readonly bySegment: { readonly syn: number; readonly fin: number; readonly data: number };
+  readonly byVerdict: {
+    readonly retransmission: number;
+    readonly fastRetransmission: number;
+    readonly spuriousRetransmission: number;
+  };
+}
+
+export interface ZeroWindowStatistics {
+  /** `tcp.analysis.zero_window`. */
+  readonly frames: number;
+  /** Each from the first window of zero to the first other one. */
+  readonly periods: number;
+  /** All periods together; one that is open at the end lasts until the last frame. */
+  readonly seconds: number;
+  readonly openAtEnd: boolean;
+}
+
+export interface KeepAliveCounts {
+  /** `tcp.analysis.keep_alive`, which needs no idle time. */
+  readonly frames: number;
+  /** Those after a second of silence, or in a run at a steady gap: the real ones. */
+  readonly afterIdle: number;
+  /** Followed by the next keep-alive, or by nothing, before the other end spoke. */
+  readonly unanswered: number;
+}
+
+export interface PayloadRate {
+  readonly bytes: number;
+  /** From the first to the last segment with payload. */
+  readonly seconds: number;
+  /** Absent when there is no time between them. */
+  readonly bytesPerSecond?: number;
+}
+
+/**
+ * Round trips from the capture point to the other end and back: from a segment of this end to the
+ * acknowledgment that ends exactly where the segment does.
+ */
+export interface RttStatistics {
+  readonly samples: number;
+  readonly minSeconds?: number;
+  readonly meanSeconds?: number;
+  readonly maxSeconds?: number;
+  /** Of a sample of the population (n − 1); absent below two samples. */
+  readonly stddevSeconds?: number;
+  /** Samples of repeated segments that timestamps could assign to one transmission. */
+  readonly settledByTimestamps: number;
+  /** No sample: the segment was sent more than once (Karn, RFC 6298 §3). */
+  readonly ambiguous: number;
+  /** No sample: the acknowledgment had to wait until an earlier segment was repeated. */
+  readonly heldUpByLoss: number;
+  /** After the last sample. */
+  readonly estimate?: RttEstimate;
+  readonly firstSamples: readonly RttSample[];
+}
+
+/** The variables of RFC 6298; the timeout without its lower bound of 1 s. */
+export interface RttEstimate {
+  readonly srttSeconds: number;
+  readonly rttvarSeconds: number;
+  readonly rtoSeconds: number;
+}
+
+/** One measured round trip, and the estimate after it. */
+export interface RttSample extends RttEstimate {
+  readonly frame: number;
+  readonly ackFrame: number;
+  readonly carries: 'syn' | 'fin' | 'data';
+  readonly rttSeconds: number;
+  /** `frame` is the one of several transmissions that timestamps point to. */
+  readonly byTimestamps: boolean;
+}

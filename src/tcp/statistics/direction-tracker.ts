@@ -1,0 +1,163 @@
+import { FIN, hasFlags, RST, SYN, type Segment } from '../segment.js';
+import { AdvertisedWindow } from './advertised-window.js';
+import { CapturedTwice } from './captured-twice.js';
+import type { DirectionStatistics } from './direction-statistics.js';
+import { InitialWindow } from './initial-window.js';
+import { KeepAliveProbes } from './keep-alive-probes.js';
+import { OutstandingSegments } from './outstanding-segments.js';
+import { PayloadSpan } from './payload-span.js';
+import type { PlacedSegment } from './placed-segment.js';
+import { RttSamples } from './rtt-samples.js';
+import { secondsOf } from './seconds-of.js';
+import { SeenNumbers } from './seen-numbers.js';
+import { isKeepAlive, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
+import { ZeroWindowPeriods } from './zero-window-periods.js';
+
+/** What is counted outside: every frame, and its bytes. */
+type Volume = Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>;
+
+/** Follows what one end sends, and what the other end acknowledges of it. */
+export class DirectionTracker {
+  private readonly copies = new CapturedTwice();
+  private readonly outstanding = new OutstandingSegments();
+  private readonly seen = new SeenNumbers();
+  private readonly window = new AdvertisedWindow();
+  private readonly zeroWindow = new ZeroWindowPeriods();
+  private readonly span = new PayloadSpan();
+  private readonly initialWindow = new InitialWindow();
+  private verdicts: VerdictCounts | undefined;
+  private keepAlives: KeepAliveProbes | undefined;
+  private samples: RttSamples | undefined;
+  private capturedTwice = 0;
+  private uniquePayloadBytes = 0;
+  private maxBytesInFlight = 0;
+  private top = -Infinity;
+  private maxAck = -Infinity;
+
+  /** Is the end's next segment a frame captured twice? Then it counts for nothing else. */
+  isCopy({ segment, end, ack }: PlacedSegment, peer: DirectionTracker): boolean {
+    const isNews = end > this.top || (ack !== undefined && ack > peer.maxAck);
+    if (!isNews && this.copies.has(segment)) {
+      this.capturedTwice++;
+      return true;
+    }
+    this.copies.add(segment);
+    return false;
+  }
+
+  /** Takes the end's next segment, `idleNanos` after the connection's last. */
+  send({ segment, analysis, length }: PlacedSegment, atNanos: number, idleNanos: number): void {
+    const { bytesInFlight } = analysis;
+    this.zeroWindow.add(segment, atNanos);
+    if (length > 0) this.span.add(length, atNanos);
+    if (bytesInFlight !== undefined && bytesInFlight > this.maxBytesInFlight) {
+      this.maxBytesInFlight = bytesInFlight;
+    }
+    if (isKeepAlive(analysis.verdicts)) {
+      this.keepAlives ??= new KeepAliveProbes();
+      this.keepAlives.add(atNanos, idleNanos);
+    } else {
+      this.keepAlives?.interrupt();
+    }
+  }
+
+  /** Counts Wireshark's verdicts on the end's segment; `peer` tells whether it owes an ACK. */
+  judge({ segment, analysis, ack }: PlacedSegment, peer: DirectionTracker): void {
+    if (analysis.verdicts === 0) return;
+    this.verdicts ??= new VerdictCounts();
+    const answersData = ack !== undefined && peer.outstanding.hasBeyond(ack);
+    this.verdicts.add(segment, analysis.verdicts, answersData);
+  }
+
+  /** Takes the numbers and the window of a segment that takes part in the connection. */
+  follow({ segment, analysis, seq, end, length }: PlacedSegment, atNanos: number): void {
+    if (hasFlags(segment, RST)) return;
+    this.window.add(segment);
+    if (end > this.top) this.top = end;
+    if (end === seq) return;
+    const isSyn = hasFlags(segment, SYN);
+    const start = isSyn ? seq + 1 : seq;
+    if (isSyn) this.seen.add(seq, start);
+    const fresh = this.seen.add(start, start + length);
+    this.uniquePayloadBytes += fresh;
+    const isFin = hasFlags(segment, FIN);
+    if (isFin) this.seen.add(start + length, end);
+    if (!isSyn) this.initialWindow.add(start, fresh);
+    // A probe of a closed window is answered, but the answer does not acknowledge it.
+    if (isZeroWindowProbe(analysis.verdicts)) return;
+    this.outstanding.send(seq, end, isSyn ? 'syn' : isFin ? 'fin' : 'data', {
+      frame: segment.frameNumber,
+      atNanos,
+      timestamp: segment.options.timestamps?.value,
+    });
+  }
+
+  /** The other end sent something. */
+  hearPeer(): void {
+    this.copies.hearPeer();
+    this.keepAlives?.answer();
+  }
+
+  /** The other end acknowledges everything before `ack`. */
+  acknowledge(ack: number, { frameNumber, options }: Segment, atNanos: number): void {
+    if (ack > this.maxAck) this.maxAck = ack;
+    this.seen.beginAt(ack);
+    this.initialWindow.acknowledge(ack);
+    const segment = this.outstanding.acknowledge(ack);
+    if (segment === undefined) return;
+    this.samples ??= new RttSamples();
+    this.samples.add(segment, { frame: frameNumber, atNanos, echo: options.timestamps?.echo });
+  }
+
+  /** Everything found, with the window as the other end has to read it. */
+  record(volume: Volume, peer: DirectionTracker, endNanos: number): DirectionStatistics {
+    const { window, zeroWindow, maxBytesInFlight, uniquePayloadBytes } = this;
+    const { mss, windowScale } = window;
+    const verdicts = this.verdicts ?? new VerdictCounts();
+    const range = window.rangeAgainst(peer.window);
+    const initialWindow = window.hasSentSyn ? this.initialWindow.record : undefined;
+    const throughput = this.span.throughput;
+    const goodput = this.span.rateOf(uniquePayloadBytes);
+    const rtt = this.samples?.record;
+    return {
+      ...volume,
+      uniquePayloadBytes,
+      uncapturedBytes: this.uncapturedBytes,
+      ...(mss !== undefined && { mss }),
+      ...(windowScale !== undefined && { windowScale }),
+      ...(range && { window: range }),
+      ...(maxBytesInFlight > 0 && { maxBytesInFlight }),
+      retransmissions: verdicts.retransmissions,
+      outOfOrder: verdicts.outOfOrder,
+      duplicateAcks: verdicts.duplicateAcks,
+      duplicateAcksOfOutstandingData: verdicts.duplicateAcksOfOutstandingData,
+      lostSegments: verdicts.lostSegments,
+      acksOfUnseen: verdicts.acksOfUnseen,
+      windowFull: verdicts.windowFull,
+      windowUpdates: verdicts.windowUpdates,
+      zeroWindow: {
+        frames: verdicts.zeroWindows,
+        periods: zeroWindow.count,
+        seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
+        openAtEnd: zeroWindow.isOpen,
+      },
+      zeroWindowProbes: verdicts.zeroWindowProbes,
+      keepAlives: {
+        frames: verdicts.keepAlives,
+        afterIdle: this.keepAlives?.afterIdle ?? 0,
+        unanswered: this.keepAlives?.unanswered ?? 0,
+      },
+      capturedTwice: this.capturedTwice,
+      ...(initialWindow && { initialWindow }),
+      ...(throughput && { throughput }),
+      ...(goodput && { goodput }),
+      ...(rtt && { rtt }),
+    };
+  }
+
+  private get uncapturedBytes(): number {
+    // What was acknowledged beyond all that the end was seen to send may be an error of the other.
+    const limit = this.top === -Infinity ? this.maxAck : Math.min(this.top, this.maxAck);
+    return this.seen.missingBefore(limit);
+  }
+}

@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import type { DirectionStatistics } from '../../../src/tcp/statistics/direction-statistics.js';
+import { conversationOf, HANDSHAKE, type Row } from '../../support/trace.js';
+
+const SCALED: readonly Row[] = [
+  ['C', 'S', 0, 0, 0, { window: 64_000, options: { mss: 1460, windowScale: 8 } }],
+  ['S', 'SA', 0, 1, 0, { window: 65_000, options: { mss: 1400, windowScale: 15 } }],
+];
+
+const WINDOWS: readonly [
+  rule: string,
+  rows: readonly Row[],
+  client: DirectionStatistics['window'],
+  server?: DirectionStatistics['window'],
+][] = [
+  [
+    'scales all but that of the SYN when both ends asked for it, by 14 bits at most',
+    [...SCALED, ['C', 'A', 1, 1, 0, { window: 512 }], ['S', 'A', 1, 1, 0, { window: 4 }]],
+    { smallestRaw: 512, largestRaw: 64_000, smallestBytes: 64_000, largestBytes: 131_072 },
+    { smallestRaw: 4, largestRaw: 65_000, smallestBytes: 65_000, largestBytes: 65_536 },
+  ],
+  [
+    'scales nothing when one end did not ask for it',
+    [
+      ['C', 'S', 0, 0, 0, { window: 64_000, options: { windowScale: 8 } }],
+      ['S', 'SA', 0, 1, 0, { window: 65_000 }],
+      ['C', 'A', 1, 1, 0, { window: 512 }],
+    ],
+    { smallestRaw: 512, largestRaw: 64_000, smallestBytes: 512, largestBytes: 64_000 },
+  ],
+  [
+    'knows no bytes when a SYN that could ask for scaling is missing',
+    [SCALED[0]!, ['C', 'A', 1, 1, 0, { window: 512 }]],
+    { smallestRaw: 512, largestRaw: 64_000 },
+  ],
+  [
+    'knows bytes when one SYN is missing and the other asks for nothing',
+    [HANDSHAKE[0]!, ['C', 'A', 1, 1, 0, { window: 512 }]],
+    { smallestRaw: 512, largestRaw: 1024, smallestBytes: 512, largestBytes: 1024 },
+  ],
+  [
+    'leaves out the window of a reset',
+    [...HANDSHAKE, ['C', 'R', 1, 0, 0, { window: 0 }]],
+    { smallestRaw: 1024, largestRaw: 1024, smallestBytes: 1024, largestBytes: 1024 },
+  ],
+];
+
+describe('advertised windows', () => {
+  for (const [rule, rows, client, server] of WINDOWS) {
+    it(rule, () => {
+      const { directions } = conversationOf(rows);
+      expect(directions.client.window).to.deep.equal(client);
+      if (server !== undefined) expect(directions.server.window).to.deep.equal(server);
+    });
+  }
+
+  it('are absent for an end that sent nothing', () => {
+    expect(conversationOf([['C', 'S', 0]]).directions.server).not.to.have.property('window');
+  });
+
+  it('come with the options that were offered', () => {
+    const { client, server } = conversationOf(SCALED).directions;
+    expect(client).to.include({ mss: 1460, windowScale: 8 });
+    expect(server).to.include({ mss: 1400, windowScale: 15 });
+  });
+});
+
+/** The server closes its window in the given rows, after data from the client. */
+const DATA: readonly Row[] = [...HANDSHAKE, ['C', 'PA', 1, 1, 100, { at: 10 }]];
+
+const ZERO: readonly [
+  rule: string,
+  rows: readonly Row[],
+  server: DirectionStatistics['zeroWindow'],
+  probes: number,
+][] = [
+  [
+    'lasts from the first window of zero to the first other one',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['C', 'A', 101, 1, 1, { at: 300 }],
+      ['S', 'A', 1, 101, 0, { at: 310, window: 0 }],
+      ['S', 'A', 1, 101, 0, { at: 850, window: 500 }],
+      ['C', 'PA', 101, 1, 100, { at: 860 }],
+    ],
+    { frames: 2, periods: 1, seconds: 0.75, openAtEnd: false },
+    1,
+  ],
+  [
+    'comes more than once',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['S', 'A', 1, 101, 0, { at: 200, window: 500 }],
+      ['S', 'A', 1, 101, 0, { at: 400, window: 0 }],
+      ['S', 'A', 1, 101, 0, { at: 700, window: 500 }],
+    ],
+    { frames: 2, periods: 2, seconds: 0.4, openAtEnd: false },
+    0,
+  ],
+  [
+    'lasts to the last frame when the capture does not show its end',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['C', 'A', 101, 1, 1, { at: 300 }],
+      ['C', 'A', 101, 1, 1, { at: 700 }],
+    ],
+    { frames: 1, periods: 1, seconds: 0.6, openAtEnd: true },
+    2,
+  ],
+  [
+    'is not meant by a reset, whatever its window',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['S', 'RA', 1, 101, 0, { at: 200, window: 900 }],
+    ],
+    { frames: 1, periods: 1, seconds: 0.1, openAtEnd: true },
+    0,
+  ],
+  [
+    'does not begin with a reset',
+    [...DATA, ['S', 'RA', 1, 101, 0, { at: 100, window: 0 }]],
+    { frames: 0, periods: 0, seconds: 0, openAtEnd: false },
+    0,
+  ],
+];
+
+describe('a closed window', () => {
+  for (const [rule, rows, server, probes] of ZERO) {
+    it(rule, () => {
+      const { directions } = conversationOf(rows);
+      expect(directions.server.zeroWindow).to.deep.equal(server);
+      expect(directions.client.zeroWindowProbes).to.equal(probes);
+    });
+  }
+});
