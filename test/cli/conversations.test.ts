@@ -128,6 +128,16 @@ describe('sharkscribe conversations', () => {
     expect(code).to.equal(4);
   });
 
+  it('says that there is no place for temporary files', async () => {
+    writePcap(folder.join('lab.pcap'));
+    const { code, stderr } = await runCli(['conversations', 'lab.pcap'], {
+      cwd: folder.path,
+      env: { TMPDIR: folder.join('missing') },
+    });
+    expect(stderr).to.include('no temporary folder can be made').and.include('TMPDIR');
+    expect(code).to.equal(3);
+  });
+
   it('shows control characters of a file name, and does not send them to the terminal', async () => {
     const { stderr } = await run(['\u001b[2Jgone\u202e.pcap']);
     expect(stderr).to.include('\\u{1b}[2Jgone\\u{202e}.pcap does not exist');

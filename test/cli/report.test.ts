@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { expect } from 'chai';
+import { ekIp, ekLine, ekTcp } from '../support/ek-text.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { writePcap } from '../support/pcap-file.js';
 import { runCli, runCliUntil } from '../support/run-cli.js';
@@ -55,6 +56,18 @@ describe('sharkscribe report', () => {
     const { code, stderr } = await run('cut.pcap', '-o', 'cut.md');
     expect(read('cut.md')).to.include('10.0.0.1:40000');
     expect(stderr).to.include('cut.pcap: reading stopped after frame 4');
+    expect(code).to.equal(4);
+  });
+
+  it('writes the report without packet details when tshark fails on those', async () => {
+    writePcap(folder.join('lab.pcap'));
+    const line = ekLine(1, { ip: ekIp('10.0.0.1', '10.0.0.2'), tcp: ekTcp() });
+    const body = `if (process.argv.includes('pdml')) { console.error('tshark: crashed'); process.exit(1); }
+      console.log(${JSON.stringify(line)});`;
+    const tshark = writeFakeTshark(folder.path, body);
+    const { code, stdout, stderr } = await run('lab.pcap', '--tshark', tshark);
+    expect(stdout).to.match(/^# /).and.include('10.0.0.1:40000');
+    expect(stderr).to.include('lacks its packet details').and.include('crashed');
     expect(code).to.equal(4);
   });
 

@@ -7,6 +7,8 @@ describe('sharkscribe, arguments that make no sense', () => {
     ['names an unknown command', ['frobnicate'], 'frobnicate'],
     ['asks report for a file', ['report'], 'no capture file was given'],
     ['names an unknown option', ['report', 'a.pcap', '--frob'], 'frob'],
+    ['names an unknown option before the file', ['report', '--frob', 'a.pcap'], '--frob'],
+    ['tells how to name a file that begins with -', ['report', '-dash.pcap'], './-name'],
     ['names an option that was given twice', ['report', 'a.pcap', '-o', 'a', '-o', 'b'], '-o'],
     ['asks --tshark for a value', ['doctor', '--tshark'], 'tshark'],
     ['asks --tshark for more than nothing', ['doctor', '--tshark='], '--tshark'],

@@ -133,11 +133,12 @@ export class Connection {
       before,
     };
     this.countSegment(traced);
+    // The statistics count copies apart by themselves.
+    this.statistics.add(traced, isEvidence && !isStray);
     if (isCaptureDuplicate) {
       own.captureDuplicates++;
       return traced;
     }
-    this.statistics.add(traced, isEvidence && !isStray);
     if (this.isWorthTracing(traced)) this.traced.push(traced);
     if (isEvidence) this.note(traced, isStray);
     return traced;

@@ -241,6 +241,12 @@ describe('the teardown of an established connection', () => {
       ['C', 'A', 2, 12],
     ]);
     expect(teardown.pattern).to.equal('three-segment');
+    expect(teardown.frames.map(({ role }) => role)).to.deep.equal([
+      'fin-1',
+      'fin-2+ack',
+      'ack-of-fin-2',
+    ]);
+    expect(teardown.ignoredResets).to.deep.equal([4]);
   });
 });
 
