@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { addAbortSignal, Readable } from 'node:stream';
 import process from 'node:process';
 import { LabError } from '../errors/lab-error.js';
 import { type FileAccess, isSystemError, realFiles, spool } from './file-access.js';
@@ -29,14 +30,21 @@ export interface CaptureSource {
  * copied to a private temporary file, for a report reads its capture twice.
  *
  * @param capturePath - A path, or `-`.
+ * @param signal - Ends the wait for standard input.
  * @throws {@link LabError} CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_PERMITTED,
  *   CAPTURE_EMPTY or CAPTURE_UNREADABLE.
  */
 export async function openSource(
   capturePath: string,
   files: FileAccess = realFiles,
+  signal?: AbortSignal,
 ): Promise<CaptureSource> {
-  if (capturePath === STDIN) return openSpooled(capturePath, STDIN, files.readStdin());
+  if (capturePath === STDIN) {
+    const input = files.readStdin();
+    // Whoever writes may never end, so an interruption must reach the waiting itself.
+    if (signal !== undefined && input instanceof Readable) addAbortSignal(signal, input);
+    return openSpooled(capturePath, STDIN, input);
+  }
   const file = path.resolve(capturePath);
   try {
     const status = await files.stat(file);

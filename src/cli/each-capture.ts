@@ -32,7 +32,7 @@ export async function eachCapture(
     if (terminal.isClosed) break;
     try {
       if (args.verbose) await terminal.note(`reading ${file}`);
-      const source = await openSource(file);
+      const source = await openSource(file, undefined, signal);
       try {
         codes.push(await work({ source, tshark }));
       } finally {
