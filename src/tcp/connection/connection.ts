@@ -1,5 +1,5 @@
 import { Contiguity } from './contiguity.js';
-import { DuplicateDetector } from './duplicate-detector.js';
+import { CapturedTwice } from './captured-twice.js';
 import { hasVerdict, type SegmentAnalysis } from '../stream/segment-analysis.js';
 import {
   ACK,
@@ -29,6 +29,7 @@ const MAX_STRANGE_TRACED = 64;
 class EndFacts {
   readonly numbers = new Unwrapper();
   readonly contiguity = new Contiguity();
+  readonly copies = new CapturedTwice();
   /** First number of the end's first SYN or SYN-ACK, as a position and raw. */
   isn: number | undefined;
   isnRaw: number | undefined;
@@ -43,7 +44,6 @@ class EndFacts {
   packets = 0;
   bytes = 0;
   payloadBytes = 0;
-  captureDuplicates = 0;
   hasSentFin = false;
   /** Position after the end's first FIN, until the other end has covered it. */
   uncoveredFin: number | undefined;
@@ -67,7 +67,6 @@ export class Connection {
   count = 0;
   hasReset = false;
   hasSyn = false;
-  private readonly duplicates = new DuplicateDetector();
   private hasProgressed = false;
   private lastSender: FlowIndex | undefined;
   private repeatsTraced = 0;
@@ -116,7 +115,9 @@ export class Connection {
     const isEvidence = !isOdd({ segment });
     const isStray = isBareSyn(segment) && own.isnRaw !== undefined && segment.seq !== own.isnRaw;
     const before = this.standing();
-    const isCaptureDuplicate = this.duplicates.isDuplicate(segment);
+    const isCaptureDuplicate = own.copies.has(segment);
+    if (!isCaptureDuplicate) own.copies.add(segment);
+    peer.copies.hearPeer();
     if (isEvidence && !isStray && !isCaptureDuplicate && !hasFlags(segment, RST))
       own.contiguity.add(seq, end);
     const traced: TracedSegment = {
@@ -133,12 +134,8 @@ export class Connection {
       before,
     };
     this.countSegment(traced);
-    // The statistics count copies apart by themselves.
     this.statistics.add(traced, isEvidence && !isStray);
-    if (isCaptureDuplicate) {
-      own.captureDuplicates++;
-      return traced;
-    }
+    if (isCaptureDuplicate) return traced;
     if (this.isWorthTracing(traced)) this.traced.push(traced);
     if (isEvidence) this.note(traced, isStray);
     return traced;

@@ -19,7 +19,10 @@ export class ConnectionStatistics {
     const { segment, from, ack } = placed;
     const own = this.trackers[from];
     const peer = this.peerOf(from);
-    if (own.isCopy(placed, peer)) return;
+    if (placed.isCaptureDuplicate) {
+      own.countCopy();
+      return;
+    }
     // A number holds nanoseconds exactly for 104 days, and well enough beyond.
     const atNanos = Number(segment.timeNanos - this.startNanos);
     peer.hearPeer();

@@ -1,6 +1,5 @@
 import { FIN, hasFlags, RST, SYN, type Segment } from '../segment.js';
 import { AdvertisedWindow } from './advertised-window.js';
-import { CapturedTwice } from './captured-twice.js';
 import type { DirectionStatistics } from './direction-statistics.js';
 import { InitialWindow } from './initial-window.js';
 import { KeepAliveProbes } from './keep-alive-probes.js';
@@ -18,7 +17,6 @@ type Volume = Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>;
 
 /** Follows what one end sends, and what the other end acknowledges of it. */
 export class DirectionTracker {
-  private readonly copies = new CapturedTwice();
   private readonly outstanding = new OutstandingSegments();
   private readonly seen = new SeenNumbers();
   private readonly window = new AdvertisedWindow();
@@ -34,15 +32,9 @@ export class DirectionTracker {
   private top = -Infinity;
   private maxAck = -Infinity;
 
-  /** Is the end's next segment a frame captured twice? Then it counts for nothing else. */
-  isCopy({ segment, end, ack }: PlacedSegment, peer: DirectionTracker): boolean {
-    const isNews = end > this.top || (ack !== undefined && ack > peer.maxAck);
-    if (!isNews && this.copies.has(segment)) {
-      this.capturedTwice++;
-      return true;
-    }
-    this.copies.add(segment);
-    return false;
+  /** The end's next segment was captured twice: it counts for nothing else. */
+  countCopy(): void {
+    this.capturedTwice++;
   }
 
   /** Takes the end's next segment, `idleNanos` after the connection's last. */
@@ -94,7 +86,6 @@ export class DirectionTracker {
 
   /** The other end sent something. */
   hearPeer(): void {
-    this.copies.hearPeer();
     this.keepAlives?.answer();
   }
 

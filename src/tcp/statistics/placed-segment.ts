@@ -4,6 +4,8 @@ import type { FlowIndex } from '../stream/stream.js';
 
 /** A segment with its place on the lines of both ends' numbers, which never wrap. */
 export interface PlacedSegment {
+  /** The capture holds the same packet twice. */
+  readonly isCaptureDuplicate: boolean;
   readonly segment: Segment;
   readonly analysis: SegmentAnalysis;
   readonly from: FlowIndex;
