@@ -8,7 +8,7 @@ describe('sharkscribe, arguments that make no sense', () => {
     ['asks report for a file', ['report'], 'no capture file was given'],
     ['names an unknown option', ['report', 'a.pcap', '--frob'], 'frob'],
     ['names an unknown option before the file', ['report', '--frob', 'a.pcap'], '--frob'],
-    ['tells how to name a file that begins with -', ['report', '-dash.pcap'], './-name'],
+    ['takes a file that begins with - for an option', ['report', '-dash.pcap'], '-dash.pcap'],
     ['names an option that was given twice', ['report', 'a.pcap', '-o', 'a', '-o', 'b'], '-o'],
     ['asks --tshark for a value', ['doctor', '--tshark'], 'tshark'],
     ['asks --tshark for more than nothing', ['doctor', '--tshark='], '--tshark'],
@@ -17,6 +17,11 @@ describe('sharkscribe, arguments that make no sense', () => {
     ['takes an empty file name for a mistake', ['report', ''], 'empty'],
     ['wants one capture for -o', ['report', 'a.pcap', 'b.pcap', '-o', 'c.md'], '-o'],
   ];
+  it('tells how to name a file that begins with -', async () => {
+    const { stderr } = await runCli(['report', '-dash.pcap']);
+    expect(stderr).to.include('./-name');
+  });
+
   for (const [rule, args, message] of cases) {
     it(rule, async () => {
       const { code, stdout, stderr } = await runCli(args);
