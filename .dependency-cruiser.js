@@ -27,6 +27,7 @@ const ONLY_IMPORTERS = {
   yargs: ['cli'],
   'fast-xml-parser': ['decode'],
   'mdast-[^/]+': ['report'],
+  '@noble/hashes': ['wire'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

@@ -1,11 +1,12 @@
 import type { Endpoint, Segment } from '../tcp/segment.js';
 import type { TcpOptions } from '../wire/tcp-options.js';
 
-/** Bytes of a record without its SACK blocks and MPTCP subtypes. */
-const FIXED = 76;
+/** Bytes of a record without its SACK blocks, MPTCP subtypes and tokens. */
+const FIXED = 85;
 /** Bytes of the longest record: a header has room for four SACK blocks and twenty small options. */
-export const LONGEST_RECORD = FIXED + 4 * 8 + 20;
+export const LONGEST_RECORD = FIXED + 4 * 8 + 20 + 2 * 4;
 const ABSENT = -1;
+const SECOND = 1_000_000_000n;
 
 const IS_QUOTED = 1;
 const IS_CHECKSUM_BAD = 2;
@@ -14,6 +15,7 @@ const IS_MALFORMED = 8;
 const HAS_TIMESTAMPS = 16;
 const HAS_SACK_BLOCKS = 32;
 const HAS_MPTCP = 64;
+const JOINS_MPTCP = 128;
 
 /**
  * Segments as bytes, so that they can be kept outside the memory. Addresses are kept in a table, which
@@ -31,7 +33,10 @@ export class SegmentCodec {
     view.setUint32(offset, segment.frameNumber);
     view.setUint16(offset + 4, segment.headerIndex);
     view.setUint16(offset + 6, bitsOf(segment));
-    view.setBigInt64(offset + 8, segment.timeNanos);
+    // Nanoseconds alone do not hold the times that damaged captures claim.
+    const nanos = ((segment.timeNanos % SECOND) + SECOND) % SECOND;
+    view.setBigInt64(offset + 8, (segment.timeNanos - nanos) / SECOND);
+    view.setUint32(offset + 81, Number(nanos));
     view.setUint32(offset + 16, segment.frameLength);
     view.setUint32(offset + 20, this.idOf(segment.source));
     view.setUint32(offset + 24, this.idOf(segment.destination));
@@ -52,6 +57,8 @@ export class SegmentCodec {
     view.setUint8(offset + 67, mptcp.length);
     view.setUint32(offset + 68, options.timestamps?.value ?? 0);
     view.setUint32(offset + 72, options.timestamps?.echo ?? 0);
+    view.setUint32(offset + 76, options.mptcpJoins ?? 0);
+    view.setUint8(offset + 80, options.mptcpTokens?.length ?? 0);
     let at = offset + FIXED;
     for (const [left, right] of sack) {
       view.setUint32(at, left);
@@ -59,6 +66,10 @@ export class SegmentCodec {
       at += 8;
     }
     for (const subtype of mptcp) view.setUint8(at++, subtype);
+    for (const token of options.mptcpTokens ?? []) {
+      view.setUint32(at, token);
+      at += 4;
+    }
     return at;
   }
 
@@ -69,7 +80,7 @@ export class SegmentCodec {
     const segment: Segment = {
       frameNumber: view.getUint32(offset),
       headerIndex: view.getUint16(offset + 4),
-      timeNanos: view.getBigInt64(offset + 8),
+      timeNanos: view.getBigInt64(offset + 8) * SECOND + BigInt(view.getUint32(offset + 81)),
       frameLength: view.getUint32(offset + 16),
       source: this.endpointOf(view.getUint32(offset + 20)),
       destination: this.endpointOf(view.getUint32(offset + 24)),
@@ -115,7 +126,8 @@ function bitsOf({ isQuoted, isChecksumBad, options }: Segment): number {
     (options.isMalformed === true ? IS_MALFORMED : 0) |
     (options.timestamps === undefined ? 0 : HAS_TIMESTAMPS) |
     (options.sackBlocks === undefined ? 0 : HAS_SACK_BLOCKS) |
-    (options.mptcpSubtypes === undefined ? 0 : HAS_MPTCP)
+    (options.mptcpSubtypes === undefined ? 0 : HAS_MPTCP) |
+    (options.mptcpJoins === undefined ? 0 : JOINS_MPTCP)
   );
 }
 
@@ -133,6 +145,10 @@ function readOptions(
   for (let count = view.getUint8(offset + 67); count > 0; count--) {
     mptcpSubtypes.push(view.getUint8(next++));
   }
+  const mptcpTokens: number[] = [];
+  for (let count = view.getUint8(offset + 80); count > 0; count--, next += 4) {
+    mptcpTokens.push(view.getUint32(next));
+  }
   const mss = present(view.getInt32(offset + 60));
   const windowScale = present(view.getInt16(offset + 58));
   const fastOpenCookieLength = present(view.getInt16(offset + 64));
@@ -145,6 +161,8 @@ function readOptions(
     ...((bits & HAS_TIMESTAMPS) !== 0 && { timestamps }),
     ...(fastOpenCookieLength !== undefined && { fastOpenCookieLength }),
     ...((bits & HAS_MPTCP) !== 0 && { mptcpSubtypes }),
+    ...(mptcpTokens.length > 0 && { mptcpTokens }),
+    ...((bits & JOINS_MPTCP) !== 0 && { mptcpJoins: view.getUint32(offset + 76) }),
     ...((bits & IS_MALFORMED) !== 0 && { isMalformed: true }),
   };
   return { options, next };

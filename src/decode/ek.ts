@@ -55,7 +55,8 @@ function packetOf(members: EkObject, timestamp: EkValue | undefined): Packet | u
   if (!isEkObject(frame)) return undefined;
   const frameLayer = new EkLayer('frame', frame);
   const frameNumber = Number(frameLayer.get('frame.number'));
-  const timeNanos = epochNanos(frameLayer.get('frame.time_epoch') ?? '') ?? indexNanos(timestamp);
+  const epoch = frameLayer.get('frame.time_epoch') ?? '';
+  const timeNanos = epochNanos(epoch) ?? indexNanos(timestamp, epoch);
   if (!Number.isSafeInteger(frameNumber) || timeNanos === undefined) return undefined;
   const protocols = frameLayer.get('frame.protocols') ?? '';
   const dotted = protocols.split(':').filter((name) => name.includes('.'));
@@ -63,11 +64,20 @@ function packetOf(members: EkObject, timestamp: EkValue | undefined): Packet | u
   return { frameNumber, timeNanos, layers: layersOf(members, names) };
 }
 
-/** Time of the index, in milliseconds: all there is when the frame layer has no `frame.time_epoch`. */
-function indexNanos(timestamp: EkValue | undefined): bigint | undefined {
+/** Fraction of a date that `epochNanos` cannot read; 4.4 cuts `586524-01-19T07:53:24.12633800` off there. */
+const FRACTION = /\.(\d{4,9})Z?$/;
+
+/**
+ * Time of the index, in milliseconds: all there is when the frame layer has no `frame.time_epoch`. When
+ * that has a year beyond those of `Date`, its fraction is still good.
+ */
+function indexNanos(timestamp: EkValue | undefined, epoch: string): bigint | undefined {
   const text = typeof timestamp === 'number' ? String(timestamp) : timestamp;
   if (typeof text !== 'string' || !/^-?\d+$/.test(text)) return undefined;
-  return BigInt(text) * 1_000_000n;
+  const milliseconds = BigInt(text);
+  const fraction = FRACTION.exec(epoch)?.[1];
+  if (fraction === undefined || milliseconds < 0n) return milliseconds * 1_000_000n;
+  return (milliseconds / 1000n) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
 }
 
 /** Protocol names whose dots EK turned into underscores, with their dots. */

@@ -38,9 +38,29 @@ export function layersInDissectionOrder(
 
   const order: PlacedLayer[] = [];
   const open: Group[] = [groupOf(packet.layers, [])];
-  for (const name of chain) takeNext(open, name, order);
+  for (const [index, name] of chain.entries()) {
+    takeNext(open, name, order);
+    // 4.4 and 4.6 leave out the network layer that MPLS carries (RFC 3032).
+    const next = chain[index + 1];
+    if (name === 'mpls' && next !== undefined && !NETWORK.includes(next) && next !== 'mpls') {
+      const left = NETWORK.find(
+        (network) => countOf(treeOrder, network) > countOfName(chain, network),
+      );
+      if (left !== undefined) takeNext(open, left, order);
+    }
+  }
   const taken = new Set(order.map((placed) => placed.layer));
   return treeOrder.every(({ layer }) => taken.has(layer) || !isWanted(layer)) ? order : treeOrder;
+}
+
+const NETWORK: readonly string[] = ['ip', 'ipv6'];
+
+function countOf(layers: readonly PlacedLayer[], name: string): number {
+  return layers.filter(({ layer }) => layer.name === name).length;
+}
+
+function countOfName(chain: readonly string[], name: string): number {
+  return chain.filter((one) => one === name).length;
 }
 
 /** Layers inside one layer that the chain has not named yet, by name. */

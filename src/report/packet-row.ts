@@ -154,6 +154,8 @@ function optionText(name: keyof TcpOptions, step: ConversationStep): readonly st
       if (options.fastOpenCookieLength === undefined) return [];
       return [options.fastOpenCookieLength === 0 ? 'TFO=R' : 'TFO=C'];
     case 'mptcpSubtypes':
+    case 'mptcpTokens':
+    case 'mptcpJoins':
     case 'isMalformed':
       return [];
   }

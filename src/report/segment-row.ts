@@ -1,4 +1,4 @@
-import { isSynAck, SYN, type Segment } from '../tcp/segment.js';
+import { hasWindow, isSynAck, SYN, type Segment } from '../tcp/segment.js';
 import type { ConnectionFacts, SegmentFacts, WiresharkFacts } from '../tcp/segment-facts.js';
 import { verdictsOf, type Verdict } from '../tcp/verdict.js';
 import { secondsNumber, secondsText } from './time-text.js';
@@ -94,6 +94,9 @@ export function segmentRow({ segment, wireshark, connection }: SegmentFacts): Se
   if (wireshark === undefined) {
     return { ...row, ...(segment.capturedHeaderBytes === 8 && { 'tcp.seq': segment.seq }) };
   }
+  if (segment.headerLength < PLAIN_HEADER) {
+    return { ...row, 'tcp.stream': wireshark.analysis.stream.index, 'tcp.seq_raw': segment.seq };
+  }
   return {
     ...row,
     ...headerColumns(segment, wireshark),
@@ -116,19 +119,21 @@ function headerColumns(segment: Segment, wireshark: WiresharkFacts): SegmentRow 
     'tcp.ack': shown.ack,
     'tcp.ack_raw': segment.ack,
     'tcp.flags': segment.flags,
-    'tcp.window_size_value': segment.window,
-    'tcp.window_size': shown.window,
-    'tcp.window_size_scalefactor': shown.windowScaleFactor,
+    ...(hasWindow(segment) && {
+      'tcp.window_size_value': segment.window,
+      'tcp.window_size': shown.window,
+      'tcp.window_size_scalefactor': shown.windowScaleFactor,
+    }),
     ...(isWholeEnough && {
       'tcp.time_relative': secondsNumber(analysis.timeRelativeNanos),
       'tcp.time_delta': secondsNumber(analysis.timeDeltaNanos),
-      ...fastOpenColumns(segment, wireshark),
     }),
+    ...fastOpenColumns(segment, wireshark),
   };
 }
 
 function analysisColumns({ analysis, shown }: WiresharkFacts): SegmentRow {
-  if (!analysis.hasRecord && shown.verdicts === 0) return {};
+  if (!shown.hasRecord) return {};
   const { acksFrame, ackRttNanos, bytesInFlight, rtoNanos, rtoFrame } = analysis;
   const hasFlight = bytesInFlight !== undefined && bytesInFlight !== 0;
   const hasRto = rtoNanos !== undefined && rtoNanos !== 0n;

@@ -73,18 +73,25 @@ export function isSynAck(segment: { readonly flags: number }): boolean {
   return hasFlags(segment, SYN | ACK);
 }
 
-/** Bytes of a header, up to and with the window, that Wireshark needs to look at it. */
-const LEAST_HEADER = 16;
+/** Bytes of a header, up to and with the flags, that Wireshark needs to look at it (before 4.6: 16). */
+const LEAST_HEADER = 14;
+/** Bytes of a header, up to and with the window, that its analysis needs. */
+const LEAST_TO_ANALYZE = 16;
 
 /** Was so little of the header captured that nothing but its ports can be used? */
 export function isTooShort({ capturedHeaderBytes }: Segment): boolean {
   return capturedHeaderBytes !== undefined && capturedHeaderBytes < LEAST_HEADER;
 }
 
+/** Was the header captured up to and with the window? */
+export function hasWindow({ capturedHeaderBytes }: Segment): boolean {
+  return capturedHeaderBytes === undefined || capturedHeaderBytes >= LEAST_TO_ANALYZE;
+}
+
 /**
  * Is the segment a packet of a connection? A quoted header only tells of one, and a header of unknown
  * payload length tells too little.
  */
-export function isOfConnection({ isQuoted, length }: Segment): boolean {
-  return !isQuoted && length !== undefined;
+export function isOfConnection(segment: Segment): boolean {
+  return !segment.isQuoted && segment.length !== undefined && hasWindow(segment);
 }

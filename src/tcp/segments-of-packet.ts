@@ -11,8 +11,11 @@ const PLAIN_HEADER = 20;
 /** Value of `tcp.checksum.status` for a checksum that was validated and is wrong. */
 const CHECKSUM_BAD = '0';
 
-/** Protocols whose errors quote the packet that caused them (RFC 792, RFC 4443 §2.4). */
-const QUOTING = new Set(['icmp', 'icmpv6']);
+/**
+ * Protocols that quote packets: errors the one that caused them (RFC 792, RFC 4443 §2.4), sFlow the ones
+ * that it sampled.
+ */
+const QUOTING = new Set(['icmp', 'icmpv6', 'sflow']);
 
 /** A TCP header of a frame, and the network header that carries it. */
 export interface TcpHeader {
@@ -38,16 +41,16 @@ export function tcpHeadersOf(packet: Packet): readonly TcpHeader[] {
 
 /**
  * The TCP segments of a frame, in order, with the innermost addresses of each. A header of which
- * fewer than 16 bytes were captured, or that claims to be shorter than 20, has its ports and perhaps
- * its sequence number only: tshark shows no more, and the analyzer passes over it.
+ * fewer than 14 bytes were captured has its ports and perhaps its sequence number only: tshark shows
+ * no more, and the analyzer passes over it. One that claims to be shorter than 20 bytes only takes part
+ * in the numbering of streams.
  */
 export function segmentsOfPacket(packet: Packet): Segment[] {
   if (!hasTcp(packet.layers)) return [];
   const frame = packet.layers.find((layer) => layer.name === 'frame');
   const frameLength = numberIn(frame, 'frame.len') ?? 0;
-  const isCutFrame = (numberIn(frame, 'frame.cap_len') ?? frameLength) < frameLength;
   return tcpHeadersOf(packet).flatMap((header, headerIndex) => {
-    const facts = readHeader(header, isCutFrame);
+    const facts = readHeader(header);
     if (facts === undefined) return [];
     const { frameNumber, timeNanos } = packet;
     return [{ frameNumber, headerIndex, timeNanos, frameLength, ...facts }];
@@ -56,7 +59,7 @@ export function segmentsOfPacket(packet: Packet): Segment[] {
 
 type HeaderFacts = Omit<Segment, 'frameNumber' | 'headerIndex' | 'timeNanos' | 'frameLength'>;
 
-function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undefined {
+function readHeader(header: TcpHeader): HeaderFacts | undefined {
   const { tcp, isQuoted } = header;
   const addresses = addressesOf(header.network);
   const sourcePort = numberIn(tcp, 'tcp.srcport');
@@ -71,11 +74,15 @@ function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undef
   }
   const source = { address: addresses.source, port: sourcePort };
   const destination = { address: addresses.destination, port: destinationPort };
-  if (seq === undefined || flags === undefined || window === undefined) {
+  const headerLength = numberIn(tcp, 'tcp.hdr_len') ?? PLAIN_HEADER;
+  if (seq !== undefined && headerLength < PLAIN_HEADER) {
+    // tshark stops here, without flags, acknowledgment and window, but it has given the stream a number.
+    return { ...NOTHING_READ, headerLength, source, destination, seq, isQuoted };
+  }
+  if (seq === undefined || flags === undefined) {
     return { ...NOTHING_READ, source, destination, seq: seq ?? 0, isQuoted, ...shortOf(seq) };
   }
 
-  const headerLength = numberIn(tcp, 'tcp.hdr_len') ?? PLAIN_HEADER;
   const length = isQuoted ? undefined : numberIn(tcp, 'tcp.len');
   const optionBytes = bytesFromHex(tcp.get('tcp.options') ?? '') ?? new Uint8Array();
   return {
@@ -84,19 +91,16 @@ function readHeader(header: TcpHeader, isCutFrame: boolean): HeaderFacts | undef
     seq,
     ack: ack ?? 0,
     flags,
-    window,
+    window: window ?? 0,
     headerLength,
     length,
-    options: readTcpOptions(optionBytes),
+    options: readTcpOptions(optionBytes, Math.max(headerLength - PLAIN_HEADER, 0)),
     checksum: numberIn(tcp, 'tcp.checksum'),
     isChecksumBad: tcp.get('tcp.checksum.status') === CHECKSUM_BAD,
     ipId: numberIn(header.network, 'ip.id'),
     hopLimit: numberIn(header.network, 'ip.ttl') ?? numberIn(header.network, 'ipv6.hlim'),
     isQuoted,
-    capturedHeaderBytes: capturedBytes(tcp, headerLength, optionBytes.length, {
-      // A header longer than its segment shows too few options as well, but nothing was cut.
-      canBeCut: isCutFrame || isQuoted || length !== undefined,
-    }),
+    capturedHeaderBytes: capturedBytes(tcp, headerLength, optionBytes.length),
   };
 }
 
@@ -112,6 +116,7 @@ const NOTHING_READ = {
   isChecksumBad: false,
   ipId: undefined,
   hopLimit: undefined,
+  capturedHeaderBytes: undefined,
 } as const;
 
 /** The ports take four bytes, the sequence number the next four (RFC 9293 §3.1). */
@@ -119,17 +124,16 @@ function shortOf(seq: number | undefined): Pick<Segment, 'capturedHeaderBytes'> 
   return { capturedHeaderBytes: seq === undefined ? 4 : 8 };
 }
 
-/** Tells from the fields that are missing where the capture cut the header. */
-function capturedBytes(
-  tcp: Layer,
-  headerLength: number,
-  optionBytes: number,
-  { canBeCut }: { readonly canBeCut: boolean },
-): number | undefined {
+/**
+ * Tells from the fields that are missing where the header ends too early: the capture cut it, or it is
+ * longer than its segment. tshark gives up there either way.
+ */
+function capturedBytes(tcp: Layer, headerLength: number, optionBytes: number): number | undefined {
+  if (tcp.get('tcp.window_size_value') === undefined) return 14;
   if (tcp.get('tcp.checksum') === undefined) return 16;
   if (tcp.get('tcp.urgent_pointer') === undefined) return 18;
   const isWhole = PLAIN_HEADER + optionBytes >= headerLength;
-  return isWhole || !canBeCut ? undefined : PLAIN_HEADER + optionBytes;
+  return isWhole ? undefined : PLAIN_HEADER + optionBytes;
 }
 
 interface Addresses {

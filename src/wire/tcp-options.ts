@@ -1,3 +1,6 @@
+import { sha1 } from '@noble/hashes/legacy';
+import { sha256 } from '@noble/hashes/sha2';
+
 /** What the analysis needs of a TCP header's options. An option that is absent is `undefined`. */
 export interface TcpOptions {
   /** Maximum segment size in bytes (RFC 9293 §3.7.1). */
@@ -14,6 +17,10 @@ export interface TcpOptions {
   readonly fastOpenCookieLength?: number;
   /** MPTCP option subtypes in order (RFC 8684 §3). */
   readonly mptcpSubtypes?: readonly number[];
+  /** Tokens of the keys that MP_CAPABLE carries, one or two (RFC 8684 §3.2). */
+  readonly mptcpTokens?: readonly number[];
+  /** Token of the connection that a SYN with MP_JOIN wants to join (RFC 8684 §3.2). */
+  readonly mptcpJoins?: number;
   /** The bytes end inside an option, or an option's length is impossible. */
   readonly isMalformed?: boolean;
 }
@@ -33,6 +40,9 @@ const KIND = {
   experiment2: 254,
 } as const;
 
+/** MPTCP (RFC 8684 §3.1, §3.2): two subtypes, bytes of a key, bytes of a SYN's MP_JOIN after kind and length. */
+const MPTCP = { capable: 0, join: 1, keyBytes: 8, joinSynBytes: 10 } as const;
+
 /** Experiment identifier of Fast Open inside kinds 253 and 254 (RFC 7413, appendix A). */
 const FAST_OPEN_EXPERIMENT = 0xf989;
 
@@ -43,8 +53,9 @@ type Draft = { -readonly [K in keyof TcpOptions]: TcpOptions[K] };
  * before the bytes run out or stop making sense stands, and `isMalformed` says so.
  *
  * @param bytes - As captured; shorter than the header announced when the capture cut it.
+ * @param announcedLength - Bytes of options that the header announces; without it, what is missing was cut.
  */
-export function readTcpOptions(bytes: Uint8Array): TcpOptions {
+export function readTcpOptions(bytes: Uint8Array, announcedLength = Infinity): TcpOptions {
   const options: Draft = {};
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
@@ -58,6 +69,11 @@ export function readTcpOptions(bytes: Uint8Array): TcpOptions {
     const length = at + 1 < bytes.length ? view.getUint8(at + 1) : 0;
     // A length counts its own two bytes, so less than 2 would never get on.
     if (length < 2) {
+      options.isMalformed = true;
+      break;
+    }
+    // An option longer than the header is nonsense; one longer than the captured part is only cut.
+    if (at + length > announcedLength) {
       options.isMalformed = true;
       break;
     }
@@ -97,20 +113,46 @@ function readOption(options: Draft, kind: number, body: DataView): boolean {
       return true;
     case KIND.mptcp:
       if (length < 1) return false;
-      options.mptcpSubtypes = [...(options.mptcpSubtypes ?? []), body.getUint8(0) >> 4];
+      readMptcp(options, body);
       return true;
     case KIND.fastOpen:
-      options.fastOpenCookieLength = length;
+      noteCookie(options, length);
       return true;
     case KIND.experiment1:
     case KIND.experiment2:
       if (length >= 2 && body.getUint16(0) === FAST_OPEN_EXPERIMENT) {
-        options.fastOpenCookieLength = length - 2;
+        noteCookie(options, length - 2);
       }
       return true;
     default:
       return true;
   }
+}
+
+function readMptcp(options: Draft, body: DataView): void {
+  const subtype = body.getUint8(0) >> 4;
+  options.mptcpSubtypes = [...(options.mptcpSubtypes ?? []), subtype];
+  if (subtype === MPTCP.capable) {
+    const hash = (body.getUint8(0) & 0x0f) === 0 ? sha1 : sha256;
+    const tokens: number[] = [];
+    for (
+      let at = 2;
+      at + MPTCP.keyBytes <= body.byteLength && tokens.length < 2;
+      at += MPTCP.keyBytes
+    ) {
+      const key = new Uint8Array(body.buffer, body.byteOffset + at, MPTCP.keyBytes);
+      const digest = hash(key);
+      tokens.push(new DataView(digest.buffer, digest.byteOffset).getUint32(0));
+    }
+    if (tokens.length > 0) options.mptcpTokens = tokens;
+  } else if (subtype === MPTCP.join && body.byteLength === MPTCP.joinSynBytes) {
+    options.mptcpJoins = body.getUint32(2);
+  }
+}
+
+/** Of several Fast Open options one with a cookie counts, wherever it stands. */
+function noteCookie(options: Draft, length: number): void {
+  options.fastOpenCookieLength = Math.max(options.fastOpenCookieLength ?? 0, length);
 }
 
 /** Keeps the complete blocks, even of an option that was cut: Wireshark uses those too. */

@@ -53,12 +53,21 @@ describe('SegmentSpool', () => {
             timestamps: { value: 0xfffffffe, echo: 1 },
             fastOpenCookieLength: 0,
             mptcpSubtypes: [0, 2],
+            mptcpTokens: [0xffffffff, 7],
+            mptcpJoins: 0xfffffffe,
             isMalformed: true,
           },
         },
       ],
     ]);
     expect(await throughSpool(segments)).to.deep.equal(segments);
+  });
+
+  it('keeps times that do not fit in 64 bits of nanoseconds', async () => {
+    const [segment] = segmentsOf([['C', 'A', 1, 1]]);
+    const times = [18_446_744_073_709n * 1_000_000_000n + 999_999_999n, -1n, 0n, -(2n ** 70n)];
+    const read = await throughSpool(times.map((timeNanos) => ({ ...segment!, timeNanos })));
+    expect(read.map(({ timeNanos }) => timeNanos)).to.deep.equal(times);
   });
 
   it('gives the same from the disk when there are many', async () => {

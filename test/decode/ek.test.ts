@@ -64,6 +64,34 @@ describe('EkReader, packets', () => {
   });
 });
 
+describe('EkReader, times', () => {
+  const cases: readonly [rule: string, epoch: string, timeNanos: bigint][] = [
+    ['reads seconds with nanoseconds', '1361916250.747155001', 1_361_916_250_747_155_001n],
+    [
+      'takes the second of the index for a year beyond those of dates',
+      '586524-01-19T07:53:J/V.126338000Z',
+      1_361_916_250_126_338_000n,
+    ],
+    [
+      'makes do with a fraction that was cut',
+      '586524-01-19T07:53:24.12633800',
+      1_361_916_250_126_338_000n,
+    ],
+    [
+      'takes the milliseconds of the index for what has no fraction',
+      'never',
+      1_361_916_250_747_000_000n,
+    ],
+  ];
+  for (const [rule, frame_frame_time_epoch, timeNanos] of cases) {
+    it(rule, () => {
+      expect(read(ekLine(1, {}, { frame: { frame_frame_time_epoch } })).timeNanos).to.equal(
+        timeNanos,
+      );
+    });
+  }
+});
+
 describe('EkReader, fields', () => {
   const tcp = {
     ...ekTcp(),

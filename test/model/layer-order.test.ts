@@ -45,8 +45,18 @@ describe('layersInDissectionOrder()', () => {
     ]);
   });
 
+  it('puts the network layer that the chain leaves out behind MPLS', () => {
+    const layers = {
+      mpls: id('mpls'),
+      ip: [id('ip1'), id('ip2')],
+      gre: id('gre'),
+      tcp: id('tcp'),
+    };
+    expect(order(layers, 'eth:ip:gre:mpls:tcp')).to.deep.equal(['ip1', 'ip2', 'tcp']);
+  });
+
   it('keeps the order of the tree when the chain leaves a wanted layer out', () => {
-    const layers = { mpls: id('mpls'), ip: id('ip'), tcp: id('tcp') };
-    expect(order(layers, 'eth:ethertype:mpls:tcp')).to.deep.equal(['ip', 'tcp']);
+    const layers = { tcp: id('tcp'), ip: [id('ip1'), id('ip2')] };
+    expect(order(layers, 'eth:ethertype:ip:tcp')).to.deep.equal(['tcp', 'ip1', 'ip2']);
   });
 });

@@ -85,6 +85,19 @@ describe('segmentRow()', () => {
     expect(last).not.to.have.any.keys('tcp.time_delta', 'tcp.analysis.acks_frame');
   });
 
+  it('shows the stream, and nothing analyzed, of a header that announces too few bytes', () => {
+    const [, row, next] = json(
+      rowsOf([
+        ['C', 'A', 1, 1],
+        ['C', '', 7, 0, 0, { headerLength: 12, hasUnknownLength: true }],
+        ['C', 'A', 1, 1],
+      ]),
+    );
+    expect(row).to.include({ 'tcp.stream': 0, 'tcp.seq_raw': 1007 });
+    expect(row).not.to.have.any.keys('tcp.flags', 'tcp.seq', 'tcp.window_size', 'tcpconv.role');
+    expect(next).to.include({ 'tcp.seq': 1 });
+  });
+
   it('shows ports and number only of a header of eight bytes', () => {
     const [row] = json(rowsOf([['C', 'A', 7, 0, 0, { capturedHeaderBytes: 8, isQuoted: true }]]));
     expect(Object.keys(row ?? {})).to.deep.equal([

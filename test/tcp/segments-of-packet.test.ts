@@ -226,8 +226,20 @@ describe('segmentsOfPacket(), headers that the capture cut', () => {
     expect(packet && tcpHeadersOf(packet)).to.have.length(2);
   });
 
-  it('does not take a header that is longer than its segment for cut', () => {
-    const [segment] = segments({ ip: IP, tcp: ekTcp({ tcp_tcp_len: gone, tcp_tcp_options: '' }) });
+  it('keeps a header that announces fewer than 20 bytes out of the analysis', () => {
+    const tcp = {
+      tcp_tcp_srcport: '1',
+      tcp_tcp_dstport: '2',
+      tcp_tcp_seq_raw: '7',
+      tcp_tcp_hdr_len: '12',
+    };
+    const [segment] = segments({ ip: IP, tcp });
+    expect(segment).to.deep.include({ seq: 7, headerLength: 12, length: undefined });
     expect(segment?.capturedHeaderBytes).to.equal(undefined);
+  });
+
+  it('takes a header that is longer than its segment for one that ends with it', () => {
+    const [segment] = segments({ ip: IP, tcp: ekTcp({ tcp_tcp_len: gone, tcp_tcp_options: '' }) });
+    expect(segment?.capturedHeaderBytes).to.equal(20);
   });
 });

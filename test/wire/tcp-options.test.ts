@@ -30,6 +30,33 @@ describe('readTcpOptions(), well-formed options', () => {
     ['reads Fast Open in experiment 253', 'fd04 f989', { fastOpenCookieLength: 0 }],
     ['leaves other experiments alone', 'fe04 1234', {}],
     ['collects MPTCP subtypes in order', '1e03 00 1e04 2000', { mptcpSubtypes: [0, 2] }],
+    // The keys and their tokens were computed apart, with sha1sum and sha256sum.
+    [
+      'gives the token of a key of MPTCP version 0',
+      '1e0c 0081 0102030405060708',
+      { mptcpSubtypes: [0], mptcpTokens: [0xdd5783bc] },
+    ],
+    [
+      'gives the tokens of both keys of MPTCP version 1',
+      '1e14 0181 0102030405060708 1112131415161718',
+      { mptcpSubtypes: [0], mptcpTokens: [0x66840dda, 0xccad45ac] },
+    ],
+    ['gives no token of an MPTCP SYN without a key', '1e04 0181', { mptcpSubtypes: [0] }],
+    [
+      'gives the token that an MPTCP SYN joins by',
+      '1e0c 1001 0a0b0c0d 00000001',
+      { mptcpSubtypes: [1], mptcpJoins: 0x0a0b0c0d },
+    ],
+    [
+      'takes nothing for a token in the answer to an MPTCP join',
+      '1e10 1001 0a0b0c0d0e0f1011 00000001',
+      { mptcpSubtypes: [1] },
+    ],
+    [
+      'prefers a Fast Open cookie to a request beside it',
+      '2206 01020304 2202',
+      { fastOpenCookieLength: 4 },
+    ],
     ['leaves unknown kinds alone', '4504 ffff 020405b4', { mss: 1460 }],
     ['stops at the end of the list', '020405b4 00 030307', { mss: 1460 }],
     ['lets the last one of a repeated option count', '030301 030307', { windowScale: 7 }],
@@ -82,6 +109,12 @@ describe('readTcpOptions(), malformed options', () => {
       expect(read(hex)).to.deep.equal(options);
     });
   }
+
+  it('tells an option that passes the end of the header from one that the capture cut', () => {
+    const bytes = bytesFromHex('0512 00000001 00000002'.replaceAll(' ', '')) ?? new Uint8Array();
+    expect(readTcpOptions(bytes, 12)).to.deep.equal({ isMalformed: true });
+    expect(readTcpOptions(bytes, 20)).to.deep.equal({ sackBlocks: [[1, 2]], isMalformed: true });
+  });
 
   it('reads any bytes without throwing', () => {
     fc.assert(

@@ -1,7 +1,8 @@
 import { furtherBits, openingBits } from './completeness.js';
 import { followInitialRtt } from './initial-rtt.js';
 import type { RuleSet } from '../rules.js';
-import { ACK, hasFlags, isBareSyn, SYN, type Segment } from '../segment.js';
+import { ACK, hasFlags, hasWindow, isBareSyn, SYN, type Segment } from '../segment.js';
+import { MptcpTable } from './mptcp-table.js';
 import { hasVerdict, judge, newSegmentAnalysis, type SegmentAnalysis } from './segment-analysis.js';
 import { analyzeSequence } from './sequence-analysis.js';
 import { wrap32 } from '../sequence.js';
@@ -19,6 +20,7 @@ const MIN_HEADER_LENGTH = 20;
  */
 export class FirstPass {
   private readonly table: StreamTable;
+  private readonly mptcp = new MptcpTable();
 
   constructor(private readonly rules: RuleSet) {
     this.table = new StreamTable(rules);
@@ -52,7 +54,7 @@ export class FirstPass {
     }
     const isOpening = this.isOpening(match, flow, segment);
     this.learnBases(analysis, segment);
-    if (segment.length !== undefined) {
+    if (segment.length !== undefined && hasWindow(segment)) {
       const { rules } = this;
       analyzeSequence({ rules, stream, own, peer, segment, length: segment.length, analysis });
     }
@@ -116,7 +118,7 @@ export class FirstPass {
     if (isBareSyn(segment) && hasCookie && (segment.length ?? 0) > 0) stream.hasSynData = true;
     const maxBlocks = this.rules === '4.0' ? 3 : 4;
     own.sack = segment.options.sackBlocks?.slice(0, maxBlocks) ?? [];
-    for (const subtype of segment.options.mptcpSubtypes ?? []) stream.mptcpKinds |= 1 << subtype;
+    this.mptcp.follow(stream, segment);
     if (segment.capturedHeaderBytes !== undefined) return;
     settleWindowScale(own, peer, segment);
     if (this.rules !== '4.0') this.reconsiderWindowUpdate(analysis, segment);
@@ -127,7 +129,6 @@ export class FirstPass {
     const own = analysis.stream.flows[analysis.flow];
     const isUpdate = hasVerdict(analysis, 'window_update');
     if (!isUpdate || segment.options.sackBlocks === undefined) return;
-    if (analysis.stream.mptcpKinds !== own.mptcpKinds) return;
     own.duplicateCount += 1;
     analysis.verdicts &= ~verdictBit('window_update');
     judge(analysis, 'duplicate_ack');

@@ -35,7 +35,7 @@ export function judgeRepeat(context: AnalysisContext): void {
 function isFast({ rules, own, peer, segment, length }: AnalysisContext): boolean {
   if (peer.duplicateCount < MIN_DUPLICATE_ACKS) return false;
   const elapsed = segment.timeNanos - peer.lastAckTimeNanos;
-  if (elapsed < 0n || elapsed >= FAST_RETRANSMISSION_NANOS) return false;
+  if (elapsed >= FAST_RETRANSMISSION_NANOS || (elapsed < 0n && rules !== '4.6')) return false;
   if (peer.lastAck === segment.seq) return true;
   if (rules === '4.0' || peer.sack.length === 0) return false;
   // Wireshark compares this segment's raw number with relative edges here; so do we.
@@ -51,7 +51,9 @@ function isOutOfOrder(context: AnalysisContext): boolean {
   const elapsed = segment.timeNanos - (rules === '4.6' ? peer.lastAckTimeNanos : own.highTimeNanos);
   // Up to 4.4 the times are compared as unsigned numbers: a negative one is huge.
   const isSoon =
-    rules === '4.6' ? elapsed < limit : BigInt.asUintN(64, elapsed) < BigInt.asUintN(64, limit);
+    rules === '4.6'
+      ? limit < 0n || elapsed < limit
+      : BigInt.asUintN(64, elapsed) < BigInt.asUintN(64, limit);
   if (!isSoon) return false;
   const end = wrap32(segment.seq + length);
   if (rules !== '4.0') {

@@ -23,6 +23,8 @@ export interface ShownSegment {
   readonly windowScaleFactor: number | undefined;
   /** `tcp.completeness`, as it stands before this segment. */
   readonly completeness: number;
+  /** `tcp.analysis` is there, if only as an empty record. */
+  readonly hasRecord: boolean;
   /** Verdicts of both passes. */
   readonly verdicts: VerdictSet;
   /** `tcp.analysis.initial_rtt` of the stream; 0 for none. Shown only with a record. */
@@ -48,7 +50,10 @@ export class SecondPass {
   add(segment: Segment, analysis: SegmentAnalysis, stream: Stream = analysis.stream): ShownSegment {
     const { flow } = analysis;
     const replay = this.replayOf(stream);
-    const verdicts = analysis.verdicts | this.rebase(replay, segment, stream.flows[flow], flow);
+    // Wireshark looks its record up by the numbers shown, so it misses it when those are raw.
+    const isFound = !this.isRaw(segment);
+    const verdicts =
+      (isFound ? analysis.verdicts : 0) | this.rebase(replay, segment, stream.flows[flow], flow);
     const { completeness } = replay;
     if (segment.headerLength >= MIN_HEADER_LENGTH) {
       replay.completeness |= furtherBits(segment);
@@ -62,9 +67,10 @@ export class SecondPass {
       seq,
       ack,
       nextSeq: nextSequence(seq, segment),
-      window: scaledWindow(scale, segment),
+      window: scaledWindow(scale, segment, this.rules),
       windowScaleFactor: windowScaleFactor(scale, segment),
       completeness,
+      hasRecord: (isFound && analysis.hasRecord) || verdicts !== 0,
       verdicts,
       initialRttNanos: replay.initialRttNanos,
     };
@@ -100,8 +106,11 @@ export class SecondPass {
 
   /** Numbers of unknown length stay raw: all of them in 4.0, those of ICMP errors since. */
   private relative(raw: number, base: number, segment: Segment): number {
-    const isRaw = segment.length === undefined && (this.rules === '4.0' || segment.isQuoted);
-    return isRaw ? raw : wrap32(raw - base);
+    return this.isRaw(segment) ? raw : wrap32(raw - base);
+  }
+
+  private isRaw({ length, isQuoted }: Segment): boolean {
+    return length === undefined && (this.rules === '4.0' || isQuoted);
   }
 }
 

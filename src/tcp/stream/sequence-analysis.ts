@@ -107,7 +107,7 @@ function judgeAcknowledgment(context: AnalysisContext): void {
     judge(analysis, 'keep_alive_ack');
     return;
   }
-  if (stream.mptcpKinds !== own.mptcpKinds) return;
+  if (rules === '4.0' && stream.mptcp.kinds !== own.mptcpKinds) return;
   own.duplicateCount = own.duplicateCount === ALREADY_REPORTED ? 1 : wrap32(own.duplicateCount + 1);
   judge(analysis, 'duplicate_ack');
   analysis.duplicateAckNumber = own.duplicateCount;
@@ -170,5 +170,5 @@ function remember({ stream, own, segment, length, analysis }: AnalysisContext): 
   own.lastAck = segment.ack;
   own.lastAckTimeNanos = segment.timeNanos;
   own.lastVerdicts = analysis.verdicts;
-  own.mptcpKinds = stream.mptcpKinds;
+  own.mptcpKinds = stream.mptcp.kinds;
 }

@@ -20,9 +20,15 @@ export interface Stream {
   synTimeNanos: bigint;
   /** `tcp.analysis.initial_rtt`; 0 for none. */
   initialRttNanos: bigint;
-  mptcpKinds: number;
+  /** The MPTCP connection that the stream is a subflow of; others may share it. */
+  mptcp: MptcpConnection;
   /** A SYN with a Fast Open cookie carried payload (RFC 7413). */
   hasSynData: boolean;
+}
+
+/** What Wireshark keeps of an MPTCP connection: the option kinds seen on any of its subflows, as bits. */
+export interface MptcpConnection {
+  kinds: number;
 }
 
 /** A stream that begins with this segment. */
@@ -39,7 +45,7 @@ export function newStream(index: number, segment: Segment, rules: RuleSet): Stre
     completeness: 0,
     synTimeNanos: 0n,
     initialRttNanos: 0n,
-    mptcpKinds: 0,
+    mptcp: { kinds: 0 },
     hasSynData: false,
   };
 }

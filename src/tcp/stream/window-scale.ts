@@ -1,4 +1,5 @@
 import { SCALE_NOT_USED, SCALE_UNKNOWN, type Flow } from './flow.js';
+import type { RuleSet } from '../rules.js';
 import { hasFlags, isSynAck, SYN, type Segment } from '../segment.js';
 
 /** Largest shift that counts (RFC 7323 §2.3). */
@@ -24,9 +25,13 @@ export function settleWindowScale(own: Flow, peer: Flow, segment: Segment): void
   }
 }
 
-/** `tcp.window_size`: the window in bytes. A SYN's own window is never scaled (RFC 7323 §2.2). */
-export function scaledWindow(scale: number, segment: Segment): number {
-  const isScaled = scale >= 0 && !hasFlags(segment, SYN) && segment.length !== undefined;
+/**
+ * `tcp.window_size`: the window in bytes. A SYN's own window is never scaled (RFC 7323 §2.2), and before
+ * 4.6 neither is that of a segment of unknown length.
+ */
+export function scaledWindow(scale: number, segment: Segment, rules: RuleSet): number {
+  const canScale = segment.length !== undefined || rules === '4.6';
+  const isScaled = scale >= 0 && !hasFlags(segment, SYN) && canScale;
   return isScaled ? segment.window * 2 ** scale : segment.window;
 }
 
