@@ -27,8 +27,8 @@ export class FactsCollector {
       this.firstTimeReversal ??= frameNumber;
     }
     this.#previousNanos = timeNanos;
-    const frame = packet.layers.find((layer) => layer.name === 'frame');
-    const linkType = Number(frame?.get('frame.encap_type') ?? Number.NaN);
+    const frame = packet.protocols.find((layer) => layer.name === 'frame');
+    const linkType = Number(frame?.shown('frame.encap_type') ?? Number.NaN);
     if (!Number.isNaN(linkType) && !this.linkTypes.has(linkType)) {
       this.linkTypes.set(linkType, frameNumber);
     }

@@ -1,7 +1,8 @@
-import { ekSpellings } from '../model/field-values.js';
-import type { Field, Layer, Packet } from '../model/packet.js';
+import type { Layer, Packet, TreeNode } from '../model/packet.js';
+import { FieldNode, LayerNode, PacketNode } from '../model/packet-tree.js';
+import { epochNanos } from '../model/time-nanos.js';
+import { ekSpellings } from './ek-spellings.js';
 import { type EkObject, type EkValue, isEkObject, parseEkLine } from './ek-json.js';
-import { epochNanos } from './epoch-nanos.js';
 
 /** A line of EK text that cannot be read: tshark broke off in the middle of it, or it is not EK. */
 export class EkSyntaxError extends Error {
@@ -54,14 +55,14 @@ function packetOf(members: EkObject, timestamp: EkValue | undefined): Packet | u
   const frame = members['frame'];
   if (!isEkObject(frame)) return undefined;
   const frameLayer = new EkLayer('frame', frame);
-  const frameNumber = Number(frameLayer.get('frame.number'));
-  const epoch = frameLayer.get('frame.time_epoch') ?? '';
+  const frameNumber = Number(frameLayer.shown('frame.number'));
+  const epoch = frameLayer.shown('frame.time_epoch') ?? '';
   const timeNanos = epochNanos(epoch) ?? indexNanos(timestamp, epoch);
   if (!Number.isSafeInteger(frameNumber) || timeNanos === undefined) return undefined;
-  const protocols = frameLayer.get('frame.protocols') ?? '';
+  const protocols = frameLayer.shown('frame.protocols') ?? '';
   const dotted = protocols.split(':').filter((name) => name.includes('.'));
   const names = new Map(dotted.map((name) => [name.replaceAll('.', '_'), name]));
-  return { frameNumber, timeNanos, layers: layersOf(members, names) };
+  return new PacketNode(frameNumber, timeNanos, layersOf(members, names));
 }
 
 /** Fraction of a date that `epochNanos` cannot read; 4.4 cuts `586524-01-19T07:53:24.12633800` off there. */
@@ -97,12 +98,13 @@ function layersOf(
 
 const NO_NAMES: DottedNames = new Map();
 
-class EkLayer implements Layer {
+class EkLayer extends LayerNode {
   readonly label = undefined;
+  readonly position = undefined;
+  readonly size = undefined;
   readonly #members: EkObject;
   readonly #names: DottedNames;
-  #fields: readonly Field[] | undefined;
-  #layers: readonly Layer[] | undefined;
+  #children: readonly TreeNode[] | undefined;
 
   /** @param value - Something else than an object when the layer shows no fields. */
   constructor(
@@ -110,26 +112,32 @@ class EkLayer implements Layer {
     value: EkValue,
     names: DottedNames = NO_NAMES,
   ) {
+    super();
     this.#members = isEkObject(value) ? value : {};
     this.#names = names;
   }
 
-  get fields(): readonly Field[] {
-    this.#fields ??= fieldsOf(this.#members);
-    return this.#fields;
+  get children(): readonly TreeNode[] {
+    this.#children ??= [
+      ...fieldsOf(this.#members),
+      ...layersOf(this.#members, this.#names, isLayer),
+    ];
+    return this.#children;
   }
 
-  get layers(): readonly Layer[] {
-    this.#layers ??= layersOf(this.#members, this.#names, isLayer);
-    return this.#layers;
-  }
-
-  get(name: string): string | undefined {
+  override shown(name: string): string | undefined {
     for (const key of ekSpellings(this.name, name)) {
       const value = Object.hasOwn(this.#members, key) ? this.#members[key] : undefined;
       if (value !== undefined && !isLayer(key, value)) return shown(arrayOf(value)[0]);
     }
     return undefined;
+  }
+
+  override shownAll(name: string): readonly string[] {
+    return ekSpellings(this.name, name).flatMap((key) => {
+      const value = Object.hasOwn(this.#members, key) ? this.#members[key] : undefined;
+      return value === undefined ? [] : arrayOf(value).flatMap((one) => shown(one) ?? []);
+    });
   }
 }
 
@@ -140,17 +148,18 @@ function isLayer(key: string, value: EkValue): boolean {
   return key !== EXPERT && arrayOf(value).some((one) => isEkObject(one));
 }
 
-function fieldsOf(members: EkObject): readonly Field[] {
+function fieldsOf(members: EkObject): readonly TreeNode[] {
   return Object.entries(members).flatMap(([key, value]) =>
     isLayer(key, value)
       ? []
-      : arrayOf(value).map((one): Field => ({
-          name: key === 'text' ? '' : key,
-          show: shown(one),
-          label: undefined,
-          isHidden: false,
-          fields: isEkObject(one) ? fieldsOf(one) : [],
-        })),
+      : arrayOf(value).map(
+          (one) =>
+            new FieldNode({
+              name: key === 'text' ? '' : key,
+              show: shown(one),
+              children: isEkObject(one) ? fieldsOf(one) : [],
+            }),
+        ),
   );
 }
 

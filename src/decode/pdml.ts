@@ -1,6 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { Field, Layer, Packet } from '../model/packet.js';
-import { epochNanos } from './epoch-nanos.js';
+import { type FieldCatalog, NO_CATALOG } from '../model/field-type.js';
+import type { Field, Layer, Packet, TreeNode } from '../model/packet.js';
+import { BuiltLayer, FieldNode, PacketNode } from '../model/packet-tree.js';
+import { epochNanos } from '../model/time-nanos.js';
 import { decodeXmlText } from './xml-text.js';
 
 /** Deepest nesting of tags that is still read. tshark itself gives up at a tree depth of 500. */
@@ -26,77 +28,72 @@ type XmlElement = Readonly<Record<string, unknown>>;
  * Reads one packet of PDML.
  *
  * @param xml - From `<packet>` to `</packet>`, as {@link PdmlSplitter} cuts it.
+ * @param catalog - Types of the fields; without it no field has a typed value.
  * @throws Error when that is not a packet with a frame number and a time.
  */
-export function readPdmlPacket(xml: string): Packet {
+export function readPdmlPacket(xml: string, catalog: FieldCatalog = NO_CATALOG): Packet {
   const roots = parser.parse(xml) as readonly XmlElement[];
   const packet = roots.find((element) => 'packet' in element);
+  const nodes = nodesOf(childrenOf(packet), catalog);
   // PDML puts a summary of its own, `geninfo`, in front of the protocols.
-  const layers = layersOf(childrenOf(packet)).filter((layer) => layer.name !== 'geninfo');
+  const layers = nodes
+    .filter((node) => node.kind === 'layer')
+    .filter(({ name }) => name !== 'geninfo');
   const frame = layers.find((layer) => layer.name === 'frame');
-  const frameNumber = Number(frame?.get('frame.number'));
-  const timeNanos = epochNanos(frame?.get('frame.time_epoch') ?? '');
+  const frameNumber = Number(frame?.shown('frame.number'));
+  const timeNanos = epochNanos(frame?.shown('frame.time_epoch') ?? '');
   if (!Number.isSafeInteger(frameNumber) || timeNanos === undefined) {
     throw new Error('a PDML packet without frame number or time');
   }
-  return { frameNumber, timeNanos, layers };
+  return new PacketNode(frameNumber, timeNanos, layers);
 }
 
-class PdmlLayer implements Layer {
-  readonly name: string;
-  readonly label: string | undefined;
-  readonly fields: readonly Field[];
-  readonly layers: readonly Layer[];
-
-  constructor(element: XmlElement) {
-    const children = childrenOf(element);
-    this.name = attribute(element, 'name') ?? '';
-    this.label = attribute(element, 'showname');
-    this.fields = fieldsOf(children);
-    this.layers = layersOf(children);
-  }
-
-  get(name: string): string | undefined {
-    return firstNamed(this.fields, name)?.show;
-  }
-}
-
-/** Protocols among these elements; those below a field count, for a field is no layer. */
-function layersOf(elements: readonly XmlElement[]): readonly Layer[] {
-  return elements.flatMap((element) => {
-    if ('proto' in element) return [new PdmlLayer(element)];
-    return 'field' in element ? layersOf(childrenOf(element)) : [];
+/**
+ * The nodes that stand for these elements. `fake-field-wrapper` is tshark's way of putting fields that
+ * belong to no protocol on the top level, where it is a protocol like any other.
+ */
+function nodesOf(elements: readonly XmlElement[], catalog: FieldCatalog): readonly TreeNode[] {
+  return elements.flatMap((element): TreeNode[] => {
+    if ('proto' in element) return [layerOf(element, catalog)];
+    return 'field' in element ? [fieldOf(element, catalog)] : [];
   });
 }
 
-function fieldsOf(elements: readonly XmlElement[]): readonly Field[] {
-  return elements.flatMap((element) => ('field' in element ? [fieldOf(element)] : []));
+function layerOf(element: XmlElement, catalog: FieldCatalog): Layer {
+  return new BuiltLayer({
+    name: attribute(element, 'name') ?? '',
+    label: attribute(element, 'showname'),
+    position: numberAttribute(element, 'pos'),
+    size: numberAttribute(element, 'size'),
+    children: nodesOf(childrenOf(element), catalog),
+  });
 }
 
-function fieldOf(element: XmlElement): Field {
+function fieldOf(element: XmlElement, catalog: FieldCatalog): Field {
   const name = attribute(element, 'name') ?? '';
   const show = attribute(element, 'show');
-  return {
+  return new FieldNode({
     name,
+    holds: catalog.kindOf(name),
     show,
     // A text-only line has its text in `show`.
     label: attribute(element, 'showname') ?? (name === '' ? show : undefined),
+    raw: attribute(element, 'value'),
+    position: numberAttribute(element, 'pos'),
+    size: numberAttribute(element, 'size'),
     isHidden: attribute(element, 'hide') === 'yes',
-    fields: fieldsOf(childrenOf(element)),
-  };
-}
-
-function firstNamed(fields: readonly Field[], name: string): Field | undefined {
-  for (const field of fields) {
-    const found = field.name === name ? field : firstNamed(field.fields, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    children: nodesOf(childrenOf(element), catalog),
+  });
 }
 
 function childrenOf(element: XmlElement | undefined): readonly XmlElement[] {
   const children = element?.['packet'] ?? element?.['proto'] ?? element?.['field'];
   return Array.isArray(children) ? (children as readonly XmlElement[]) : [];
+}
+
+function numberAttribute(element: XmlElement, name: string): number | undefined {
+  const text = attribute(element, name);
+  return text === undefined || !/^\d+$/.test(text) ? undefined : Number(text);
 }
 
 function attribute(element: XmlElement, name: string): string | undefined {

@@ -13,7 +13,9 @@ function layersInTreeOrder(
 ): PlacedLayer[] {
   return layers.flatMap((layer) => [
     { layer, parents },
-    ...(layer.layers.length === 0 ? [] : layersInTreeOrder(layer.layers, [...parents, layer])),
+    ...(layer.protocols.length === 0
+      ? []
+      : layersInTreeOrder(layer.protocols, [...parents, layer])),
   ]);
 }
 
@@ -29,15 +31,15 @@ export function layersInDissectionOrder(
   packet: Packet,
   isWanted: (layer: Layer) => boolean,
 ): readonly PlacedLayer[] {
-  const chain = packet.layers
+  const chain = packet.protocols
     .find((layer) => layer.name === 'frame')
-    ?.get('frame.protocols')
+    ?.shown('frame.protocols')
     ?.split(':');
-  const treeOrder = layersInTreeOrder(packet.layers);
+  const treeOrder = layersInTreeOrder(packet.protocols);
   if (chain === undefined) return treeOrder;
 
   const order: PlacedLayer[] = [];
-  const open: Group[] = [groupOf(packet.layers, [])];
+  const open: Group[] = [groupOf(packet.protocols, [])];
   for (const [index, name] of chain.entries()) {
     takeNext(open, name, order);
     // 4.4 and 4.6 leave out the network layer that MPLS carries (RFC 3032).
@@ -87,7 +89,7 @@ function takeNext(open: Group[], name: string, order: PlacedLayer[]): void {
     // What is nested deeper is over once the chain goes on further out.
     open.length = depth + 1;
     order.push({ layer, parents: group.parents });
-    if (layer.layers.length > 0) open.push(groupOf(layer.layers, [...group.parents, layer]));
+    if (layer.protocols.length > 0) open.push(groupOf(layer.protocols, [...group.parents, layer]));
     return;
   }
   // Names without a layer of their own (`ethertype`) are normal.

@@ -11,7 +11,7 @@ export function dissectionLines(layers: readonly Layer[]): readonly string[] {
   return layers.flatMap((layer) => [
     ...layerLine(layer),
     ...(layer.name === 'tcp' ? fieldLines(layer.fields, INDENT) : []),
-    ...dissectionLines(layer.layers).map((line) => INDENT + line),
+    ...dissectionLines(layer.protocols).map((line) => INDENT + line),
   ]);
 }
 

@@ -89,7 +89,7 @@ function infoText(
   layer: Layer | undefined,
 ): string {
   const hasAck = (step.flags & ACK) !== 0;
-  const urgent = (step.flags & URG) !== 0 ? layer?.get('tcp.urgent_pointer') : undefined;
+  const urgent = (step.flags & URG) !== 0 ? layer?.shown('tcp.urgent_pointer') : undefined;
   return [
     ...marks(step, layer),
     `${sourcePort} → ${destinationPort}`,

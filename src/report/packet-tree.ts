@@ -7,7 +7,7 @@ import type { Field, Layer } from '../model/packet.js';
 export function tcpLayers(layers: readonly Layer[]): readonly Layer[] {
   const found = layers.flatMap((layer) => [
     ...(layer.name === 'tcp' ? [layer] : []),
-    ...tcpLayers(layer.layers),
+    ...tcpLayers(layer.protocols),
   ]);
   return [...new Set(found)];
 }

@@ -1,4 +1,3 @@
-import { valuesOf } from '../model/field-values.js';
 import { layersInDissectionOrder } from '../model/layer-order.js';
 import type { Layer, Packet } from '../model/packet.js';
 import { bytesFromHex } from '../wire/hex-bytes.js';
@@ -46,8 +45,8 @@ export function tcpHeadersOf(packet: Packet): readonly TcpHeader[] {
  * in the numbering of streams.
  */
 export function segmentsOfPacket(packet: Packet): Segment[] {
-  if (!hasTcp(packet.layers)) return [];
-  const frame = packet.layers.find((layer) => layer.name === 'frame');
+  if (!hasTcp(packet.protocols)) return [];
+  const frame = packet.protocols.find((layer) => layer.name === 'frame');
   const frameLength = numberIn(frame, 'frame.len') ?? 0;
   return tcpHeadersOf(packet).flatMap((header, headerIndex) => {
     const facts = readHeader(header);
@@ -84,7 +83,7 @@ function readHeader(header: TcpHeader): HeaderFacts | undefined {
   }
 
   const length = isQuoted ? undefined : numberIn(tcp, 'tcp.len');
-  const optionBytes = bytesFromHex(tcp.get('tcp.options') ?? '') ?? new Uint8Array();
+  const optionBytes = bytesFromHex(tcp.shown('tcp.options') ?? '') ?? new Uint8Array();
   return {
     source,
     destination,
@@ -96,7 +95,7 @@ function readHeader(header: TcpHeader): HeaderFacts | undefined {
     length,
     options: readTcpOptions(optionBytes, Math.max(headerLength - PLAIN_HEADER, 0)),
     checksum: numberIn(tcp, 'tcp.checksum'),
-    isChecksumBad: tcp.get('tcp.checksum.status') === CHECKSUM_BAD,
+    isChecksumBad: tcp.shown('tcp.checksum.status') === CHECKSUM_BAD,
     ipId: numberIn(header.network, 'ip.id'),
     hopLimit: numberIn(header.network, 'ip.ttl') ?? numberIn(header.network, 'ipv6.hlim'),
     isQuoted,
@@ -129,9 +128,9 @@ function shortOf(seq: number | undefined): Pick<Segment, 'capturedHeaderBytes'> 
  * longer than its segment. tshark gives up there either way.
  */
 function capturedBytes(tcp: Layer, headerLength: number, optionBytes: number): number | undefined {
-  if (tcp.get('tcp.window_size_value') === undefined) return 14;
-  if (tcp.get('tcp.checksum') === undefined) return 16;
-  if (tcp.get('tcp.urgent_pointer') === undefined) return 18;
+  if (tcp.shown('tcp.window_size_value') === undefined) return 14;
+  if (tcp.shown('tcp.checksum') === undefined) return 16;
+  if (tcp.shown('tcp.urgent_pointer') === undefined) return 18;
   const isWhole = PLAIN_HEADER + optionBytes >= headerLength;
   return isWhole ? undefined : PLAIN_HEADER + optionBytes;
 }
@@ -143,8 +142,8 @@ interface Addresses {
 
 function addressesOf(network: Layer | undefined): Addresses | undefined {
   if (network === undefined) return undefined;
-  const source = network.get(`${network.name}.src`);
-  const destination = finalDestination(network) ?? network.get(`${network.name}.dst`);
+  const source = network.shown(`${network.name}.src`);
+  const destination = finalDestination(network) ?? network.shown(`${network.name}.dst`);
   return source === undefined || destination === undefined ? undefined : { source, destination };
 }
 
@@ -154,16 +153,16 @@ function addressesOf(network: Layer | undefined): Addresses | undefined {
  */
 function finalDestination(network: Layer): string | undefined {
   if (network.name !== 'ipv6') return undefined;
-  const routing = network.layers.find((layer) => layer.name === 'ipv6.routing');
+  const routing = network.protocols.find((layer) => layer.name === 'ipv6.routing');
   if (routing === undefined || (numberIn(routing, 'ipv6.routing.segleft') ?? 0) === 0) {
     return undefined;
   }
   return (
     // RFC 8754 §2: the segment list stands in reverse order.
-    routing.get('ipv6.routing.srh.addr') ??
-    valuesOf(routing, 'ipv6.routing.src.addr').at(-1) ??
-    valuesOf(routing, 'ipv6.routing.rpl.full_address').at(-1) ??
-    routing.get('ipv6.routing.mipv6.home_address')
+    routing.shown('ipv6.routing.srh.addr') ??
+    routing.shownAll('ipv6.routing.src.addr').at(-1) ??
+    routing.shownAll('ipv6.routing.rpl.full_address').at(-1) ??
+    routing.shown('ipv6.routing.mipv6.home_address')
   );
 }
 
@@ -176,12 +175,12 @@ function isNetworkOrTcp(layer: Layer): boolean {
 }
 
 function hasTcp(layers: readonly Layer[]): boolean {
-  return layers.some((layer) => layer.name === 'tcp' || hasTcp(layer.layers));
+  return layers.some((layer) => layer.name === 'tcp' || hasTcp(layer.protocols));
 }
 
 /** Reads decimal and `0x` numbers alike; `undefined` when the field is absent or no number. */
 function numberIn(layer: Layer | undefined, name: string): number | undefined {
-  const text = layer?.get(name);
+  const text = layer?.shown(name);
   if (text === undefined || text === '') return undefined;
   const value = Number(text);
   return Number.isNaN(value) ? undefined : value;

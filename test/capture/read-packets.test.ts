@@ -114,11 +114,11 @@ describe('readPackets(), real tshark', () => {
   it('reads raw numbers, for the analysis of tshark is off', async () => {
     writePcap(folder.join('lab.pcap'));
     const seqs: (string | undefined)[] = [];
-    for await (const { layers } of readPackets(
+    for await (const { protocols } of readPackets(
       await openSource(folder.join('lab.pcap')),
       await findTshark(),
     )) {
-      seqs.push(layers.find(({ name }) => name === 'tcp')?.get('tcp.seq'));
+      seqs.push(protocols.find(({ name }) => name === 'tcp')?.shown('tcp.seq'));
     }
     expect(seqs).to.deep.equal(['1000', '5000', '1001', '1001', '5001', '5001', '1002']);
   });

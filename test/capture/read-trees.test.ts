@@ -26,11 +26,11 @@ describe('readTcpTrees()', () => {
 
   it('lets the whole capture count, so that numbers are those of Wireshark', async () => {
     const [tcp] = (await trees([6])).get(6) ?? [];
-    expect(tcp?.get('tcp.seq')).to.equal('1');
+    expect(tcp?.shown('tcp.seq')).to.equal('1');
     // Two passes: the first knows completeness only up to this frame.
-    expect(tcp?.get('tcp.analysis.initial_rtt')).to.equal(undefined);
+    expect(tcp?.shown('tcp.analysis.initial_rtt')).to.equal(undefined);
     const [ack] = (await trees([5])).get(5) ?? [];
-    expect(ack?.get('tcp.analysis.acks_frame')).to.equal('4');
+    expect(ack?.shown('tcp.analysis.acks_frame')).to.equal('4');
   });
 
   it('leaves out frames that the capture does not have', async () => {
@@ -57,12 +57,12 @@ describe('readDetailedPackets()', () => {
     writePcap(folder.join('lab.pcap'));
     const source = await openSource(folder.join('lab.pcap'));
     const labels: (string | undefined)[] = [];
-    for await (const { layers } of readDetailedPackets(
+    for await (const { protocols } of readDetailedPackets(
       source,
       await findTshark(),
       'frame.number==1',
     )) {
-      const frame = layers.find(({ name }) => name === 'frame');
+      const frame = protocols.find(({ name }) => name === 'frame');
       labels.push(frame?.fields.find(({ name }) => name === 'frame.encap_type')?.label);
     }
     expect(labels).to.deep.equal(['Encapsulation type: Raw IP (7)']);

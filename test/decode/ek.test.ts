@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { EkReader, EkSyntaxError } from '../../src/decode/ek.js';
-import { valuesOf } from '../../src/model/field-values.js';
 import type { Packet } from '../../src/model/packet.js';
 import { EK_INDEX, ekIp, ekLine, ekTcp } from '../support/ek-text.js';
 
@@ -32,35 +31,39 @@ describe('EkReader, packets', () => {
     const packet = read(
       ekLine(1, { ip: [ekIp('1.2.3.4', '4.3.2.1'), ekIp('10.0.0.4', '10.0.0.5')] }),
     );
-    expect(packet.layers.map(({ name }) => name)).to.deep.equal(['frame', 'ip', 'ip']);
-    expect(packet.layers.at(-1)?.get('ip.src')).to.equal('10.0.0.4');
+    expect(packet.protocols.map(({ name }) => name)).to.deep.equal(['frame', 'ip', 'ip']);
+    expect(packet.protocols.at(-1)?.shown('ip.src')).to.equal('10.0.0.4');
   });
 
   it('keeps layers inside layers', () => {
     const packet = read(
       ekLine(1, { icmp: { icmp_icmp_type: '3', ip: ekIp('1.2.3.4', '5.6.7.8'), tcp: ekTcp() } }),
     );
-    const icmp = packet.layers.at(-1);
-    expect(icmp?.layers.map(({ name }) => name)).to.deep.equal(['ip', 'tcp']);
+    const icmp = packet.protocols.at(-1);
+    expect(icmp?.protocols.map(({ name }) => name)).to.deep.equal(['ip', 'tcp']);
     expect(icmp?.fields.map(({ name }) => name)).to.deep.equal(['icmp_icmp_type']);
   });
 
   it('keeps repeated layers inside a layer', () => {
     const packet = read(ekLine(1, { sflow: { tcp: [ekTcp(), ekTcp()] } }));
-    expect(packet.layers.at(-1)?.layers).to.have.length(2);
+    expect(packet.protocols.at(-1)?.protocols).to.have.length(2);
   });
 
   it('gives protocols their dots back', () => {
     const packet = read(
       ekLine(1, { ipv6: { ipv6_routing: {} } }, { protocols: 'raw:ipv6:ipv6.routing:tcp' }),
     );
-    expect(packet.layers.at(-1)?.layers[0]?.name).to.equal('ipv6.routing');
+    expect(packet.protocols.at(-1)?.protocols[0]?.name).to.equal('ipv6.routing');
   });
 
   it('takes a layer without fields for a layer', () => {
     const packet = read(ekLine(1, { data: '00:01', _ws_malformed: null }));
-    expect(packet.layers.map(({ name }) => name)).to.deep.equal(['frame', 'data', '_ws_malformed']);
-    expect(packet.layers[1]?.fields).to.deep.equal([]);
+    expect(packet.protocols.map(({ name }) => name)).to.deep.equal([
+      'frame',
+      'data',
+      '_ws_malformed',
+    ]);
+    expect(packet.protocols[1]?.fields).to.deep.equal([]);
   });
 });
 
@@ -103,7 +106,7 @@ describe('EkReader, fields', () => {
     text: 'Timestamps',
     _ws_expert: { tcp_tcp_connection_syn: null },
   };
-  const layer = read(ekLine(1, { tcp })).layers[1];
+  const layer = read(ekLine(1, { tcp })).protocols[1];
 
   const cases: readonly [rule: string, name: string, shown: string | undefined][] = [
     ['finds a field under its filter name', 'tcp.seq_raw', '1000'],
@@ -118,12 +121,12 @@ describe('EkReader, fields', () => {
   ];
   for (const [rule, name, shown] of cases) {
     it(rule, () => {
-      expect(layer?.get(name)).to.equal(shown);
+      expect(layer?.shown(name)).to.equal(shown);
     });
   }
 
   it('keeps all values of a repeated field', () => {
-    expect(layer && valuesOf(layer, 'tcp.port')).to.deep.equal(['40000', '80']);
+    expect(layer?.shownAll('tcp.port')).to.deep.equal(['40000', '80']);
   });
 
   it('gives a text-only line no name', () => {
@@ -131,7 +134,7 @@ describe('EkReader, fields', () => {
   });
 
   it('takes expert information for a field, as PDML does', () => {
-    expect(layer?.layers).to.deep.equal([]);
+    expect(layer?.protocols).to.deep.equal([]);
     expect(layer?.fields.at(-1)?.fields[0]?.name).to.equal('tcp_tcp_connection_syn');
   });
 });
@@ -162,6 +165,6 @@ describe('EkReader, text that is not EK', () => {
       { frame: { frame_frame_time: 'STRAY', frame_frame_offset_shift: '0' } },
     );
     const packet = read(line.replace('STRAY', '586524-01-19T07:53:\u0003"\\\tU.1Z'));
-    expect(packet.layers[1]?.get('tcp.seq_raw')).to.equal('1000');
+    expect(packet.protocols[1]?.shown('tcp.seq_raw')).to.equal('1000');
   });
 });

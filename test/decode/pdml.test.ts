@@ -18,7 +18,7 @@ const TCP = pdmlProto(
 
 describe('readPdmlPacket()', () => {
   const packet = readPdmlPacket(pdmlPacket(7, TCP));
-  const tcp = packet.layers[1];
+  const tcp = packet.protocols[1];
 
   it('gives frame number and time', () => {
     expect(packet.frameNumber).to.equal(7);
@@ -26,7 +26,7 @@ describe('readPdmlPacket()', () => {
   });
 
   it('leaves out the summary that is no protocol', () => {
-    expect(packet.layers.map(({ name }) => name)).to.deep.equal(['frame', 'tcp']);
+    expect(packet.protocols.map(({ name }) => name)).to.deep.equal(['frame', 'tcp']);
   });
 
   it('keeps the line of a protocol', () => {
@@ -47,13 +47,13 @@ describe('readPdmlPacket()', () => {
   });
 
   it('finds fields at any depth of their layer', () => {
-    expect(tcp?.get('tcp.options.mss_val')).to.equal('1460');
-    expect(tcp?.get('tcp.time_delta')).to.equal('0.5');
-    expect(tcp?.get('tcp.seq')).to.equal(undefined);
+    expect(tcp?.shown('tcp.options.mss_val')).to.equal('1460');
+    expect(tcp?.shown('tcp.time_delta')).to.equal('0.5');
+    expect(tcp?.shown('tcp.seq')).to.equal(undefined);
   });
 
   it('leaves values as they are, blanks and zeros included', () => {
-    expect(tcp?.get('tcp.payload')).to.equal(' 007 ');
+    expect(tcp?.shown('tcp.payload')).to.equal(' 007 ');
   });
 
   it('decodes references once', () => {
@@ -62,9 +62,9 @@ describe('readPdmlPacket()', () => {
 
   it('takes a protocol inside a protocol, or inside a field, for a nested layer', () => {
     const nested = pdmlProto('icmp', pdmlProto('ip', '') + pdmlField('icmp.data', '', '', TCP));
-    const icmp = readPdmlPacket(pdmlPacket(1, nested)).layers[1];
-    expect(icmp?.layers.map(({ name }) => name)).to.deep.equal(['ip', 'tcp']);
-    expect(icmp?.get('tcp.payload')).to.equal(undefined);
+    const icmp = readPdmlPacket(pdmlPacket(1, nested)).protocols[1];
+    expect(icmp?.protocols.map(({ name }) => name)).to.deep.equal(['ip', 'tcp']);
+    expect(icmp?.shown('tcp.payload')).to.equal(undefined);
   });
 
   it('reads trees far deeper than real ones', () => {

@@ -10,19 +10,19 @@ const tcp = layerWith(
     fieldWith('Stream index: 30', { name: 'tcp.stream' }),
     fieldWith('Flags: 0x002 (SYN)', {
       name: 'tcp.flags',
-      fields: [
+      children: [
         fieldWith('.... .... ..1. = Syn: Set', {
           name: 'tcp.flags.syn',
-          fields: [
+          children: [
             fieldWith('Expert Info (Chat/Sequence)', {
               name: '_ws.expert',
-              fields: [fieldWith('Severity level: Chat', { name: 'any.name' })],
+              children: [fieldWith('Severity level: Chat', { name: 'any.name' })],
             }),
           ],
         }),
       ],
     }),
-    fieldWith('Timestamps', { fields: [fieldWith('Time since', { name: 'tcp.time_delta' })] }),
+    fieldWith('Timestamps', { children: [fieldWith('Time since', { name: 'tcp.time_delta' })] }),
   ],
   'Transmission Control Protocol, Src Port: 63164',
 );

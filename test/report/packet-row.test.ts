@@ -62,7 +62,7 @@ describe('The Info column', () => {
     const layer = layerWith('tcp', [
       fieldWith('Options', {
         name: 'tcp.options',
-        fields: [
+        children: [
           fieldWith('', { name: 'tcp.options.wscale' }),
           fieldWith('', { name: 'tcp.options.timestamp' }),
           fieldWith('', { name: 'tcp.options.mss' }),

@@ -1,5 +1,6 @@
 import type { CaptureFacts } from '../../src/model/capture-facts.js';
 import type { Field, Layer } from '../../src/model/packet.js';
+import { BuiltLayer, type FieldFacts, FieldNode } from '../../src/model/packet-tree.js';
 import type { ReportInput } from '../../src/report/report-input.js';
 import type { Conversation, ConversationStep, StateReading } from '../../src/tcp/conversation.js';
 import type { EndpointState } from '../../src/tcp/endpoint-state.js';
@@ -255,16 +256,10 @@ export function reportInput(
 }
 
 /** A field of a packet tree; `label` is its line in the packet details. */
-export function fieldWith(label: string | undefined, facts: Partial<Field> = {}): Field {
-  return { name: '', show: undefined, label, isHidden: false, fields: [], ...facts };
+export function fieldWith(label: string | undefined, facts: Partial<FieldFacts> = {}): Field {
+  return new FieldNode({ name: '', label, ...facts });
 }
 
 export function layerWith(name: string, fields: readonly Field[], label?: string): Layer {
-  return {
-    name,
-    label,
-    fields,
-    layers: [],
-    get: (wanted) => fields.find((field) => field.name === wanted)?.show,
-  };
+  return new BuiltLayer({ name, label, children: fields });
 }

@@ -1,5 +1,3 @@
-import type { Layer } from './packet.js';
-
 /** Spellings by layer and filter name: asked for again and again, for every packet. */
 const known = new Map<string, Map<string, readonly string[]>>();
 
@@ -26,12 +24,4 @@ function spell(layerName: string, filterName: string): readonly string[] {
       spelled,
     ]),
   ];
-}
-
-/** Shown values of all fields with this filter name among a layer's own, in order. */
-export function valuesOf(layer: Layer, filterName: string): readonly string[] {
-  const names = new Set([filterName, ...ekSpellings(layer.name, filterName)]);
-  return layer.fields.flatMap((field) =>
-    names.has(field.name) && field.show !== undefined ? [field.show] : [],
-  );
 }
