@@ -184,7 +184,7 @@ export class PacketNode implements Packet {
 }
 
 /** The fields among these nodes. */
-export function fieldsAmong(nodes: readonly TreeNode[]): readonly Field[] {
+function fieldsAmong(nodes: readonly TreeNode[]): readonly Field[] {
   return nodes.filter((node) => node.kind === 'field');
 }
 
