@@ -1,8 +1,11 @@
-import type { Layer, Packet, TreeNode } from '../model/packet.js';
-import { FieldNode, LayerNode, PacketNode } from '../model/packet-tree.js';
+import { type FieldCatalog, NO_CATALOG } from '../model/field-type.js';
+import type { Field, Layer, Packet, TreeNode } from '../model/packet.js';
+import { BuiltLayer, FieldNode, LayerNode, PacketNode, WRAPPER } from '../model/packet-tree.js';
 import { epochNanos } from '../model/time-nanos.js';
 import { ekSpellings } from './ek-spellings.js';
-import { type EkObject, type EkValue, isEkObject, parseEkLine } from './ek-json.js';
+import { EkNames } from './ek-names.js';
+import { repairedEkLine } from './ek-repair.js';
+import { JsonValue } from './json-value.js';
 
 /** A line of EK text that cannot be read: tshark broke off in the middle of it, or it is not EK. */
 export class EkSyntaxError extends Error {
@@ -18,12 +21,19 @@ export class EkSyntaxError extends Error {
 }
 
 /**
- * Reads `tshark -T ek` line by line into packets. EK cannot carry labels and hidden flags, and it
- * spells field names its own way (`tcp_tcp_seq_raw`): the fields listed here keep that spelling, for
- * the way back is ambiguous, while `get()` takes filter names.
+ * Reads `tshark -T ek` line by line into packets. EK cannot carry labels, hidden flags and places, it
+ * has all fields of a protocol flat, and it spells field names its own way (`tcp_tcp_seq_raw`). A field
+ * that the catalog does not know keeps that spelling, for the way back is ambiguous; `get()` and
+ * `find()` take filter names in any case.
  */
 export class EkReader {
+  readonly #known: Pick<Context, 'catalog' | 'names'>;
   #lastFrame = 0;
+
+  /** @param catalog - Types of the fields; without it no field has a typed value. */
+  constructor(catalog: FieldCatalog = NO_CATALOG) {
+    this.#known = { catalog, names: new EkNames(catalog) };
+  }
 
   /**
    * The packet of one line; `undefined` for the index line that precedes each packet.
@@ -31,38 +41,59 @@ export class EkReader {
    * @throws {@link EkSyntaxError} naming the frame after which the line came.
    */
   read(line: string): Packet | undefined {
-    if (line.trim() === '') return undefined;
+    if (line.startsWith('{"index"') || line.trim() === '') return undefined;
     const document = this.#parse(line);
-    const layers = document['layers'];
-    if (layers === undefined && document['index'] !== undefined) return undefined;
-    if (!isEkObject(layers)) throw new EkSyntaxError(this.#lastFrame);
-    const packet = packetOf(layers, document['timestamp']);
+    const layers = document.member('layers');
+    if (layers === undefined && document.member('index') !== undefined) return undefined;
+    const packet = layers && packetOf(layers, document.member('timestamp'), this.#known);
     if (packet === undefined) throw new EkSyntaxError(this.#lastFrame);
     this.#lastFrame = packet.frameNumber;
     return packet;
   }
 
-  #parse(line: string): EkObject {
+  #parse(line: string): JsonValue {
     try {
-      return parseEkLine(line);
+      return JsonValue.parse(line);
     } catch (cause) {
+      const repaired = repairedEkLine(line);
+      if (repaired !== undefined) return this.#parse(repaired);
       throw new EkSyntaxError(this.#lastFrame, { cause });
     }
   }
 }
 
-function packetOf(members: EkObject, timestamp: EkValue | undefined): Packet | undefined {
-  const frame = members['frame'];
-  if (!isEkObject(frame)) return undefined;
-  const frameLayer = new EkLayer('frame', frame);
+function packetOf(
+  members: JsonValue,
+  timestamp: JsonValue | undefined,
+  { catalog, names }: Pick<Context, 'catalog' | 'names'>,
+): Packet | undefined {
+  const frame = members.member('frame');
+  if (frame === undefined) return undefined;
+  const frameLayer = new EkLayer('frame', frame, { catalog, names, chain: '' });
   const frameNumber = Number(frameLayer.shown('frame.number'));
   const epoch = frameLayer.shown('frame.time_epoch') ?? '';
-  const timeNanos = epochNanos(epoch) ?? indexNanos(timestamp, epoch);
+  const timeNanos = epochNanos(epoch) ?? indexNanos(timestamp?.shown, epoch);
   if (!Number.isSafeInteger(frameNumber) || timeNanos === undefined) return undefined;
-  const protocols = frameLayer.shown('frame.protocols') ?? '';
-  const dotted = protocols.split(':').filter((name) => name.includes('.'));
-  const names = new Map(dotted.map((name) => [name.replaceAll('.', '_'), name]));
-  return new PacketNode(frameNumber, timeNanos, layersOf(members, names));
+  const chain = frameLayer.shown('frame.protocols') ?? '';
+  const context: Context = { catalog, names, chain };
+  const layers: Layer[] = [];
+  const stray: Field[] = [];
+  for (const { key, value } of members.members()) {
+    if (isStray(key, value, catalog)) stray.push(...fieldsOf(key, value, context));
+    else layers.push(...layersOf(key, value, context));
+  }
+  if (stray.length > 0) layers.push(new BuiltLayer({ name: WRAPPER, children: stray }));
+  return new PacketNode(frameNumber, timeNanos, layers);
+}
+
+/** `tcp_tcp_segments`: a field is spelled after its protocol. */
+const FIELD_KEY = /^(\w+?)_\1(?:_|$)/;
+
+/** Is this a field on the top level, below no protocol? A protocol without fields has no object either. */
+function isStray(key: string, value: JsonValue, catalog: FieldCatalog): boolean {
+  if (isLayer(key, value)) return false;
+  const name = catalog.nameOfEkKey(key);
+  return name === undefined ? FIELD_KEY.test(key) : catalog.kindOf(name) !== 'protocol';
 }
 
 /** Fraction of a date that `epochNanos` cannot read; 4.4 cuts `586524-01-19T07:53:24.12633800` off there. */
@@ -72,109 +103,150 @@ const FRACTION = /\.(\d{4,9})Z?$/;
  * Time of the index, in milliseconds: all there is when the frame layer has no `frame.time_epoch`. When
  * that has a year beyond those of `Date`, its fraction is still good.
  */
-function indexNanos(timestamp: EkValue | undefined, epoch: string): bigint | undefined {
-  const text = typeof timestamp === 'number' ? String(timestamp) : timestamp;
-  if (typeof text !== 'string' || !/^-?\d+$/.test(text)) return undefined;
-  const milliseconds = BigInt(text);
+function indexNanos(timestamp: string | undefined, epoch: string): bigint | undefined {
+  if (timestamp === undefined || !/^-?\d+$/.test(timestamp)) return undefined;
+  const milliseconds = BigInt(timestamp);
   const fraction = FRACTION.exec(epoch)?.[1];
   if (fraction === undefined || milliseconds < 0n) return milliseconds * 1_000_000n;
   return (milliseconds / 1000n) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
 }
 
-/** Protocol names whose dots EK turned into underscores, with their dots. */
-type DottedNames = ReadonlyMap<string, string>;
-
-function layersOf(
-  members: EkObject,
-  names: DottedNames,
-  isWanted: (key: string, value: EkValue) => boolean = () => true,
-): readonly Layer[] {
-  return Object.entries(members).flatMap(([key, value]) =>
-    isWanted(key, value)
-      ? arrayOf(value).map((one) => new EkLayer(names.get(key) ?? key, one, names))
-      : [],
-  );
+/** What the readers of a packet's layers share. */
+interface Context {
+  readonly catalog: FieldCatalog;
+  readonly names: EkNames;
+  /** The packet's protocols, `eth:ethertype:ip:tcp`. */
+  readonly chain: string;
 }
 
-const NO_NAMES: DottedNames = new Map();
+const NO_LAYERS: readonly Layer[] = [];
+
+function layersOf(key: string, value: JsonValue, context: Context): readonly Layer[] {
+  const name = context.names.protocol(key, context.chain);
+  return value.items().map((one) => new EkLayer(name, one, context));
+}
 
 class EkLayer extends LayerNode {
   readonly label = undefined;
   readonly position = undefined;
   readonly size = undefined;
-  readonly #members: EkObject;
-  readonly #names: DottedNames;
+  readonly #value: JsonValue;
+  readonly #context: Context;
   #children: readonly TreeNode[] | undefined;
+  #protocols: readonly Layer[] | undefined;
 
   /** @param value - Something else than an object when the layer shows no fields. */
   constructor(
     readonly name: string,
-    value: EkValue,
-    names: DottedNames = NO_NAMES,
+    value: JsonValue,
+    context: Context,
   ) {
     super();
-    this.#members = isEkObject(value) ? value : {};
-    this.#names = names;
+    this.#value = value;
+    this.#context = context;
   }
 
   get children(): readonly TreeNode[] {
-    this.#children ??= [
-      ...fieldsOf(this.#members),
-      ...layersOf(this.#members, this.#names, isLayer),
-    ];
+    this.#children ??= nodesOf(this.#value, this.#context, this.protocols);
     return this.#children;
   }
 
+  /** Found without building the fields, which are many. */
+  override get protocols(): readonly Layer[] {
+    this.#protocols ??= protocolsOf(this.#value, this.#context);
+    return this.#protocols;
+  }
+
   override shown(name: string): string | undefined {
-    for (const key of ekSpellings(this.name, name)) {
-      const value = Object.hasOwn(this.#members, key) ? this.#members[key] : undefined;
-      if (value !== undefined && !isLayer(key, value)) return shown(arrayOf(value)[0]);
+    const value = this.#first(name);
+    return value?.items()[0]?.shown;
+  }
+
+  override shownAll(name: string): readonly string[] {
+    return this.#all(name).flatMap((value) => value.shown ?? []);
+  }
+
+  override find(name: string): Field | undefined {
+    const value = this.#first(name)?.items()[0];
+    return value && fieldOf(name, value, this.#context);
+  }
+
+  override findAll(name: string): readonly Field[] {
+    return this.#all(name).map((value) => fieldOf(name, value, this.#context));
+  }
+
+  #keys(name: string): readonly string[] {
+    return name === '' ? [TEXT] : ekSpellings(this.name, name);
+  }
+
+  /** The first member under any spelling of the name that is no protocol. */
+  #first(name: string): JsonValue | undefined {
+    for (const key of this.#keys(name)) {
+      const value = this.#value.member(key);
+      if (value !== undefined && !isLayer(key, value)) return value;
     }
     return undefined;
   }
 
-  override shownAll(name: string): readonly string[] {
-    return ekSpellings(this.name, name).flatMap((key) => {
-      const value = Object.hasOwn(this.#members, key) ? this.#members[key] : undefined;
-      return value === undefined ? [] : arrayOf(value).flatMap((one) => shown(one) ?? []);
-    });
+  #all(name: string): readonly JsonValue[] {
+    const keys = this.#keys(name);
+    const all: JsonValue[] = [];
+    for (const { key, value } of this.#value.members()) {
+      if (keys.includes(key) && !isLayer(key, value)) all.push(...value.items());
+    }
+    return all;
   }
 }
 
 /** Expert information is an object like a layer, but no protocol: PDML makes it a field too. */
 const EXPERT = '_ws_expert';
+/** Key of text-only lines. */
+const TEXT = 'text';
+/** Key that stands for protocols which `-j` left out: a note of tshark's, no part of the packet. */
+const FILTERED = 'filtered';
 
-function isLayer(key: string, value: EkValue): boolean {
-  return key !== EXPERT && arrayOf(value).some((one) => isEkObject(one));
+function isLayer(key: string, value: JsonValue): boolean {
+  return key !== EXPERT && value.items().some(({ isObject }) => isObject);
 }
 
-function fieldsOf(members: EkObject): readonly TreeNode[] {
-  return Object.entries(members).flatMap(([key, value]) =>
-    isLayer(key, value)
-      ? []
-      : arrayOf(value).map(
-          (one) =>
-            new FieldNode({
-              name: key === 'text' ? '' : key,
-              show: shown(one),
-              children: isEkObject(one) ? fieldsOf(one) : [],
-            }),
-        ),
-  );
+function protocolsOf(value: JsonValue, context: Context): readonly Layer[] {
+  const layers: Layer[] = [];
+  for (const { key, value: member } of value.containers()) {
+    if (isLayer(key, member)) layers.push(...layersOf(key, member, context));
+  }
+  return layers.length === 0 ? NO_LAYERS : layers;
 }
 
-function arrayOf(value: EkValue): readonly EkValue[] {
-  return isArray(value) ? value : [value];
+/** @param layers - The protocols among the members, in order. */
+function nodesOf(
+  value: JsonValue,
+  context: Context,
+  layers: readonly Layer[],
+): readonly TreeNode[] {
+  const nodes: TreeNode[] = [];
+  let taken = 0;
+  for (const { key, value: member } of value.members()) {
+    if (key === FILTERED) continue;
+    if (isLayer(key, member)) {
+      nodes.push(...layers.slice(taken, (taken += member.items().length)));
+    } else {
+      nodes.push(...fieldsOf(key, member, context));
+    }
+  }
+  return nodes;
 }
 
-function isArray(value: EkValue): value is readonly EkValue[] {
-  return Array.isArray(value);
+function fieldsOf(key: string, value: JsonValue, context: Context): readonly Field[] {
+  const name = key === TEXT ? '' : context.names.field(key);
+  return value.items().map((one) => fieldOf(name, one, context));
 }
 
-/** A value as the other formats print it: releases differ in what they print as number or boolean. */
-function shown(value: EkValue | undefined): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  return value === null ? '' : undefined;
+function fieldOf(name: string, value: JsonValue, context: Context): Field {
+  const { shown } = value;
+  return new FieldNode({
+    name,
+    holds: name === '' ? undefined : context.catalog.kindOf(name),
+    show: shown,
+    children: value.isObject ? nodesOf(value, context, protocolsOf(value, context)) : [],
+  });
 }

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { type FieldCatalog, NO_CATALOG } from '../model/field-type.js';
 import type { Field, Layer, Packet, TreeNode } from '../model/packet.js';
-import { BuiltLayer, FieldNode, PacketNode } from '../model/packet-tree.js';
+import { BuiltLayer, FieldNode, PacketNode, WRAPPER } from '../model/packet-tree.js';
 import { epochNanos } from '../model/time-nanos.js';
 import { decodeXmlText } from './xml-text.js';
 
@@ -32,7 +32,8 @@ type XmlElement = Readonly<Record<string, unknown>>;
  * @throws Error when that is not a packet with a frame number and a time.
  */
 export function readPdmlPacket(xml: string, catalog: FieldCatalog = NO_CATALOG): Packet {
-  const roots = parser.parse(xml) as readonly XmlElement[];
+  // A parser of XML has to turn a CR into an LF; as a reference it stays what it is.
+  const roots = parser.parse(xml.replaceAll('\r', '&#13;')) as readonly XmlElement[];
   const packet = roots.find((element) => 'packet' in element);
   const nodes = nodesOf(childrenOf(packet), catalog);
   // PDML puts a summary of its own, `geninfo`, in front of the protocols.
@@ -48,15 +49,24 @@ export function readPdmlPacket(xml: string, catalog: FieldCatalog = NO_CATALOG):
   return new PacketNode(frameNumber, timeNanos, layers);
 }
 
-/**
- * The nodes that stand for these elements. `fake-field-wrapper` is tshark's way of putting fields that
- * belong to no protocol on the top level, where it is a protocol like any other.
- */
+/** The nodes that stand for these elements. */
 function nodesOf(elements: readonly XmlElement[], catalog: FieldCatalog): readonly TreeNode[] {
-  return elements.flatMap((element): TreeNode[] => {
-    if ('proto' in element) return [layerOf(element, catalog)];
-    return 'field' in element ? [fieldOf(element, catalog)] : [];
+  return elements.flatMap((element): readonly TreeNode[] => {
+    if ('proto' in element) return protocolOf(element, catalog);
+    if (!('field' in element)) return [];
+    return [isData(element) ? layerOf(element, catalog) : fieldOf(element, catalog)];
   });
+}
+
+function protocolOf(element: XmlElement, catalog: FieldCatalog): readonly TreeNode[] {
+  const layer = layerOf(element, catalog);
+  const isWrapper = layer.name === WRAPPER && layer.children.every(({ kind }) => kind === 'layer');
+  return isWrapper ? layer.children : [layer];
+}
+
+/** tshark writes the protocol `data` as a field, which has nothing to show. */
+function isData(element: XmlElement): boolean {
+  return attribute(element, 'name') === 'data' && attribute(element, 'show') === undefined;
 }
 
 function layerOf(element: XmlElement, catalog: FieldCatalog): Layer {

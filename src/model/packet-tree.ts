@@ -70,6 +70,9 @@ export class FieldNode implements Field {
   }
 }
 
+/** Name of the protocol in which PDML puts fields that stand on the top level, below no protocol. */
+export const WRAPPER = 'fake-field-wrapper';
+
 /** What a reader knows of a protocol. */
 export interface LayerFacts {
   readonly name: string;

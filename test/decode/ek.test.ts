@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { KNOWN } from '../support/known-fields.js';
 import { EkReader, EkSyntaxError } from '../../src/decode/ek.js';
 import type { Packet } from '../../src/model/packet.js';
 import { EK_INDEX, ekIp, ekLine, ekTcp } from '../support/ek-text.js';
@@ -61,9 +62,64 @@ describe('EkReader, packets', () => {
     expect(packet.protocols.map(({ name }) => name)).to.deep.equal([
       'frame',
       'data',
-      '_ws_malformed',
+      '_ws.malformed',
     ]);
     expect(packet.protocols[1]?.fields).to.deep.equal([]);
+  });
+});
+
+describe('EkReader with a catalog', () => {
+  const reader = new EkReader(KNOWN);
+  const packet = reader.read(
+    ekLine(1, {
+      tcp: { ...ekTcp(), tcp_tcp_flags_syn: true, tcp_tcp_time_delta: '0.5', text: ['a', 'b'] },
+      icmp: { ip: { ipv6_ip_version: '6' }, icmp_x: '1' },
+      tcp_tcp_segments: null,
+      tcp_tcp_segment: ['1', '2'],
+      filtered: 'x',
+    }),
+  );
+
+  it('gives fields their filter names', () => {
+    const names = packet?.layer('tcp')?.fields.map(({ name }) => name);
+    expect(names).to.include.members(['tcp.srcport', 'tcp.options.mss', 'tcp.flags.syn', '']);
+  });
+
+  it('gives values their types', () => {
+    expect(packet?.find('tcp.srcport')?.value).to.equal(40000);
+    expect(packet?.find('tcp.flags.syn')?.value).to.equal(true);
+    expect(packet?.find('tcp.time_delta')?.value).to.equal(500_000_000n);
+    expect(packet?.find('tcp.options.mss')?.value).to.deep.equal(Uint8Array.of(2, 4, 5, 0xb4));
+    expect(packet?.findAll('').map(({ value }) => value)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('keeps fields and protocols in order', () => {
+    const icmp = packet?.layer('icmp')?.children.map(({ kind, name }) => `${kind} ${name}`);
+    expect(icmp).to.deep.equal(['layer ip', 'field icmp_x']);
+  });
+
+  it('knows a field that its protocol did not register', () => {
+    expect(packet?.layer('ip')?.fields[0]?.name).to.equal('ip.version');
+  });
+
+  it('wraps fields on the top level as PDML does', () => {
+    const wrapper = packet?.protocols.at(-1);
+    expect(wrapper?.name).to.equal('fake-field-wrapper');
+    expect(wrapper?.fields.map(({ name }) => name)).to.deep.equal([
+      'tcp.segments',
+      'tcp.segment',
+      'tcp.segment',
+    ]);
+  });
+
+  it('keeps repeated keys, which JSON.parse() would lose', () => {
+    const line = ekLine(1, { tcp: { tcp_tcp_port: '1' } });
+    const repeated = line.replace(
+      '"tcp_tcp_port":"1"',
+      '"tcp_tcp_port":"1","tcp_tcp_port":["2","3"]',
+    );
+    const ports = reader.read(repeated)?.findAll('tcp.port');
+    expect(ports?.map(({ value }) => value)).to.deep.equal([1, 2, 3]);
   });
 });
 

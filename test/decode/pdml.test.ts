@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readPdmlPacket } from '../../src/decode/pdml.js';
+import { KNOWN } from '../support/known-fields.js';
 import { pdmlField, pdmlPacket, pdmlProto } from '../support/pdml-text.js';
 
 const TCP = pdmlProto(
@@ -77,5 +78,41 @@ describe('readPdmlPacket()', () => {
     expect(() => readPdmlPacket('<packet><proto name="frame"></proto></packet>')).to.throw(
       'without frame',
     );
+  });
+
+  it('gives values their types, bytes and places', () => {
+    const field =
+      '<field name="tcp.srcport" showname="Source Port: 80" size="2" pos="34" show="80" value="0050"/>';
+    const srcport = readPdmlPacket(pdmlPacket(1, pdmlProto('tcp', field)), KNOWN).find(
+      'tcp.srcport',
+    );
+    expect(srcport).to.include({
+      value: 80,
+      raw: '0050',
+      position: 34,
+      size: 2,
+      label: 'Source Port: 80',
+    });
+  });
+
+  it('keeps ends of lines', () => {
+    const text = pdmlPacket(1, pdmlProto('http', pdmlField('http.request.line', 'Host: x\r\n')));
+    expect(readPdmlPacket(text).find('http.request.line')?.show).to.equal('Host: x\r\n');
+  });
+
+  it('takes the field that stands for the protocol data for that protocol', () => {
+    const data = `<field name="data" value="00"><field name="data.len" show="1"/></field>`;
+    const wrapped = `<proto name="fake-field-wrapper">${data}</proto>`;
+    const packet = readPdmlPacket(pdmlPacket(1, pdmlProto('icmp', data) + wrapped));
+    expect(packet.layers('data')).to.have.length(2);
+    expect(packet.protocols.map(({ name }) => name)).to.deep.equal(['frame', 'icmp', 'data']);
+    expect(packet.layer('data')?.shown('data.len')).to.equal('1');
+  });
+
+  it('keeps the wrapper of fields that belong to no protocol', () => {
+    const field = pdmlField('tcp.segments', '', '', pdmlField('tcp.segment', '9'));
+    const packet = readPdmlPacket(pdmlPacket(1, pdmlProto('fake-field-wrapper', field)));
+    expect(packet.protocols.at(-1)?.name).to.equal('fake-field-wrapper');
+    expect(packet.find('tcp.segment')?.show).to.equal('9');
   });
 });

@@ -1,0 +1,149 @@
+import { type FieldCatalog, NO_CATALOG } from '../model/field-type.js';
+import type { Field, Layer, Packet, TreeNode } from '../model/packet.js';
+import { BuiltLayer, FieldNode, PacketNode, WRAPPER } from '../model/packet-tree.js';
+import { epochNanos } from '../model/time-nanos.js';
+import { type JsonMember, JsonValue } from './json-value.js';
+
+/**
+ * Reads one packet of `tshark -T json`, with or without `-x`. JSON cannot carry labels and hidden
+ * flags; the bytes of fields and their places are there with `-x` only.
+ *
+ * @param text - From `{` to `}`, as {@link JsonSplitter} cuts it.
+ * @param catalog - Types of the fields; without it no field has a typed value, and a nested protocol is
+ *   known by `frame.protocols` alone.
+ * @throws Error when that is not a packet with a frame number and a time.
+ */
+export function readJsonPacket(text: string, catalog: FieldCatalog = NO_CATALOG): Packet {
+  const layers = JsonValue.parse(text).member('_source')?.member('layers');
+  const frame = layers?.member('frame');
+  const frameNumber = Number(frame?.member('frame.number')?.shown);
+  const timeNanos = epochNanos(frame?.member('frame.time_epoch')?.shown ?? '');
+  if (layers === undefined || !Number.isSafeInteger(frameNumber) || timeNanos === undefined) {
+    throw new Error('a JSON packet without frame number or time');
+  }
+  const chain = frame?.member('frame.protocols')?.shown ?? '';
+  const reader = new JsonTree(catalog, new Set(chain.split(':')));
+  return new PacketNode(frameNumber, timeNanos, reader.layers(layers));
+}
+
+/** Marks the children of a field whose value stands beside them: `tcp.flags`, `tcp.flags_tree`. */
+const TREE = '_tree';
+/** Marks where a field's bytes stand: hex, position, size, bit mask, type. */
+const RAW = '_raw';
+/** Names of Wireshark's own begin so: `_ws.malformed`. */
+const OWN = '_ws.';
+const EXPERT = '_ws.expert';
+/** Names of fields that the catalog need not know: those of other releases, `eth.dst_resolved`. */
+const FILTER_NAME = /^[\w-]+(?:\.[\w-]+)+$/;
+
+interface Place {
+  readonly raw: string | undefined;
+  readonly position: number | undefined;
+  readonly size: number | undefined;
+}
+
+class JsonTree {
+  constructor(
+    private readonly catalog: FieldCatalog,
+    private readonly chain: ReadonlySet<string>,
+  ) {}
+
+  /** The top-level protocols; a field among them stands in a protocol of its own name, as in PDML. */
+  layers(members: JsonValue): readonly Layer[] {
+    return this.nodes(members, true).map((node) =>
+      node.kind === 'layer' ? node : new BuiltLayer({ name: WRAPPER, children: [node] }),
+    );
+  }
+
+  private nodes(value: JsonValue, isTop = false): readonly TreeNode[] {
+    const nodes: TreeNode[] = [];
+    const members = [...value.members()];
+    let places: readonly Place[] = [];
+    for (const [index, member] of members.entries()) {
+      if (isPlaces(member, members[index + 1])) {
+        places = placesOf(member.value);
+        continue;
+      }
+      if (isTreeOf(member, members[index - 1])) continue;
+      const trees = treesOf(member, members[index + 1]);
+      for (const [nth, one] of member.value.items().entries()) {
+        nodes.push(this.node(member.key, one, { place: places[nth], tree: trees[nth], isTop }));
+      }
+      places = [];
+    }
+    return nodes;
+  }
+
+  private node(
+    key: string,
+    value: JsonValue,
+    {
+      place,
+      tree,
+      isTop,
+    }: { place: Place | undefined; tree: JsonValue | undefined; isTop: boolean },
+  ): TreeNode {
+    if (value.isObject && this.isLayer(key, isTop)) {
+      return new BuiltLayer({ name: key, children: this.nodes(value), ...place });
+    }
+    // A protocol without fields has its line for a value.
+    if ((isTop || key.startsWith(OWN)) && this.isLayer(key, isTop)) {
+      return new BuiltLayer({ name: key, label: value.shown, children: [], ...place });
+    }
+    return this.field(key, value, tree, place);
+  }
+
+  private field(
+    key: string,
+    value: JsonValue,
+    tree: JsonValue | undefined,
+    place: Place | undefined,
+  ): Field {
+    const holds = key === EXPERT ? undefined : this.catalog.kindOf(key);
+    // A text-only line has its text for a key.
+    const isTextOnly = key !== EXPERT && holds === undefined && !FILTER_NAME.test(key);
+    const below = value.isObject ? value : tree;
+    return new FieldNode({
+      name: isTextOnly ? '' : key,
+      holds,
+      show: isTextOnly ? key : value.shown,
+      label: isTextOnly ? key : undefined,
+      children: below === undefined ? [] : this.nodes(below),
+      ...place,
+    });
+  }
+
+  private isLayer(key: string, isTop: boolean): boolean {
+    if (key === EXPERT) return false;
+    const holds = this.catalog.kindOf(key);
+    if (holds !== undefined) return holds === 'protocol';
+    return this.chain.has(key) || (isTop && (!key.includes('.') || key.startsWith(OWN)));
+  }
+}
+
+/** tshark gives the bytes before the field; `tcp.seq_raw` is a field, which the array tells apart. */
+function isPlaces({ key, value }: JsonMember, next: JsonMember | undefined): boolean {
+  return value.isArray && next !== undefined && key === next.key + RAW;
+}
+
+function isTreeOf({ key, value }: JsonMember, before: JsonMember | undefined): boolean {
+  if (before === undefined || key !== before.key + TREE) return false;
+  return value.items().every(({ isObject }) => isObject);
+}
+
+function treesOf({ key }: JsonMember, next: JsonMember | undefined): readonly JsonValue[] {
+  return next?.key === key + TREE ? next.value.items() : [];
+}
+
+function placesOf(value: JsonValue): readonly Place[] {
+  const items = value.items();
+  const all = items[0]?.isArray === true ? items : [value];
+  return all.map((one) => {
+    const [raw, position, size] = one.items().map(({ shown }) => shown);
+    return { raw: raw === '' ? undefined : raw, position: number(position), size: number(size) };
+  });
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined || !/^\d+$/.test(text) ? undefined : Number(text);
+}
