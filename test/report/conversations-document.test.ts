@@ -106,6 +106,7 @@ describe('conversationsDocument()', () => {
       'frames',
       'validated',
       'retransmittedSyns',
+      'repeats',
       'options',
     );
     expect(teardown).to.have.all.keys('pattern', 'frames', 'repeats');

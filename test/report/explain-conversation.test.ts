@@ -60,6 +60,7 @@ describe('explainConversation()', () => {
         frames: { synAck: 4 },
         validated: false,
         retransmittedSyns: 0,
+        repeats: [],
         options: {},
       },
       teardown: { pattern: 'not-established', frames: [], repeats: [] },
