@@ -77,9 +77,9 @@ export function directionWith(facts: Partial<DirectionStatistics> = {}): Directi
     acksOfUnseen: 0,
     windowFull: 0,
     windowUpdates: 0,
-    zeroWindow: { frames: 0, periods: 0, seconds: 0, openAtEnd: false },
+    zeroWindow: { frames: 0, periods: 0, seconds: 0, openAtEnd: false, firstPeriods: [] },
     zeroWindowProbes: 0,
-    keepAlives: { frames: 0, afterIdle: 0, unanswered: 0 },
+    keepAlives: { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] },
     ...facts,
   };
 }

@@ -14,18 +14,12 @@ const NANOS_PER_SECOND = 1e9;
 export function handshakeRepeats({ opening, roles }: HandshakeReading): HandshakeRepeat[] {
   const { syn, serverSyn, synAcks, ack } = opening;
   const originalOf = (traced: TracedSegment, role: HandshakeRole): TracedSegment | undefined => {
-    switch (role) {
-      case 'syn-retransmit':
-        return traced.from === syn?.from ? syn : serverSyn;
-      case 'syn-ack-retransmit':
-        return synAcks[traced.from].find(
-          (each) => each.seq === traced.seq && roles.get(each) !== 'syn-ack-unexpected',
-        );
-      case 'ack-retransmit':
-        return ack;
-      default:
-        return undefined;
-    }
+    if (role === 'syn-retransmit') return traced.from === syn?.from ? syn : serverSyn;
+    if (role === 'ack-retransmit') return ack;
+    if (role !== 'syn-ack-retransmit') return undefined;
+    return synAcks[traced.from].find(
+      (each) => each.seq === traced.seq && roles.get(each) !== 'syn-ack-unexpected',
+    );
   };
   return repeatsAmong(roles, originalOf).map(({ traced, role, original, previous }) => ({
     frame: traced.segment.frameNumber,

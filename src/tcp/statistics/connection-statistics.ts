@@ -25,9 +25,9 @@ export class ConnectionStatistics {
     }
     // A number holds nanoseconds exactly for 104 days, and well enough beyond.
     const atNanos = Number(segment.timeNanos - this.startNanos);
-    peer.hearPeer();
+    peer.hearPeer(segment.frameNumber);
     own.judge(placed, peer);
-    own.send(placed, atNanos, atNanos - this.lastNanos);
+    own.send(placed, atNanos, atNanos - this.lastNanos, peer);
     this.lastNanos = atNanos;
     if (!takesPart) return;
     own.follow(placed, atNanos);

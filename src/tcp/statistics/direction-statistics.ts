@@ -74,15 +74,55 @@ export interface ZeroWindowStatistics {
   /** All periods together; one that is open at the end lasts until the last frame. */
   readonly seconds: number;
   readonly openAtEnd: boolean;
+  /** The first six of the periods. */
+  readonly firstPeriods: readonly ZeroWindowPeriod[];
+}
+
+/** A time in which this end let the other one send nothing (RFC 9293 §3.8.6.1). */
+export interface ZeroWindowPeriod {
+  /** First segment with a window of zero. */
+  readonly frame: number;
+  /** First segment with another window; absent when the capture shows none. */
+  readonly endFrame?: number;
+  /** To `endFrame`, or to the last frame of the connection. */
+  readonly seconds: number;
+  /**
+   * Probes of the other end: `tcp.analysis.zero_window_probe`, and `tcp.analysis.keep_alive`, which is
+   * how Wireshark sees a probe without a byte of data, as Linux sends it.
+   */
+  readonly probes: number;
+  /** Frames of the first six of them. */
+  readonly firstProbes: readonly number[];
 }
 
 export interface KeepAliveCounts {
   /** `tcp.analysis.keep_alive`, which needs no idle time. */
   readonly frames: number;
-  /** Those after a second of silence, or in a run at a steady gap: the real ones. */
+  /** Those after a second of silence, or in a run at a steady gap, while the window was open. */
   readonly afterIdle: number;
   /** Followed by the next keep-alive, or by nothing, before the other end spoke. */
   readonly unanswered: number;
+  /** The last ones, when the other end is not heard again; absent when it is. */
+  readonly unansweredAtEnd?: UnansweredProbes;
+  /** The first six of all. */
+  readonly firstProbes: readonly KeepAliveProbe[];
+}
+
+export interface UnansweredProbes {
+  readonly probes: number;
+  readonly firstFrame: number;
+  readonly lastFrame: number;
+}
+
+/** A segment that Wireshark calls a keep-alive, and its answer. */
+export interface KeepAliveProbe {
+  readonly frame: number;
+  /** `window-probe`: the other end's window was closed. `keep-alive-like`: there was no idle time. */
+  readonly kind: 'keep-alive' | 'keep-alive-like' | 'window-probe';
+  /** Silence of both ends in front of it. */
+  readonly idleSeconds: number;
+  /** First segment of the other end after it; absent when the next probe or nothing came instead. */
+  readonly answerFrame?: number;
 }
 
 export interface PayloadRate {

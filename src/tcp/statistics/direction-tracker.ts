@@ -15,6 +15,8 @@ import { ZeroWindowPeriods } from './zero-window-periods.js';
 /** What is counted outside: every frame, and its bytes. */
 type Volume = Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>;
 
+const NO_KEEP_ALIVES = { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] } as const;
+
 /** Follows what one end sends, and what the other end acknowledges of it. */
 export class DirectionTracker {
   private readonly outstanding = new OutstandingSegments();
@@ -38,19 +40,26 @@ export class DirectionTracker {
   }
 
   /** Takes the end's next segment, `idleNanos` after the connection's last. */
-  send({ segment, analysis, length }: PlacedSegment, atNanos: number, idleNanos: number): void {
-    const { bytesInFlight } = analysis;
+  send(
+    { segment, analysis, length }: PlacedSegment,
+    atNanos: number,
+    idleNanos: number,
+    peer: DirectionTracker,
+  ): void {
+    const { bytesInFlight, verdicts } = analysis;
+    const { frameNumber } = segment;
     this.zeroWindow.add(segment, atNanos);
     if (length > 0) this.span.add(length, atNanos);
     if (bytesInFlight !== undefined && bytesInFlight > this.maxBytesInFlight) {
       this.maxBytesInFlight = bytesInFlight;
     }
-    if (isKeepAlive(analysis.verdicts)) {
+    if (isKeepAlive(verdicts)) {
       this.keepAlives ??= new KeepAliveProbes();
-      this.keepAlives.add(atNanos, idleNanos);
+      this.keepAlives.add(frameNumber, atNanos, idleNanos, peer.zeroWindow.isOpen);
     } else {
       this.keepAlives?.interrupt();
     }
+    if (isZeroWindowProbe(verdicts) || isKeepAlive(verdicts)) peer.zeroWindow.probe(frameNumber);
   }
 
   /** Counts Wireshark's verdicts on the end's segment; `peer` tells whether it owes an ACK. */
@@ -85,8 +94,8 @@ export class DirectionTracker {
   }
 
   /** The other end sent something. */
-  hearPeer(): void {
-    this.keepAlives?.answer();
+  hearPeer(frame: number): void {
+    this.keepAlives?.answer(frame);
   }
 
   /** The other end acknowledges everything before `ack`. */
@@ -131,13 +140,10 @@ export class DirectionTracker {
         periods: zeroWindow.count,
         seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
         openAtEnd: zeroWindow.isOpen,
+        firstPeriods: zeroWindow.firstPeriods(endNanos),
       },
       zeroWindowProbes: verdicts.zeroWindowProbes,
-      keepAlives: {
-        frames: verdicts.keepAlives,
-        afterIdle: this.keepAlives?.afterIdle ?? 0,
-        unanswered: this.keepAlives?.unanswered ?? 0,
-      },
+      keepAlives: this.keepAlives?.record ?? NO_KEEP_ALIVES,
       capturedTwice: this.capturedTwice,
       ...(initialWindow && { initialWindow }),
       ...(throughput && { throughput }),
