@@ -38,6 +38,7 @@ export function directionRecord(direction: DirectionStatistics): DirectionStatis
     zeroWindow: cleanZeroWindow(zeroWindow),
     zeroWindowProbes: direction.zeroWindowProbes,
     keepAlives: cleanKeepAlives(direction.keepAlives),
+    challengeAcks: direction.challengeAcks,
     throughput: throughput && cleanRate(throughput),
     goodput: goodput && cleanRate(goodput),
     rtt: rtt && cleanRtt(rtt),

@@ -35,7 +35,7 @@ function troubledConversation(): Conversation {
   ]);
 }
 
-/** A SYN and a FIN that were repeated, and keep-alives of which the last are not answered. */
+/** A SYN and a FIN that were repeated, keep-alives, and a RST that was challenged. */
 function patientConversation(): Conversation {
   return conversationOf([
     ['C', 'S', 0],
@@ -47,6 +47,8 @@ function patientConversation(): Conversation {
     ['C', 'A', 0, 1, 0, { at: 121_000 }],
     ['C', 'FA', 1, 1, 0, { at: 181_000 }],
     ['C', 'FA', 1, 1, 0, { at: 181_200 }],
+    ['C', 'R', 50],
+    ['S', 'A', 1, 1],
   ]);
 }
 
@@ -117,7 +119,7 @@ describe('conversationsDocument()', () => {
     expect(directions.server).not.to.have.any.keys('throughput', 'goodput', 'initialWindow');
   });
 
-  it('gives the frames of repeats and keep-alives', () => {
+  it('gives the frames of repeats, keep-alives and challenge ACKs', () => {
     const { handshake, teardown, directions } = recordOf(patientConversation()) as {
       handshake: object;
       teardown: object;
@@ -133,14 +135,34 @@ describe('conversationsDocument()', () => {
       keepAlives: {
         frames: 2,
         afterIdle: 2,
-        unanswered: 1,
-        unansweredAtEnd: { probes: 1, firstFrame: 7, lastFrame: 7 },
+        unanswered: 0,
         firstProbes: [
           { frame: 5, kind: 'keep-alive', idleSeconds: 59.998, answerFrame: 6 },
-          { frame: 7, kind: 'keep-alive', idleSeconds: 59.999 },
+          { frame: 7, kind: 'keep-alive', idleSeconds: 59.999, answerFrame: 11 },
         ],
       },
+      challengeAcks: { frames: 0, first: [] },
     });
+    expect(directions.server).to.deep.include({
+      challengeAcks: { frames: 1, first: [{ frame: 11, answers: 10, cause: 'reset' }] },
+    });
+  });
+
+  it('gives the frames of keep-alives that failed', () => {
+    const { directions } = recordOf(
+      conversationOf([
+        ['C', 'A', 1, 1],
+        ['C', 'A', 0, 1, 0, { at: 75_000 }],
+        ['C', 'A', 0, 1, 0, { at: 150_000 }],
+      ]),
+    ) as { directions: Record<'client' | 'server', object> };
+    expect(directions.client)
+      .to.have.nested.property('keepAlives.unansweredAtEnd')
+      .that.deep.equals({
+        probes: 2,
+        firstFrame: 2,
+        lastFrame: 3,
+      });
   });
 
   it('gives points in time as strings with nine decimals', () => {

@@ -80,6 +80,7 @@ export function directionWith(facts: Partial<DirectionStatistics> = {}): Directi
     zeroWindow: { frames: 0, periods: 0, seconds: 0, openAtEnd: false, firstPeriods: [] },
     zeroWindowProbes: 0,
     keepAlives: { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] },
+    challengeAcks: { frames: 0, first: [] },
     ...facts,
   };
 }

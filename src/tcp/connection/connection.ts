@@ -1,3 +1,4 @@
+import { ChallengeWatch } from './challenge-acks.js';
 import { Contiguity } from './contiguity.js';
 import { CapturedTwice } from './captured-twice.js';
 import { hasVerdict, type SegmentAnalysis } from '../stream/segment-analysis.js';
@@ -60,6 +61,7 @@ export class Connection {
   readonly traced: TracedSegment[] = [];
   readonly ends: readonly [EndFacts, EndFacts] = [new EndFacts(), new EndFacts()];
   readonly statistics: ConnectionStatistics;
+  readonly challenges = new ChallengeWatch();
   readonly first: Segment;
   readonly firstAnalysis: SegmentAnalysis;
   last: Segment;
@@ -137,7 +139,10 @@ export class Connection {
     this.statistics.add(traced, isEvidence && !isStray);
     if (isCaptureDuplicate) return traced;
     if (this.isWorthTracing(traced)) this.traced.push(traced);
-    if (isEvidence) this.note(traced, isStray);
+    if (isEvidence) {
+      this.challenges.add(traced, own.isn);
+      this.note(traced, isStray);
+    }
     return traced;
   }
 

@@ -34,6 +34,8 @@ export interface DirectionStatistics {
   /** Probes that this end sent into the other's closed window. */
   readonly zeroWindowProbes: number;
   readonly keepAlives: KeepAliveCounts;
+  /** Empty ACKs with which this end refused a segment that did not fit the connection (RFC 5961). */
+  readonly challengeAcks: ChallengeAcks;
   readonly capturedTwice: number;
   /** Absent when the SYN was not captured, or no acknowledgment of data. */
   readonly initialWindow?: { readonly segments: number; readonly bytes: number };
@@ -123,6 +125,24 @@ export interface KeepAliveProbe {
   readonly idleSeconds: number;
   /** First segment of the other end after it; absent when the next probe or nothing came instead. */
   readonly answerFrame?: number;
+}
+
+export interface ChallengeAcks {
+  readonly frames: number;
+  /** The first six of them. */
+  readonly first: readonly ChallengeAck[];
+}
+
+export interface ChallengeAck {
+  readonly frame: number;
+  /** The segment of the other end that was refused. */
+  readonly answers: number;
+  /**
+   * `syn`: a SYN in a connection (RFC 5961 §4). `reset`: a RST in the window, but not at the expected
+   * number (§3). `ack-of-unsent`: an acknowledgment of what was never sent (§5). `outside-window`:
+   * data beyond the window (RFC 9293 §3.10.7.4).
+   */
+  readonly cause: 'syn' | 'reset' | 'ack-of-unsent' | 'outside-window';
 }
 
 export interface PayloadRate {

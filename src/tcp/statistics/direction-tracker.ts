@@ -12,8 +12,11 @@ import { SeenNumbers } from './seen-numbers.js';
 import { isKeepAlive, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
 import { ZeroWindowPeriods } from './zero-window-periods.js';
 
-/** What is counted outside: every frame, and its bytes. */
-type Volume = Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>;
+/** What is counted outside: every frame, and its bytes; and what needs the state of both ends. */
+export type CountedOutside = Pick<
+  DirectionStatistics,
+  'packets' | 'bytes' | 'payloadBytes' | 'challengeAcks'
+>;
 
 const NO_KEEP_ALIVES = { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] } as const;
 
@@ -110,7 +113,7 @@ export class DirectionTracker {
   }
 
   /** Everything found, with the window as the other end has to read it. */
-  record(volume: Volume, peer: DirectionTracker, endNanos: number): DirectionStatistics {
+  record(counted: CountedOutside, peer: DirectionTracker, endNanos: number): DirectionStatistics {
     const { window, zeroWindow, maxBytesInFlight, uniquePayloadBytes } = this;
     const { mss, windowScale } = window;
     const verdicts = this.verdicts ?? new VerdictCounts();
@@ -120,7 +123,7 @@ export class DirectionTracker {
     const goodput = this.span.rateOf(uniquePayloadBytes);
     const rtt = this.samples?.record;
     return {
-      ...volume,
+      ...counted,
       uniquePayloadBytes,
       uncapturedBytes: this.uncapturedBytes,
       ...(mss !== undefined && { mss }),
