@@ -134,7 +134,10 @@ export interface TeardownRepeat extends TeardownFrame {
 
 export interface Teardown {
   readonly pattern: TeardownPattern;
-  /** Who closed first: the sender of the first FIN, or of the reset that ended it. */
+  /**
+   * Who closed first: the sender of the first FIN, or of the reset that ended it. Absent when nobody
+   * did, and when the only FIN may be the answer to one from before the capture.
+   */
   readonly initiator?: Side | 'both';
   /** First transmission of each step, in capture order. */
   readonly frames: readonly TeardownFrame[];

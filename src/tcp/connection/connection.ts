@@ -50,6 +50,8 @@ class EndFacts {
   uncoveredFin: number | undefined;
   firstFinEnd: number | undefined;
   hasSentData = false;
+  /** Highest position after payload that the end sent. */
+  dataEnd: number | undefined;
   plainToTrace = PLAIN_TRACED;
 }
 
@@ -229,7 +231,11 @@ export class Connection {
       own.hasSentFin = true;
       own.firstFinEnd = own.uncoveredFin = end;
     }
-    if (length > 0) own.hasSentData = true;
+    if (length > 0) {
+      own.hasSentData = true;
+      const dataEnd = seq + length;
+      if (own.dataEnd === undefined || dataEnd > own.dataEnd) own.dataEnd = dataEnd;
+    }
     if (ack !== undefined && !isReset) {
       if (own.maxAck === undefined || ack > own.maxAck) {
         own.maxAck = ack;
