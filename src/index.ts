@@ -13,8 +13,10 @@ export type {
   Conversation,
   ConversationStep,
   Handshake,
+  HandshakeRepeat,
   Side,
   Teardown,
+  TeardownRepeat,
 } from './tcp/conversation.js';
 export type { Endpoint, Segment } from './tcp/segment.js';
 export type { DirectionStatistics } from './tcp/statistics/direction-statistics.js';

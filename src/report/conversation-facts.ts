@@ -44,6 +44,8 @@ export interface TeardownFacts {
   readonly peer?: Side;
   readonly fin1?: number;
   readonly fin1From?: Side;
+  /** The only FIN may be the answer to one from before the capture. */
+  readonly isOrderUnknown: boolean;
   readonly ackOfFin1?: number;
   readonly fin2?: number;
   readonly ackOfFin2?: number;
@@ -135,6 +137,7 @@ function teardownFacts({ teardown, steps }: Conversation, digits: TimeDigits): T
     pattern: teardown.pattern,
     frames,
     finFrames: withFlag(FIN),
+    isOrderUnknown: fin1 !== undefined && teardown.initiator === undefined,
     synFrames: withFlag(SYN),
     ...withoutAbsent(facts),
   };

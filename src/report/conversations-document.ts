@@ -150,6 +150,10 @@ function handshakeRecord(handshake: Handshake): Handshake {
     synToSynAck: synToSynAck === undefined ? undefined : cleanSeconds(synToSynAck),
     synAckToAck: synAckToAck === undefined ? undefined : cleanSeconds(synAckToAck),
     retransmittedSyns: handshake.retransmittedSyns,
+    repeats: handshake.repeats.map((repeat) => ({
+      ...repeat,
+      gapSeconds: cleanSeconds(repeat.gapSeconds),
+    })),
     options: withoutAbsent({
       client: options.client && withoutAbsent(options.client),
       server: options.server && withoutAbsent(options.server),
@@ -164,7 +168,14 @@ function teardownRecord(teardown: Teardown): Teardown {
     pattern: teardown.pattern,
     initiator: teardown.initiator,
     frames: teardown.frames,
-    repeats: teardown.repeats,
+    repeats: teardown.repeats.map(({ frame, role, repeatOf, gapSeconds }) =>
+      withoutAbsent({
+        frame,
+        role,
+        repeatOf,
+        gapSeconds: gapSeconds === undefined ? undefined : cleanSeconds(gapSeconds),
+      }),
+    ),
     ignoredResets: teardown.ignoredResets,
     lastAckSeen: teardown.lastAckSeen,
     lateReset: teardown.lateReset,

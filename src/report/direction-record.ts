@@ -1,8 +1,10 @@
 import type {
   DirectionStatistics,
+  KeepAliveCounts,
   PayloadRate,
   RttEstimate,
   RttStatistics,
+  ZeroWindowStatistics,
 } from '../tcp/statistics/direction-statistics.js';
 import { cleanSeconds } from './time-text.js';
 import { withoutAbsent } from './without-absent.js';
@@ -33,13 +35,35 @@ export function directionRecord(direction: DirectionStatistics): DirectionStatis
     acksOfUnseen: direction.acksOfUnseen,
     windowFull: direction.windowFull,
     windowUpdates: direction.windowUpdates,
-    zeroWindow: { ...zeroWindow, seconds: cleanSeconds(zeroWindow.seconds) },
+    zeroWindow: cleanZeroWindow(zeroWindow),
     zeroWindowProbes: direction.zeroWindowProbes,
-    keepAlives: direction.keepAlives,
+    keepAlives: cleanKeepAlives(direction.keepAlives),
+    challengeAcks: direction.challengeAcks,
     throughput: throughput && cleanRate(throughput),
     goodput: goodput && cleanRate(goodput),
     rtt: rtt && cleanRtt(rtt),
   });
+}
+
+function cleanZeroWindow(zeroWindow: ZeroWindowStatistics): ZeroWindowStatistics {
+  return {
+    ...zeroWindow,
+    seconds: cleanSeconds(zeroWindow.seconds),
+    firstPeriods: zeroWindow.firstPeriods.map((period) => ({
+      ...period,
+      seconds: cleanSeconds(period.seconds),
+    })),
+  };
+}
+
+function cleanKeepAlives(keepAlives: KeepAliveCounts): KeepAliveCounts {
+  return {
+    ...keepAlives,
+    firstProbes: keepAlives.firstProbes.map((probe) => ({
+      ...probe,
+      idleSeconds: cleanSeconds(probe.idleSeconds),
+    })),
+  };
 }
 
 function cleanRate({ bytes, seconds, bytesPerSecond }: PayloadRate): PayloadRate {

@@ -85,6 +85,16 @@ export interface EffectiveOptions {
   readonly timestamps: boolean;
 }
 
+/** A segment of the handshake that was sent again. */
+export interface HandshakeRepeat {
+  readonly frame: number;
+  readonly role: HandshakeRole;
+  /** Frame of the first transmission. */
+  readonly repeatOf: number;
+  /** Since the transmission before this one. */
+  readonly gapSeconds: number;
+}
+
 export interface Handshake {
   readonly pattern: HandshakePattern;
   /** With pattern `partial`: the steps that the capture lacks. */
@@ -100,6 +110,8 @@ export interface Handshake {
   readonly synAckToAck?: number;
   /** Repeated SYNs of the client. */
   readonly retransmittedSyns: number;
+  /** Repeated SYNs, SYN-ACKs and third steps of both ends, in capture order. */
+  readonly repeats: readonly HandshakeRepeat[];
   readonly options: {
     readonly client?: OfferedOptions;
     readonly server?: OfferedOptions;
@@ -112,14 +124,25 @@ export interface TeardownFrame {
   readonly role: TeardownRole;
 }
 
+/** A segment of the close that was sent again, or a further reset, which repeats nothing. */
+export interface TeardownRepeat extends TeardownFrame {
+  /** Frame of the first transmission. */
+  readonly repeatOf?: number;
+  /** Since the transmission before this one. */
+  readonly gapSeconds?: number;
+}
+
 export interface Teardown {
   readonly pattern: TeardownPattern;
-  /** Who closed first: the sender of the first FIN, or of the reset that ended it. */
+  /**
+   * Who closed first: the sender of the first FIN, or of the reset that ended it. Absent when nobody
+   * did, and when the only FIN may be the answer to one from before the capture.
+   */
   readonly initiator?: Side | 'both';
   /** First transmission of each step, in capture order. */
   readonly frames: readonly TeardownFrame[];
-  /** Repeated transmissions of these steps. */
-  readonly repeats: readonly TeardownFrame[];
+  /** Repeated transmissions of these steps, FINs at another number, and further resets. */
+  readonly repeats: readonly TeardownRepeat[];
   /** Frames of resets without effect: their sender went on, or the attempt was made again. */
   readonly ignoredResets?: readonly number[];
   /** Both FINs were sent, but the ACK of the last one was captured (false) or not. */

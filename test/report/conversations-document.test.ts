@@ -35,6 +35,23 @@ function troubledConversation(): Conversation {
   ]);
 }
 
+/** A SYN and a FIN that were repeated, keep-alives, and a RST that was challenged. */
+function patientConversation(): Conversation {
+  return conversationOf([
+    ['C', 'S', 0],
+    ['C', 'S', 0, 0, 0, { at: 1000 }],
+    ['S', 'SA', 0, 1],
+    ['C', 'A', 1, 1],
+    ['C', 'A', 0, 1, 0, { at: 61_000 }],
+    ['S', 'A', 1, 1],
+    ['C', 'A', 0, 1, 0, { at: 121_000 }],
+    ['C', 'FA', 1, 1, 0, { at: 181_000 }],
+    ['C', 'FA', 1, 1, 0, { at: 181_200 }],
+    ['C', 'R', 50],
+    ['S', 'A', 1, 1],
+  ]);
+}
+
 /** The first conversation as a reader of the JSON text gets it. */
 function recordOf(conversation: Conversation): Record<string, unknown> {
   const text = jsonText(conversationsDocument(captureFacts(), [conversation]));
@@ -50,6 +67,7 @@ describe('conversationsDocument()', () => {
     ['attempts that failed', [refusedAttempt(), unansweredAttempt(3, 7)]],
     ['an aborted connection', [abortedConversation()]],
     ['round trips, repeats and closed windows', [troubledConversation()]],
+    ['repeated control segments and keep-alives', [patientConversation()]],
   ];
   for (const [what, conversations] of documents) {
     it(`keeps its schema for ${what}`, () => {
@@ -90,9 +108,61 @@ describe('conversationsDocument()', () => {
       ambiguous: 1,
     });
     expect(directions.server).to.deep.include({
-      zeroWindow: { frames: 1, periods: 1, seconds: 0.0038, openAtEnd: false },
+      zeroWindow: {
+        frames: 1,
+        periods: 1,
+        seconds: 0.0038,
+        openAtEnd: false,
+        firstPeriods: [{ frame: 5, endFrame: 6, seconds: 0.0038, probes: 0, firstProbes: [] }],
+      },
     });
     expect(directions.server).not.to.have.any.keys('throughput', 'goodput', 'initialWindow');
+  });
+
+  it('gives the frames of repeats, keep-alives and challenge ACKs', () => {
+    const { handshake, teardown, directions } = recordOf(patientConversation()) as {
+      handshake: object;
+      teardown: object;
+      directions: Record<'client' | 'server', object>;
+    };
+    expect(handshake).to.deep.include({
+      repeats: [{ frame: 2, role: 'syn-retransmit', repeatOf: 1, gapSeconds: 1 }],
+    });
+    expect(teardown).to.deep.include({
+      repeats: [{ frame: 9, role: 'fin-retransmit', repeatOf: 8, gapSeconds: 0.2 }],
+    });
+    expect(directions.client).to.deep.include({
+      keepAlives: {
+        frames: 2,
+        afterIdle: 2,
+        unanswered: 0,
+        firstProbes: [
+          { frame: 5, kind: 'keep-alive', idleSeconds: 59.998, answerFrame: 6 },
+          { frame: 7, kind: 'keep-alive', idleSeconds: 59.999, answerFrame: 11 },
+        ],
+      },
+      challengeAcks: { frames: 0, first: [] },
+    });
+    expect(directions.server).to.deep.include({
+      challengeAcks: { frames: 1, first: [{ frame: 11, answers: 10, cause: 'reset' }] },
+    });
+  });
+
+  it('gives the frames of keep-alives that failed', () => {
+    const { directions } = recordOf(
+      conversationOf([
+        ['C', 'A', 1, 1],
+        ['C', 'A', 0, 1, 0, { at: 75_000 }],
+        ['C', 'A', 0, 1, 0, { at: 150_000 }],
+      ]),
+    ) as { directions: Record<'client' | 'server', object> };
+    expect(directions.client)
+      .to.have.nested.property('keepAlives.unansweredAtEnd')
+      .that.deep.equals({
+        probes: 2,
+        firstFrame: 2,
+        lastFrame: 3,
+      });
   });
 
   it('gives points in time as strings with nine decimals', () => {
@@ -106,6 +176,7 @@ describe('conversationsDocument()', () => {
       'frames',
       'validated',
       'retransmittedSyns',
+      'repeats',
       'options',
     );
     expect(teardown).to.have.all.keys('pattern', 'frames', 'repeats');

@@ -10,6 +10,7 @@ import {
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
+import { conversationOf, type Row } from '../support/trace.js';
 
 describe('explainConversation()', () => {
   it('tells opening and close with their frames, and who closed first', () => {
@@ -44,6 +45,33 @@ describe('explainConversation()', () => {
     );
   });
 
+  const lateStarts: readonly [rest: readonly Row[], sentence: string][] = [
+    [[], 'Closed by 192.0.2.1:50000 (the client) with a FIN (frame 1), which is not acknowledged'],
+    [[['S', 'A', 900, 511]], 'with a FIN (frame 1), which was acknowledged (frame 2).'],
+    [[['S', 'R', 900]], 'with a FIN (frame 1); the other end answered with a reset (frame 2)'],
+    [[['C', 'R', 511]], 'with a FIN (frame 1); the same end then aborted'],
+  ];
+  for (const [rest, sentence] of lateStarts) {
+    it(`does not say who closed first when the capture begins with a FIN: ${sentence}`, () => {
+      const conversation = conversationOf([['C', 'FA', 510, 900], ...rest]);
+      const text = explainConversation(conversation);
+      expect(conversation.teardown).not.to.have.property('initiator');
+      expect(text).to.contain(sentence);
+      expect(text).to.contain('Whether this FIN began the close or answered an earlier one');
+      expect(text).not.to.match(/[Cc]losed first|open when the capture ends/u);
+    });
+  }
+
+  it('says who closed first when data shows that the only FIN was the first', () => {
+    const rows: readonly Row[] = [
+      ['C', 'FA', 510, 900],
+      ['S', 'PA', 900, 511, 10],
+    ];
+    const text = explainConversation(conversationOf(rows));
+    expect(text).to.contain('Half-closed: only 192.0.2.1:50000 (the client) sent a FIN (frame 1)');
+    expect(text).not.to.contain('cannot be told');
+  });
+
   it('counts the segment that is missing, and says so', () => {
     const { teardown } = sshConversation();
     const cut = { ...teardown, frames: teardown.frames.slice(0, 3), lastAckSeen: false };
@@ -60,6 +88,7 @@ describe('explainConversation()', () => {
         frames: { synAck: 4 },
         validated: false,
         retransmittedSyns: 0,
+        repeats: [],
         options: {},
       },
       teardown: { pattern: 'not-established', frames: [], repeats: [] },

@@ -12,6 +12,7 @@ import {
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
+import { conversationOf } from '../support/trace.js';
 
 /** The part of a report from a heading to the next one of the same depth or above. */
 function sectionOf(report: string, heading: string): string {
@@ -223,5 +224,27 @@ describe('Text from outside, in a report', () => {
     const facts = captureFacts({ linkTypes: ['<b>x</b> https://example.com www.example.com'] });
     const report = renderReport(reportInput([], { facts }));
     expect(report).to.contain('\\<b>x\\</b> https\\://example.com www\\.example.com');
+  });
+});
+
+describe('A report on a capture that begins with a FIN', () => {
+  const conversation = conversationOf([
+    ['C', 'FA', 510, 900],
+    ['S', 'A', 900, 511],
+  ]);
+  const report = renderReport(reportInput([conversation]));
+
+  it('names the states that cannot be told, and says what they may be', () => {
+    const states = sectionOf(report, '### States of stream 0').replaceAll(/ +/gu, ' ');
+    expect(states).to.contain('| 1 | client: `[FIN, ACK]` | unknown-closing | unknown |');
+    expect(states).to.contain('| 2 | server: `[ACK]` | unknown-closing | unknown-closing |');
+    expect(states).to.contain('in FIN-WAIT-1 or FIN-WAIT-2 if it was the first');
+  });
+
+  it('does not say who closed first', () => {
+    const teardown = sectionOf(report, '### Teardown of stream 0');
+    expect(teardown).not.to.contain('Closed first by');
+    expect(teardown).to.contain('Whether this FIN began the close');
+    expect(teardown).to.contain('a FIN of the other end is not in the capture');
   });
 });

@@ -78,9 +78,10 @@ export function directionWith(facts: Partial<DirectionStatistics> = {}): Directi
     acksOfUnseen: 0,
     windowFull: 0,
     windowUpdates: 0,
-    zeroWindow: { frames: 0, periods: 0, seconds: 0, openAtEnd: false },
+    zeroWindow: { frames: 0, periods: 0, seconds: 0, openAtEnd: false, firstPeriods: [] },
     zeroWindowProbes: 0,
-    keepAlives: { frames: 0, afterIdle: 0, unanswered: 0 },
+    keepAlives: { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] },
+    challengeAcks: { frames: 0, first: [] },
     ...facts,
   };
 }
@@ -102,6 +103,7 @@ export function conversationWith(facts: Partial<Conversation> = {}): Conversatio
       frames: {},
       validated: false,
       retransmittedSyns: 0,
+      repeats: [],
       options: {},
     },
     teardown: { pattern: 'open-at-end', frames: [], repeats: [] },
@@ -131,6 +133,7 @@ export function unansweredAttempt(stream: number, frame: number): Conversation {
       frames: { syn: frame },
       validated: false,
       retransmittedSyns: 0,
+      repeats: [],
       options: { client: { mss: 1460, sackPermitted: true, timestamps: false } },
     },
     teardown: { pattern: 'not-established', frames: [], repeats: [] },

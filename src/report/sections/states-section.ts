@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ConversationStep, StateReading } from '../../tcp/conversation.js';
+import type { EndpointState } from '../../tcp/endpoint-state.js';
 import { flagsText } from '../flags-text.js';
 import { heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
@@ -13,6 +14,7 @@ export function statesSection(
   if (steps.length === 0) return [];
   const { states, conversation } = text;
   const readings = steps.flatMap((step) => [step.states.client, step.states.server]);
+  const has = (state: EndpointState): boolean => readings.some((each) => each.state === state);
   const isInferred = ({ state, confidence }: StateReading): boolean =>
     confidence === 'inferred' && state !== 'unknown';
   return [
@@ -29,6 +31,7 @@ export function statesSection(
       ['right'],
     ),
     ...(readings.some(isInferred) ? [paragraph(states.inferredNote)] : []),
-    ...(readings.some(({ state }) => state === 'unknown') ? [paragraph(states.unknownNote)] : []),
+    ...(has('unknown-closing') ? [paragraph(states.unknownClosingNote)] : []),
+    ...(has('unknown') ? [paragraph(states.unknownNote)] : []),
   ];
 }

@@ -178,6 +178,7 @@ export interface StateText {
   readonly reading: (state: EndpointState, confidence: Confidence) => string;
   readonly intro: string;
   readonly inferredNote: string;
+  readonly unknownClosingNote: string;
   readonly unknownNote: string;
 }
 

@@ -1,3 +1,4 @@
+import { ChallengeWatch } from './challenge-acks.js';
 import { Contiguity } from './contiguity.js';
 import { CapturedTwice } from './captured-twice.js';
 import { hasVerdict, type SegmentAnalysis } from '../stream/segment-analysis.js';
@@ -49,6 +50,8 @@ class EndFacts {
   uncoveredFin: number | undefined;
   firstFinEnd: number | undefined;
   hasSentData = false;
+  /** Highest position after payload that the end sent. */
+  dataEnd: number | undefined;
   plainToTrace = PLAIN_TRACED;
 }
 
@@ -60,6 +63,7 @@ export class Connection {
   readonly traced: TracedSegment[] = [];
   readonly ends: readonly [EndFacts, EndFacts] = [new EndFacts(), new EndFacts()];
   readonly statistics: ConnectionStatistics;
+  readonly challenges = new ChallengeWatch();
   readonly first: Segment;
   readonly firstAnalysis: SegmentAnalysis;
   last: Segment;
@@ -137,7 +141,10 @@ export class Connection {
     this.statistics.add(traced, isEvidence && !isStray);
     if (isCaptureDuplicate) return traced;
     if (this.isWorthTracing(traced)) this.traced.push(traced);
-    if (isEvidence) this.note(traced, isStray);
+    if (isEvidence) {
+      this.challenges.add(traced, own.isn);
+      this.note(traced, isStray);
+    }
     return traced;
   }
 
@@ -224,7 +231,11 @@ export class Connection {
       own.hasSentFin = true;
       own.firstFinEnd = own.uncoveredFin = end;
     }
-    if (length > 0) own.hasSentData = true;
+    if (length > 0) {
+      own.hasSentData = true;
+      const dataEnd = seq + length;
+      if (own.dataEnd === undefined || dataEnd > own.dataEnd) own.dataEnd = dataEnd;
+    }
     if (ack !== undefined && !isReset) {
       if (own.maxAck === undefined || ack > own.maxAck) {
         own.maxAck = ack;

@@ -1,3 +1,4 @@
+import type { CloseOrder } from './close-order.js';
 import type { Confidence, StateReading } from '../conversation.js';
 import type { EndpointState } from '../endpoint-state.js';
 
@@ -22,6 +23,8 @@ export interface EndpointFacts {
   /** Had acknowledged the other end's FIN when it sent its own. */
   knewOfFin: boolean;
   finAcked: boolean;
+  /** What is known of the order of both FINs, as long as one of them is not in the capture. */
+  closeOrder: CloseOrder;
   /** A reset that took effect was sent or received. */
   reset: Confidence | false;
   /** Will answer a SYN later in the capture, so it must be listening. */
@@ -41,6 +44,7 @@ export function newEndpointFacts(): EndpointFacts {
     finReceived: false,
     knewOfFin: false,
     finAcked: false,
+    closeOrder: 'known',
     reset: false,
     willAnswer: false,
   };
@@ -51,8 +55,11 @@ export function readState(facts: EndpointFacts): StateReading {
   const { reset, finReceived, synReceived, synAcked } = facts;
   if (reset !== false) return reading('CLOSED', reset);
   if (!facts.spoke) return facts.willAnswer ? reading('LISTEN', 'inferred') : UNKNOWN;
-  if (facts.finSent) return readClosingState(facts);
-  if (finReceived !== false) return reading('CLOSE-WAIT', finReceived);
+  if (facts.finSent || finReceived !== false) {
+    if (facts.closeOrder === 'unknown') return UNKNOWN_CLOSING;
+    const closing = readClosingState(facts);
+    return facts.closeOrder === 'assumed' ? reading(closing.state, 'inferred') : closing;
+  }
   if (facts.establishedBefore) return reading('ESTABLISHED', 'inferred');
   const hasSyn = facts.synSent || facts.synAckSent;
   if (hasSyn && synReceived !== false && synAcked !== false) {
@@ -63,7 +70,9 @@ export function readState(facts: EndpointFacts): StateReading {
   return facts.synSent ? reading('SYN-SENT', 'seen') : UNKNOWN;
 }
 
-function readClosingState({ finAcked, finReceived, knewOfFin }: EndpointFacts): StateReading {
+function readClosingState(facts: EndpointFacts): StateReading {
+  const { finSent, finAcked, finReceived, knewOfFin } = facts;
+  if (!finSent && finReceived !== false) return reading('CLOSE-WAIT', finReceived);
   if (finAcked) {
     // That the other end acknowledged is seen; that its ACK arrived here is assumed.
     if (finReceived === false) return reading('FIN-WAIT-2', 'inferred');
@@ -74,6 +83,7 @@ function readClosingState({ finAcked, finReceived, knewOfFin }: EndpointFacts): 
 }
 
 const UNKNOWN: StateReading = { state: 'unknown', confidence: 'unknown' };
+const UNKNOWN_CLOSING: StateReading = { state: 'unknown-closing', confidence: 'unknown' };
 
 function reading(state: EndpointState, confidence: Confidence): StateReading {
   return { state, confidence };

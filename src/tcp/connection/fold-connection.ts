@@ -56,9 +56,13 @@ export function foldConnection(connection: Connection, secondPass: SecondPass): 
   };
 }
 
-function statisticsOf({ ends, statistics }: Connection, end: FlowIndex): DirectionStatistics {
+function statisticsOf(
+  { ends, statistics, challenges }: Connection,
+  end: FlowIndex,
+): DirectionStatistics {
   const { packets, bytes, payloadBytes } = ends[end];
-  return statistics.recordOf(end, { packets, bytes, payloadBytes });
+  const challengeAcks = challenges.recordOf(end);
+  return statistics.recordOf(end, { packets, bytes, payloadBytes, challengeAcks });
 }
 
 function bySide<T>(pair: readonly [T, T], client: FlowIndex): Record<Side, T> {

@@ -4,8 +4,10 @@ import type {
   OfferedOptions,
   Teardown,
   TeardownFrame,
+  TeardownRepeat,
 } from '../conversation.js';
 import type { Readings } from './readings.js';
+import { handshakeRepeats, teardownRepeats } from './repeats.js';
 import { isBareSyn } from '../segment.js';
 import { sideOf } from './teardown.js';
 import type { TeardownRole } from '../teardown-role.js';
@@ -46,6 +48,7 @@ export function handshakeRecord(
     ...(syn && synAck && !isAmbiguous && { synToSynAck: secondsBetween(syn, synAck) }),
     ...(synAck && ack && !synAckRepeats && { synAckToAck: secondsBetween(synAck, ack) }),
     retransmittedSyns: Math.max(0, clientSyns.length - 1),
+    repeats: handshakeRepeats(handshake),
     options: {
       ...(client && { client }),
       ...(server && { server }),
@@ -103,6 +106,7 @@ const STEP_ROLES: ReadonlySet<TeardownRole> = new Set<TeardownRole>([
 ]);
 const REPEAT_ROLES: ReadonlySet<TeardownRole> = new Set<TeardownRole>([
   'fin-retransmit',
+  'fin-moved',
   'last-ack-repeat',
   'rst',
 ]);
@@ -117,7 +121,8 @@ export function teardownRecord(readings: Readings): Teardown {
   const { resolved, closing, teardown } = readings;
   const ignoredResets: number[] = [];
   const frames: TeardownFrame[] = [];
-  const repeats: TeardownFrame[] = [];
+  const repeats: TeardownRepeat[] = [];
+  const repeatFacts = teardownRepeats(closing);
   const resetters = new Set<number>();
   for (const [traced, role] of closing.roles) {
     if (isIgnoredReset(readings, traced)) {
@@ -128,7 +133,7 @@ export function teardownRecord(readings: Readings): Teardown {
     const isFirstReset = role === 'rst' && !resetters.has(traced.from);
     if (role === 'rst') resetters.add(traced.from);
     if (isFirstReset || STEP_ROLES.has(role)) frames.push(entry);
-    else if (REPEAT_ROLES.has(role)) repeats.push(entry);
+    else if (REPEAT_ROLES.has(role)) repeats.push({ ...entry, ...repeatFacts.get(traced) });
   }
   const { pattern, initiator, lastAckSeen, isLateReset, isOneSided, halfClosedNanos, timeWait } =
     teardown;

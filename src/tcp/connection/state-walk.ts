@@ -1,4 +1,5 @@
 import type { StateReading } from '../conversation.js';
+import { closeOrderOf } from './close-order.js';
 import { newEndpointFacts, readState, type EndpointFacts } from './endpoint-facts.js';
 import { resetAcceptance } from './resets.js';
 import type { Readings } from './readings.js';
@@ -112,6 +113,8 @@ export class StateWalk {
     if (this.readings.resolved.isCovering(traced, fin.end)) {
       own.finReceived = 'seen';
       peer.finAcked = true;
+      // What the other FIN acknowledges has arrived with it.
+      if (own.finSent && this.hasCoveredFin(fin, traced.from)) own.finAcked = true;
     } else if (own.finReceived === 'inferred') {
       // Sent without having processed the FIN: it crossed this segment, or was lost.
       own.finReceived = false;
@@ -133,6 +136,14 @@ export class StateWalk {
     }
     own.finSent = true;
     own.knewOfFin = own.finReceived === 'seen';
+    own.closeOrder = peer.closeOrder = peer.finSent
+      ? 'known'
+      : closeOrderOf(this.readings.resolved, traced);
+    if (peer.finSent && this.hasCoveredFin(this.finOf(other(traced.from)), traced.from)) {
+      // The other FIN was captured before this one and answers it: an earlier copy is not in the capture.
+      peer.finReceived = 'seen';
+      peer.knewOfFin = true;
+    }
     if (peer.finReceived === false && !traced.hasHoleBefore) peer.finReceived = 'inferred';
   }
 
@@ -141,6 +152,13 @@ export class StateWalk {
     const fin = this.finOf(traced.from);
     const isBeyond = fin !== undefined && traced.seq >= fin.end && !traced.hasHoleBefore;
     if (isBeyond && peer.finReceived === false) peer.finReceived = 'inferred';
+  }
+
+  /** Does `fin` acknowledge the FIN of the other end, `end`? */
+  private hasCoveredFin(fin: TracedSegment | undefined, end: FlowIndex): boolean {
+    const covered = this.finOf(end);
+    if (fin === undefined || covered === undefined) return false;
+    return this.readings.resolved.isCovering(fin, covered.end);
   }
 
   private finOf(end: FlowIndex): TracedSegment | undefined {

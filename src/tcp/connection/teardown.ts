@@ -1,3 +1,4 @@
+import { closeOrderOf } from './close-order.js';
 import type { Closing } from './closing.js';
 import type { Side } from '../conversation.js';
 import type { HandshakeReading } from './handshake.js';
@@ -38,7 +39,7 @@ export function readTeardown(
   const timeWait = completion === undefined || !isGraceful ? undefined : holderOf(closing);
   return {
     pattern,
-    initiator: findInitiator(pattern, closing, reset),
+    initiator: findInitiator(pattern, resolved, closing, reset),
     reset,
     effectiveResets,
     lastAckSeen: isGraceful ? completion !== undefined : undefined,
@@ -178,7 +179,8 @@ const INITIATED_BY: Readonly<Record<TeardownPattern, 'both' | 'reset' | 'fin' | 
 
 function findInitiator(
   pattern: TeardownPattern,
-  { closer }: Closing,
+  resolved: ResolvedConnection,
+  { fin1, fin2 }: Closing,
   reset: TracedSegment | undefined,
 ): FlowIndex | 'both' | undefined {
   switch (INITIATED_BY[pattern]) {
@@ -186,8 +188,12 @@ function findInitiator(
       return 'both';
     case 'reset':
       return reset?.from;
-    case 'fin':
-      return closer;
+    case 'fin': {
+      if (fin1 === undefined) return undefined;
+      // A FIN alone may be the answer to one from before the capture.
+      const isFirst = fin2 !== undefined || closeOrderOf(resolved, fin1) !== 'unknown';
+      return isFirst ? fin1.from : undefined;
+    }
     case 'nobody':
       return undefined;
   }

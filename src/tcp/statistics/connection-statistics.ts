@@ -1,7 +1,7 @@
 import type { Segment } from '../segment.js';
 import type { FlowIndex } from '../stream/stream.js';
 import type { DirectionStatistics } from './direction-statistics.js';
-import { DirectionTracker } from './direction-tracker.js';
+import { DirectionTracker, type CountedOutside } from './direction-tracker.js';
 import type { PlacedSegment } from './placed-segment.js';
 
 /** Measures both directions of a connection while its segments arrive; what it keeps is bounded. */
@@ -25,9 +25,9 @@ export class ConnectionStatistics {
     }
     // A number holds nanoseconds exactly for 104 days, and well enough beyond.
     const atNanos = Number(segment.timeNanos - this.startNanos);
-    peer.hearPeer();
+    peer.hearPeer(segment.frameNumber);
     own.judge(placed, peer);
-    own.send(placed, atNanos, atNanos - this.lastNanos);
+    own.send(placed, atNanos, atNanos - this.lastNanos, peer);
     this.lastNanos = atNanos;
     if (!takesPart) return;
     own.follow(placed, atNanos);
@@ -35,11 +35,8 @@ export class ConnectionStatistics {
   }
 
   /** What the segments of one end came to. */
-  recordOf(
-    end: FlowIndex,
-    volume: Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>,
-  ): DirectionStatistics {
-    return this.trackers[end].record(volume, this.peerOf(end), this.lastNanos);
+  recordOf(end: FlowIndex, counted: CountedOutside): DirectionStatistics {
+    return this.trackers[end].record(counted, this.peerOf(end), this.lastNanos);
   }
 
   private peerOf(end: FlowIndex): DirectionTracker {

@@ -34,6 +34,8 @@ export interface DirectionStatistics {
   /** Probes that this end sent into the other's closed window. */
   readonly zeroWindowProbes: number;
   readonly keepAlives: KeepAliveCounts;
+  /** Empty ACKs with which this end refused a segment that did not fit the connection (RFC 5961). */
+  readonly challengeAcks: ChallengeAcks;
   readonly capturedTwice: number;
   /** Absent when the SYN was not captured, or no acknowledgment of data. */
   readonly initialWindow?: { readonly segments: number; readonly bytes: number };
@@ -74,15 +76,73 @@ export interface ZeroWindowStatistics {
   /** All periods together; one that is open at the end lasts until the last frame. */
   readonly seconds: number;
   readonly openAtEnd: boolean;
+  /** The first six of the periods. */
+  readonly firstPeriods: readonly ZeroWindowPeriod[];
+}
+
+/** A time in which this end let the other one send nothing (RFC 9293 §3.8.6.1). */
+export interface ZeroWindowPeriod {
+  /** First segment with a window of zero. */
+  readonly frame: number;
+  /** First segment with another window; absent when the capture shows none. */
+  readonly endFrame?: number;
+  /** To `endFrame`, or to the last frame of the connection. */
+  readonly seconds: number;
+  /**
+   * Probes of the other end: `tcp.analysis.zero_window_probe`, and `tcp.analysis.keep_alive`, which is
+   * how Wireshark sees a probe without a byte of data, as Linux sends it.
+   */
+  readonly probes: number;
+  /** Frames of the first six of them. */
+  readonly firstProbes: readonly number[];
 }
 
 export interface KeepAliveCounts {
   /** `tcp.analysis.keep_alive`, which needs no idle time. */
   readonly frames: number;
-  /** Those after a second of silence, or in a run at a steady gap: the real ones. */
+  /** Those after a second of silence, or in a run at a steady gap, while the window was open. */
   readonly afterIdle: number;
   /** Followed by the next keep-alive, or by nothing, before the other end spoke. */
   readonly unanswered: number;
+  /** The last ones, when the other end is not heard again; absent when it is. */
+  readonly unansweredAtEnd?: UnansweredProbes;
+  /** The first six of all. */
+  readonly firstProbes: readonly KeepAliveProbe[];
+}
+
+export interface UnansweredProbes {
+  readonly probes: number;
+  readonly firstFrame: number;
+  readonly lastFrame: number;
+}
+
+/** A segment that Wireshark calls a keep-alive, and its answer. */
+export interface KeepAliveProbe {
+  readonly frame: number;
+  /** `window-probe`: the other end's window was closed. `keep-alive-like`: there was no idle time. */
+  readonly kind: 'keep-alive' | 'keep-alive-like' | 'window-probe';
+  /** Silence of both ends in front of it. */
+  readonly idleSeconds: number;
+  /** First segment of the other end after it; absent when the next probe or nothing came instead. */
+  readonly answerFrame?: number;
+}
+
+export interface ChallengeAcks {
+  readonly frames: number;
+  /** The first six of them. */
+  readonly first: readonly ChallengeAck[];
+}
+
+export interface ChallengeAck {
+  readonly frame: number;
+  /** The segment of the other end that was refused. */
+  readonly answers: number;
+  /**
+   * `syn`: a SYN in a connection (RFC 5961 §4). `reset`: a RST in the window, but not at the expected
+   * number (§3). `ack-of-unsent`: an acknowledgment of what was never sent (§5). `outside-window`:
+   * data beyond the window (RFC 9293 §3.10.7.4).
+   */
+  readonly cause: 'syn' | 'reset' | 'ack-of-unsent' | 'outside-window';
 }
 
 export interface PayloadRate {

@@ -12,8 +12,13 @@ import { SeenNumbers } from './seen-numbers.js';
 import { isKeepAlive, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
 import { ZeroWindowPeriods } from './zero-window-periods.js';
 
-/** What is counted outside: every frame, and its bytes. */
-type Volume = Pick<DirectionStatistics, 'packets' | 'bytes' | 'payloadBytes'>;
+/** What is counted outside: every frame, and its bytes; and what needs the state of both ends. */
+export type CountedOutside = Pick<
+  DirectionStatistics,
+  'packets' | 'bytes' | 'payloadBytes' | 'challengeAcks'
+>;
+
+const NO_KEEP_ALIVES = { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] } as const;
 
 /** Follows what one end sends, and what the other end acknowledges of it. */
 export class DirectionTracker {
@@ -38,19 +43,26 @@ export class DirectionTracker {
   }
 
   /** Takes the end's next segment, `idleNanos` after the connection's last. */
-  send({ segment, analysis, length }: PlacedSegment, atNanos: number, idleNanos: number): void {
-    const { bytesInFlight } = analysis;
+  send(
+    { segment, analysis, length }: PlacedSegment,
+    atNanos: number,
+    idleNanos: number,
+    peer: DirectionTracker,
+  ): void {
+    const { bytesInFlight, verdicts } = analysis;
+    const { frameNumber } = segment;
     this.zeroWindow.add(segment, atNanos);
     if (length > 0) this.span.add(length, atNanos);
     if (bytesInFlight !== undefined && bytesInFlight > this.maxBytesInFlight) {
       this.maxBytesInFlight = bytesInFlight;
     }
-    if (isKeepAlive(analysis.verdicts)) {
+    if (isKeepAlive(verdicts)) {
       this.keepAlives ??= new KeepAliveProbes();
-      this.keepAlives.add(atNanos, idleNanos);
+      this.keepAlives.add(frameNumber, atNanos, idleNanos, peer.zeroWindow.isOpen);
     } else {
       this.keepAlives?.interrupt();
     }
+    if (isZeroWindowProbe(verdicts) || isKeepAlive(verdicts)) peer.zeroWindow.probe(frameNumber);
   }
 
   /** Counts Wireshark's verdicts on the end's segment; `peer` tells whether it owes an ACK. */
@@ -85,8 +97,8 @@ export class DirectionTracker {
   }
 
   /** The other end sent something. */
-  hearPeer(): void {
-    this.keepAlives?.answer();
+  hearPeer(frame: number): void {
+    this.keepAlives?.answer(frame);
   }
 
   /** The other end acknowledges everything before `ack`. */
@@ -101,7 +113,7 @@ export class DirectionTracker {
   }
 
   /** Everything found, with the window as the other end has to read it. */
-  record(volume: Volume, peer: DirectionTracker, endNanos: number): DirectionStatistics {
+  record(counted: CountedOutside, peer: DirectionTracker, endNanos: number): DirectionStatistics {
     const { window, zeroWindow, maxBytesInFlight, uniquePayloadBytes } = this;
     const { mss, windowScale } = window;
     const verdicts = this.verdicts ?? new VerdictCounts();
@@ -111,7 +123,7 @@ export class DirectionTracker {
     const goodput = this.span.rateOf(uniquePayloadBytes);
     const rtt = this.samples?.record;
     return {
-      ...volume,
+      ...counted,
       uniquePayloadBytes,
       uncapturedBytes: this.uncapturedBytes,
       ...(mss !== undefined && { mss }),
@@ -131,13 +143,10 @@ export class DirectionTracker {
         periods: zeroWindow.count,
         seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
         openAtEnd: zeroWindow.isOpen,
+        firstPeriods: zeroWindow.firstPeriods(endNanos),
       },
       zeroWindowProbes: verdicts.zeroWindowProbes,
-      keepAlives: {
-        frames: verdicts.keepAlives,
-        afterIdle: this.keepAlives?.afterIdle ?? 0,
-        unanswered: this.keepAlives?.unanswered ?? 0,
-      },
+      keepAlives: this.keepAlives?.record ?? NO_KEEP_ALIVES,
       capturedTwice: this.capturedTwice,
       ...(initialWindow && { initialWindow }),
       ...(throughput && { throughput }),

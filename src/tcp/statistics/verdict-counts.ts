@@ -27,7 +27,6 @@ export class VerdictCounts {
   windowUpdates = 0;
   zeroWindows = 0;
   zeroWindowProbes = 0;
-  keepAlives = 0;
   private syn = 0;
   private fin = 0;
   private data = 0;
@@ -48,7 +47,6 @@ export class VerdictCounts {
     if ((verdicts & WINDOW_UPDATE) !== 0) this.windowUpdates++;
     if ((verdicts & ZERO_WINDOW) !== 0) this.zeroWindows++;
     if (isZeroWindowProbe(verdicts)) this.zeroWindowProbes++;
-    if (isKeepAlive(verdicts)) this.keepAlives++;
     if ((verdicts & ANY_RETRANSMISSION) !== 0) this.addRetransmission(segment, verdicts);
   }
 

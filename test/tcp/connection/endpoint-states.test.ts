@@ -117,6 +117,18 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'a repeated FIN': [
+    [
+      'is in TIME-WAIT all the same once the other FIN, which covers it, is acknowledged',
+      [...HANDSHAKE, CLIENT_FIN, SERVER_FIN, CLIENT_FIN, ['C', 'A', 2, 2]],
+      [
+        '4 FIN-WAIT-1/CLOSE-WAIT~',
+        '5 TIME-WAIT~/LAST-ACK',
+        '6 FIN-WAIT-1/LAST-ACK',
+        '7 TIME-WAIT/CLOSED~',
+      ],
+    ],
+  ],
   'a connection that is reset': [
     [
       'is CLOSED on both sides after a RST with the expected number',
@@ -138,7 +150,92 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
         ['C', 'FA', 510, 900],
         ['S', 'A', 900, 511],
       ],
-      ['3 FIN-WAIT-1/CLOSE-WAIT~', '4 FIN-WAIT-2~/CLOSE-WAIT'],
+      ['3 FIN-WAIT-1~/CLOSE-WAIT~', '4 FIN-WAIT-2~/CLOSE-WAIT~'],
+    ],
+    [
+      'is proven to close with its first FIN when data of the other end is left unacknowledged',
+      [
+        ['S', 'PA', 900, 510, 10],
+        ['C', 'FA', 510, 900],
+        ['S', 'A', 910, 511],
+      ],
+      ['2 FIN-WAIT-1/CLOSE-WAIT~', '3 FIN-WAIT-2~/CLOSE-WAIT'],
+    ],
+    [
+      'is proven to close with its first FIN when that acknowledges nothing but data',
+      [
+        ['S', 'PA', 900, 510, 10],
+        ['C', 'FA', 510, 910],
+      ],
+      ['2 FIN-WAIT-1/CLOSE-WAIT~'],
+    ],
+  ],
+  'a capture that begins with a FIN': [
+    ['leaves open whether it is the first', [['C', 'FA', 510, 900]], ['1 unknown-closing/unknown']],
+    [
+      'leaves it open after the acknowledgment, for both ends',
+      [
+        ['C', 'FA', 510, 900],
+        ['S', 'A', 900, 511],
+      ],
+      ['1 unknown-closing/unknown', '2 unknown-closing/unknown-closing'],
+    ],
+    [
+      'leaves it open when the other end has sent nothing but ACKs',
+      [
+        ['S', 'A', 900, 510],
+        ['C', 'FA', 510, 900],
+        ['S', 'A', 900, 511],
+      ],
+      ['2 unknown-closing/unknown-closing', '3 unknown-closing/unknown-closing'],
+    ],
+    [
+      'leaves it open when the FIN acknowledges one number more than the data that was sent again',
+      [
+        ['S', 'PA', 890, 510, 10],
+        ['C', 'FA', 510, 901],
+      ],
+      ['2 unknown-closing/unknown-closing'],
+    ],
+    [
+      'knows it for the first when data follows that it has not acknowledged',
+      [
+        ['C', 'FA', 510, 900],
+        ['S', 'PA', 900, 511, 10],
+      ],
+      ['1 FIN-WAIT-1/unknown', '2 FIN-WAIT-2~/CLOSE-WAIT'],
+    ],
+    [
+      'knows it for the first when the FIN follows that it has not acknowledged',
+      [
+        ['C', 'FA', 510, 900],
+        ['S', 'FA', 900, 511],
+        ['C', 'A', 511, 901],
+      ],
+      ['1 unknown-closing/unknown', '2 TIME-WAIT~/LAST-ACK', '3 TIME-WAIT/CLOSED~'],
+    ],
+    [
+      'knows it for the second when the first is repeated',
+      [
+        ['C', 'FA', 510, 901],
+        ['S', 'FA', 900, 510],
+        ['S', 'A', 901, 511],
+      ],
+      ['1 unknown-closing/unknown', '2 LAST-ACK/FIN-WAIT-1', '3 CLOSED~/TIME-WAIT'],
+    ],
+    [
+      'is over with a reset',
+      [
+        ['S', 'A', 900, 510],
+        ['C', 'FA', 510, 900],
+        ['S', 'R', 900],
+      ],
+      ['2 unknown-closing/unknown-closing', '3 CLOSED/CLOSED'],
+    ],
+    [
+      'is no such thing after the handshake',
+      [HANDSHAKE[0]!, ['C', 'FA', 1, 1]],
+      ['1 SYN-SENT/unknown', '2 FIN-WAIT-1/unknown'],
     ],
   ],
 };

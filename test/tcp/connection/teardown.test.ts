@@ -216,7 +216,9 @@ describe('the teardown of an established connection', () => {
       { frame: 6, role: 'fin-2+ack' },
       { frame: 7, role: 'ack-of-fin-2' },
     ]);
-    expect(teardown.repeats).to.deep.equal([{ frame: 5, role: 'fin-retransmit' }]);
+    expect(teardown.repeats).to.deep.equal([
+      { frame: 5, role: 'fin-retransmit', repeatOf: 4, gapSeconds: 0.001 },
+    ]);
   });
 
   it('notes a reset that comes after the close is complete', () => {

@@ -71,8 +71,11 @@ const DATA: readonly Row[] = [...HANDSHAKE, ['C', 'PA', 1, 1, 100, { at: 10 }]];
 const ZERO: readonly [
   rule: string,
   rows: readonly Row[],
-  server: DirectionStatistics['zeroWindow'],
+  server: Omit<DirectionStatistics['zeroWindow'], 'firstPeriods'>,
+  /** `tcp.analysis.zero_window_probe` of the client. */
   probes: number,
+  /** Each of the first periods as `first-last frame seconds probes`. */
+  periods: readonly string[],
 ][] = [
   [
     'lasts from the first window of zero to the first other one',
@@ -86,6 +89,7 @@ const ZERO: readonly [
     ],
     { frames: 2, periods: 1, seconds: 0.75, openAtEnd: false },
     1,
+    ['5-8 0.75 6'],
   ],
   [
     'comes more than once',
@@ -98,6 +102,7 @@ const ZERO: readonly [
     ],
     { frames: 2, periods: 2, seconds: 0.4, openAtEnd: false },
     0,
+    ['5-6 0.1', '7-8 0.3'],
   ],
   [
     'lasts to the last frame when the capture does not show its end',
@@ -109,6 +114,7 @@ const ZERO: readonly [
     ],
     { frames: 1, periods: 1, seconds: 0.6, openAtEnd: true },
     2,
+    ['5- 0.6 6,7'],
   ],
   [
     'is not meant by a reset, whatever its window',
@@ -119,21 +125,89 @@ const ZERO: readonly [
     ],
     { frames: 1, periods: 1, seconds: 0.1, openAtEnd: true },
     0,
+    ['5- 0.1'],
   ],
   [
     'does not begin with a reset',
     [...DATA, ['S', 'RA', 1, 101, 0, { at: 100, window: 0 }]],
     { frames: 0, periods: 0, seconds: 0, openAtEnd: false },
     0,
+    [],
+  ],
+  [
+    'is probed without a byte of data as well, which Wireshark calls a keep-alive',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['C', 'A', 100, 1, 0, { at: 300 }],
+      ['S', 'A', 1, 101, 0, { at: 301, window: 0 }],
+      ['S', 'A', 1, 101, 0, { at: 500 }],
+      ['C', 'A', 100, 1, 0, { at: 900 }],
+    ],
+    { frames: 2, periods: 1, seconds: 0.4, openAtEnd: false },
+    0,
+    ['5-8 0.4 6'],
+  ],
+  [
+    'is not probed by the end that closed it',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['S', 'A', 0, 101, 0, { at: 5000, window: 0 }],
+    ],
+    { frames: 2, periods: 1, seconds: 4.9, openAtEnd: true },
+    0,
+    ['5- 4.9'],
+  ],
+  [
+    'ends with a FIN that opens it',
+    [...DATA, ['S', 'A', 1, 101, 0, { at: 100, window: 0 }], ['S', 'FA', 1, 101, 0, { at: 200 }]],
+    { frames: 1, periods: 1, seconds: 0.1, openAtEnd: false },
+    0,
+    ['5-6 0.1'],
   ],
 ];
 
+function textOf({ firstPeriods }: DirectionStatistics['zeroWindow']): string[] {
+  return firstPeriods.map(({ frame, endFrame, seconds, probes, firstProbes }) => {
+    expect(firstProbes).to.have.lengthOf(probes);
+    const text = `${String(frame)}-${String(endFrame ?? '')} ${String(seconds)}`;
+    return probes === 0 ? text : `${text} ${firstProbes.join()}`;
+  });
+}
+
 describe('a closed window', () => {
-  for (const [rule, rows, server, probes] of ZERO) {
+  for (const [rule, rows, server, probes, periods] of ZERO) {
     it(rule, () => {
       const { directions } = conversationOf(rows);
-      expect(directions.server.zeroWindow).to.deep.equal(server);
+      expect(directions.server.zeroWindow).to.deep.include(server);
       expect(directions.client.zeroWindowProbes).to.equal(probes);
+      expect(textOf(directions.server.zeroWindow)).to.deep.equal(periods);
     });
   }
+
+  it('is kept with its frames six times, and with six probes, and counted beyond', () => {
+    const close = (at: number): Row => ['S', 'A', 1, 101, 0, { at, window: 0 }];
+    const probe = (at: number): Row => ['C', 'A', 101, 1, 1, { at }];
+    const open = (at: number): Row => ['S', 'A', 1, 101, 0, { at, window: 500 }];
+    const round = (_: unknown, index: number): Row[] => {
+      const at = 1000 * (index + 1);
+      return [
+        close(at),
+        ...[1, 2, 3, 4, 5, 6, 7, 8].map((more) => probe(at + more)),
+        open(at + 100),
+      ];
+    };
+    const { zeroWindow } = conversationOf([...DATA, ...Array.from({ length: 20 }, round).flat()])
+      .directions.server;
+    expect(zeroWindow).to.include({ frames: 20, periods: 20, seconds: 2 });
+    expect(zeroWindow.firstPeriods).to.have.lengthOf(6);
+    expect(zeroWindow.firstPeriods[1]).to.deep.equal({
+      frame: 15,
+      endFrame: 24,
+      seconds: 0.1,
+      probes: 8,
+      firstProbes: [16, 17, 18, 19, 20, 21],
+    });
+  });
 });

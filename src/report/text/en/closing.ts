@@ -42,11 +42,15 @@ export const closingEn: ClosingText = {
     abort: (f) =>
       `The connection was aborted, not closed: the reset${inFrame(f.teardown.reset?.frame)} ends it at once in both directions, nothing acknowledges it, and neither end goes through TIME-WAIT.`,
     'fin-then-peer-reset': (f) =>
-      `An orderly close was begun${inFrame(f.teardown.fin1)}, but the other end reset the connection${inFrame(f.teardown.reset?.frame)} instead of sending a FIN of its own.`,
+      f.teardown.isOrderUnknown
+        ? undefined
+        : `An orderly close was begun${inFrame(f.teardown.fin1)}, but the other end reset the connection${inFrame(f.teardown.reset?.frame)} instead of sending a FIN of its own.`,
     'fin-then-own-reset': (f) =>
-      `The end that began the close${inFrame(f.teardown.fin1)} also ended it by a reset${inFrame(f.teardown.reset?.frame)}. This is what happens when a program closes its socket completely while the other end still sends.`,
+      `The end that ${f.teardown.isOrderUnknown ? 'sent the FIN' : 'began the close'}${inFrame(f.teardown.fin1)} also ended it by a reset${inFrame(f.teardown.reset?.frame)}. This is what happens when a program closes its socket completely while the other end still sends.`,
     'half-closed': (f) =>
-      `One direction was closed in order; ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} has sent no FIN by the end of the capture. Its program has not closed the socket yet, or the capture ends too early.`,
+      f.teardown.isOrderUnknown
+        ? 'One direction was closed in order; a FIN of the other end is not in the capture.'
+        : `One direction was closed in order; ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} has sent no FIN by the end of the capture. Its program has not closed the socket yet, or the capture ends too early.`,
     'fin-unanswered': () =>
       'The FIN is not acknowledged in the capture: the other end is gone, the path is broken, or the capture ends too early.',
     'fin-reset-fin': () =>

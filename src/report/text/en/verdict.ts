@@ -1,3 +1,4 @@
+import type { Side } from '../../../tcp/conversation.js';
 import type { ConversationFacts, TeardownFacts } from '../../conversation-facts.js';
 import { isEndOfAttempt } from '../../shown-steps.js';
 import type { VerdictText } from '../report-text.js';
@@ -54,13 +55,17 @@ export const verdictEn: VerdictText = {
     abort: (f) =>
       `Aborted by ${closer(f)} with a reset${inFrame(f.teardown.reset?.frame)}: there was no orderly close.`,
     'fin-then-peer-reset': (f) =>
-      `Closed first by ${closer(f)} with a FIN${inFrame(f.teardown.fin1)}; the other end answered with a reset${inFrame(f.teardown.reset?.frame)} instead of closing.`,
+      `${finOf(f)}; the other end answered with a reset${inFrame(f.teardown.reset?.frame)} instead of closing.`,
     'fin-then-own-reset': (f) =>
-      `Closed first by ${closer(f)} with a FIN${inFrame(f.teardown.fin1)}; the same end then aborted the rest with a reset${inFrame(f.teardown.reset?.frame)}.`,
+      `${finOf(f)}; the same end then aborted the rest with a reset${inFrame(f.teardown.reset?.frame)}.`,
     'half-closed': (f) =>
-      `Half-closed: only ${closer(f)} sent a FIN${inFrame(f.teardown.fin1)}, which was acknowledged${inFrame(f.teardown.ackOfFin1)}; the other direction is still open when the capture ends.`,
+      f.teardown.isOrderUnknown
+        ? `${finOf(f)}, which was acknowledged${inFrame(f.teardown.ackOfFin1)}.`
+        : `Half-closed: only ${closer(f)} sent a FIN${inFrame(f.teardown.fin1)}, which was acknowledged${inFrame(f.teardown.ackOfFin1)}; the other direction is still open when the capture ends.`,
     'fin-unanswered': (f) =>
-      `Not closed: ${closer(f)} sent a FIN${inFrame(f.teardown.fin1)}, which is not acknowledged in the capture.`,
+      f.teardown.isOrderUnknown
+        ? `${finOf(f)}, which is not acknowledged in the capture.`
+        : `Not closed: ${closer(f)} sent a FIN${inFrame(f.teardown.fin1)}, which is not acknowledged in the capture.`,
     'fin-reset-fin': (f) =>
       `Closed first by ${closer(f)} with a FIN${inFrame(f.teardown.fin1)}; a reset${inFrame(f.teardown.reset?.frame)} crossed the other end's FIN${inFrame(f.teardown.fin2)}.`,
     'reset-after-both-fins': (f) =>
@@ -72,6 +77,11 @@ export const verdictEn: VerdictText = {
     'four-way': segments,
   },
   suffixes: ({ teardown }) => [
+    ...(teardown.isOrderUnknown
+      ? [
+          'Whether this FIN began the close or answered an earlier one cannot be told: the capture begins later than the conversation, and shows nothing of its sender before it and no FIN of the other end.',
+        ]
+      : []),
     ...(teardown.lastAckSeen === false
       ? ['The acknowledgment of the last FIN is not in the capture.']
       : []),
@@ -105,12 +115,24 @@ function segments(facts: ConversationFacts): string {
   return `${capital(numberWord(count))}-segment teardown in ${framesText(frames)}, closed first by ${closer(facts)}.`;
 }
 
-/** `192.0.2.1:50000 (the client)`. */
-function closer({ teardown, client, server }: ConversationFacts): string {
-  const { initiator } = teardown;
+/** The FIN that a sentence begins with; it does not claim to be the first where that is unknown. */
+function finOf(facts: ConversationFacts): string {
+  const { isOrderUnknown, fin1, fin1From } = facts.teardown;
+  if (!isOrderUnknown || fin1From === undefined) {
+    return `Closed first by ${closer(facts)} with a FIN${inFrame(fin1)}`;
+  }
+  return `Closed by ${end(facts, fin1From)} with a FIN${inFrame(fin1)}`;
+}
+
+function closer(facts: ConversationFacts): string {
+  const { initiator } = facts.teardown;
   if (initiator === undefined) return 'an end that cannot be told';
-  if (initiator === 'both') return 'both ends';
-  return `${initiator === 'client' ? client : server} (${the(initiator)})`;
+  return initiator === 'both' ? 'both ends' : end(facts, initiator);
+}
+
+/** `192.0.2.1:50000 (the client)`. */
+function end({ client, server }: ConversationFacts, side: Side): string {
+  return `${side === 'client' ? client : server} (${the(side)})`;
 }
 
 function sender({ reset }: TeardownFacts): string {
