@@ -9,6 +9,7 @@ describe('the public surface', () => {
       'analyzeCapture',
       'findTshark',
       'framesForTrees',
+      'loadFieldCatalog',
       'renderReport',
       'rulesForVersion',
     ]);

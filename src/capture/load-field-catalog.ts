@@ -1,0 +1,47 @@
+import os from 'node:os';
+import process from 'node:process';
+import { PackedCatalog } from '../decode/packed-catalog.js';
+import { packFields } from '../decode/packed-lines.js';
+import type { FieldCatalog } from '../model/field-type.js';
+import type { Tshark } from '../tshark/find-tshark.js';
+import type { RunTsharkOptions } from '../tshark/run-tshark.js';
+import { identify } from '../tshark/tshark-identity.js';
+import { cacheFolder } from './cache-folder.js';
+import { fieldCacheFile, readFieldCache, writeFieldCache } from './field-cache.js';
+import { listFields } from './list-fields.js';
+
+export interface LoadFieldCatalogOptions extends RunTsharkOptions {
+  /**
+   * Folder for the list of fields, so that tshark is asked only once a version; `false` for none. The
+   * user's cache folder for the system when it is left out.
+   */
+  readonly cacheFolder?: string | false | undefined;
+}
+
+/**
+ * The fields that this tshark knows, with those of the plugins that are installed for everyone. With
+ * the user's own preferences (`usePreferences`) personal plugins count too; such a list is not kept.
+ *
+ * @throws {@link LabError} TSHARK_FAILED when tshark cannot list them.
+ */
+export async function loadFieldCatalog(
+  tshark: Tshark,
+  options: LoadFieldCatalogOptions = {},
+): Promise<FieldCatalog> {
+  const folder = options.usePreferences === true ? undefined : folderOf(options);
+  const file = folder === undefined ? undefined : fieldCacheFile(folder, tshark);
+  const kept = file === undefined ? undefined : await readFieldCache(file, tshark);
+  if (kept !== undefined) return new PackedCatalog(kept);
+  const [definitions, identity] = await Promise.all([
+    listFields(tshark, options),
+    file === undefined ? undefined : identify(tshark, options.signal).catch(() => undefined),
+  ]);
+  const packed = packFields(definitions);
+  if (file !== undefined && identity !== undefined) await writeFieldCache(file, identity, packed);
+  return new PackedCatalog(packed);
+}
+
+function folderOf({ cacheFolder: given }: LoadFieldCatalogOptions): string | undefined {
+  if (given === false) return undefined;
+  return given ?? cacheFolder({ platform: process.platform, env: process.env, home: os.homedir() });
+}
