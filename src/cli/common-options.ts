@@ -25,6 +25,20 @@ export function unshield(text: string): string {
   return text.replaceAll(SHIELD, '');
 }
 
+/**
+ * Arguments with one-letter options apart from a value that is glued to them: `-Tpdml`, as tshark's
+ * users write it, is a group of letters to yargs.
+ *
+ * @param letters - Options that take a value.
+ */
+export function splitGlued(args: readonly string[], letters: string): string[] {
+  const end = args.indexOf('--');
+  const glued = new RegExp(`^-[${letters}](?=[^=])`);
+  return args.flatMap((arg, index) =>
+    glued.test(arg) && (end === -1 || index < end) ? [arg.slice(0, 2), arg.slice(2)] : [arg],
+  );
+}
+
 /** What yargs makes of an option that takes one value: an array when it was given twice. */
 export type Given<T> = T | readonly T[] | undefined;
 
@@ -79,6 +93,15 @@ export function withFiles<T>(yargs: Argv<T>) {
     type: 'string',
     array: true,
     demandOption: true,
+    describe: 'Capture files (pcap, pcapng, …, also gzipped); - for standard input',
+  });
+}
+
+/** The same for a command that may be asked for something else than captures. */
+export function withOptionalFiles<T>(yargs: Argv<T>) {
+  return yargs.positional('files', {
+    type: 'string',
+    array: true,
     describe: 'Capture files (pcap, pcapng, …, also gzipped); - for standard input',
   });
 }

@@ -1,10 +1,11 @@
 import yargs from 'yargs';
 import { LabError } from '../errors/lab-error.js';
 import { conversationsCommand } from './commands/conversations.js';
+import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
-import { shieldArguments, unshield } from './common-options.js';
+import { shieldArguments, splitGlued, unshield } from './common-options.js';
 import type { CliContext } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
 
@@ -55,6 +56,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(reportCommand(context, finish))
     .command(conversationsCommand(context, finish))
     .command(segmentsCommand(context, finish))
+    .command(dissectCommand(context, finish))
     .command(doctorCommand(context, finish))
     .demandCommand(1, 'no command was given')
     .strict()
@@ -71,7 +73,8 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     });
   // The callback takes the texts of --help and --version, which yargs would print itself.
   let text = '';
-  await parser.parseAsync(shieldArguments(args), {}, (_error, _argv, output) => {
+  const apart = args[0] === 'dissect' ? splitGlued(args, DISSECT_LETTERS) : args;
+  await parser.parseAsync(shieldArguments(apart), {}, (_error, _argv, output) => {
     text = output;
   });
   if (text !== '') await context.terminal.print(`${text}\n`);
@@ -102,17 +105,23 @@ function usageError(message: string, args: readonly string[]): LabError {
 const KNOWN_OPTIONS = new Set(
   (
     '-h --help --version --tshark --preferences --verbose -o --output --stream --json --rules ' +
-    '--zeek --zeek-expiry --zeek-checksums --csv'
+    '--zeek --zeek-expiry --zeek-checksums --csv ' +
+    '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
   ).split(' '),
 );
+
+/** An option with its value glued to it. */
+const GLUED = /^-o./;
+const GLUED_TO_DISSECT = new RegExp(`^-[${DISSECT_LETTERS}].`);
 
 /** The first argument before `--` that looks like an option and is none. */
 function unknownOption(args: readonly string[]): string | undefined {
   const end = args.indexOf('--');
   const options = (end === -1 ? args : args.slice(0, end)).filter((arg) => /^-./.test(arg));
+  const glued = args[0] === 'dissect' ? GLUED_TO_DISSECT : GLUED;
   return options
     .map((arg) => arg.split('=', 1)[0] ?? arg)
-    .find((name) => !KNOWN_OPTIONS.has(name) && !/^-o./.test(name) && !/^-\d/.test(name));
+    .find((name) => !KNOWN_OPTIONS.has(name) && !glued.test(name) && !/^-\d/.test(name));
 }
 
 /** Errors of yargs are what the user typed; everything else unknown is a bug. */

@@ -47,6 +47,11 @@ export class Terminal {
     return this.#write(this.#streams.stdout, text);
   }
 
+  /** Writes bytes to standard output, such as text of tshark's that is to stay as it is. */
+  printBytes(bytes: Uint8Array): Promise<void> {
+    return this.#write(this.#streams.stdout, bytes);
+  }
+
   /** Says something on standard error, on a line of its own. */
   note(text: string): Promise<void> {
     return this.#write(this.#streams.stderr, `sharkscribe: ${visibleText(text)}\n`);
@@ -72,10 +77,10 @@ export class Terminal {
     return this.#write(this.#streams.stderr, `sharkscribe: ${shown}\n${second}`);
   }
 
-  #write(stream: Writable, text: string): Promise<void> {
-    if (this.#isClosed || text === '') return Promise.resolve();
+  #write(stream: Writable, data: string | Uint8Array): Promise<void> {
+    if (this.#isClosed || data.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      stream.write(text, (error: (Error & { code?: string }) | null | undefined) => {
+      stream.write(data, (error: (Error & { code?: string }) | null | undefined) => {
         if (error === null || error === undefined || error.code === 'EPIPE') resolve();
         else reject(outputFailed(error));
       });

@@ -1,0 +1,49 @@
+import { analyzeSegments } from '../../capture/analyze-segments.js';
+import { frameFilters } from '../../capture/frame-filter.js';
+import type { CliContext } from '../context.js';
+import type { CaptureJob } from '../each-capture.js';
+import type { ExitCode } from '../exit-code.js';
+import { copyTrees, type DissectionJob } from './copy-trees.js';
+import type { DissectionDocument } from './dissection-document.js';
+import { FrameFactsReader } from './frame-facts.js';
+
+/** More chosen frames than this are picked from tshark's output, not asked for by number. */
+const MAX_ASKED_FRAMES = 5_000;
+
+/** Prints the packet trees of one capture into a document. */
+export async function printDissection(
+  capture: CaptureJob,
+  job: DissectionJob,
+  document: DissectionDocument,
+  context: CliContext,
+): Promise<ExitCode> {
+  const { test, isPlain, usePreferences, rules } = job;
+  if (isPlain && test === undefined) return copyTrees({ capture, job, document, context });
+  const options = { usePreferences, signal: context.signal, rules };
+  const facts = new FrameFactsReader(
+    analyzeSegments(capture.source, capture.tshark, options),
+    test,
+  );
+  try {
+    // What is wrong with the capture is said before tshark is started for its trees.
+    const chosen = await facts.readAhead(test === undefined ? 0 : MAX_ASKED_FRAMES);
+    const asked = test === undefined ? undefined : filterOf(chosen);
+    return await copyTrees({
+      capture,
+      job,
+      document,
+      context,
+      facts,
+      ...(asked !== undefined && { asked: { frames: chosen ?? [], filter: asked } }),
+    });
+  } finally {
+    await facts.dispose();
+  }
+}
+
+/** One display filter for these frames, if there can be one. */
+function filterOf(frames: readonly number[] | undefined): string | undefined {
+  if (frames === undefined) return undefined;
+  const [filter = 'frame.number==0', ...more] = frameFilters(frames);
+  return more.length === 0 ? filter : undefined;
+}

@@ -1,0 +1,89 @@
+import { LabError } from '../../errors/lab-error.js';
+import { compileFilter, type RowTest } from '../../filter/compile-filter.js';
+import { FilterError } from '../../filter/filter-error.js';
+import { SEGMENT_FIELDS } from '../../report/segment-fields.js';
+import { TCPCONV } from '../../report/tcpconv-layer.js';
+import type { RuleSet } from '../../tcp/rules.js';
+import { checkOptions } from '../../tshark/check-options.js';
+import { type DissectSettings, dissectArguments } from '../../tshark/dissect-arguments.js';
+import { findTshark } from '../../tshark/find-tshark.js';
+import type { CliContext, CommonArguments } from '../context.js';
+import { eachCapture } from '../each-capture.js';
+import type { ExitCode } from '../exit-code.js';
+import { DissectionDocument } from './dissection-document.js';
+import { printDissection } from './print-dissection.js';
+
+export interface DissectArguments extends CommonArguments {
+  readonly files: readonly string[];
+  readonly rules: RuleSet | undefined;
+  /** As the user gave them: they may name our protocol, which tshark does not know. */
+  readonly settings: DissectSettings;
+  /** A filter on the fields of `segments`. */
+  readonly where: string | undefined;
+  /** Add nothing to what tshark prints. */
+  readonly isPlain: boolean;
+}
+
+/** Prints the packet trees of each capture. */
+export async function runDissect(args: DissectArguments, context: CliContext): Promise<ExitCode> {
+  const { files, settings: asked, preferences, where, isPlain } = args;
+  if (asked.format === 'pdml' && files.length > 1) {
+    throw new LabError(
+      'USAGE',
+      'a PDML document holds one capture',
+      'Give one file at a time; -T text, json and ek take several.',
+    );
+  }
+  const test = where === undefined ? undefined : compileWhere(where);
+  const settings = withoutOurs(asked);
+  if (isWorthChecking(settings)) {
+    const tshark = await findTshark({ explicit: args.tshark });
+    const options = { usePreferences: preferences, signal: context.signal };
+    await checkOptions(tshark, dissectArguments(settings), options);
+  }
+  const document = new DissectionDocument(settings.format, context.terminal);
+  const job = { settings, test, isPlain, detail: detailOf(asked), usePreferences: preferences };
+  const code = await eachCapture(files, args, context, (capture) =>
+    printDissection(capture, { ...job, rules: args.rules }, document, context),
+  );
+  await document.close();
+  return code;
+}
+
+function compileWhere(where: string): RowTest {
+  try {
+    return compileFilter(where, SEGMENT_FIELDS);
+  } catch (error) {
+    if (!(error instanceof FilterError)) throw error;
+    const message = `--where, character ${error.position}: ${error.message}`;
+    throw new LabError('USAGE', message, error.hint, { cause: error });
+  }
+}
+
+/** What can be wrong in a way that only tshark knows. */
+function isWorthChecking(settings: DissectSettings): boolean {
+  const { filter, preferences, decodeAs, only } = settings;
+  return (
+    filter !== undefined || only !== undefined || preferences.length > 0 || decodeAs.length > 0
+  );
+}
+
+function isOurs(name: string): boolean {
+  return name === TCPCONV || name.startsWith(`${TCPCONV}.`);
+}
+
+/** Settings that name only what tshark knows. */
+function withoutOurs(settings: DissectSettings): DissectSettings {
+  const { details, only } = settings;
+  return {
+    ...settings,
+    details: details?.filter((name) => !isOurs(name)),
+    only: only && { ...only, names: only.names.filter((name) => !isOurs(name)) },
+  };
+}
+
+/** Where protocols are chosen, ours is shown in full when it is among them. */
+function detailOf({ details, only }: DissectSettings): 'full' | 'brief' {
+  const chosen = details ?? only?.names;
+  return chosen === undefined || chosen.some(isOurs) ? 'full' : 'brief';
+}

@@ -1,0 +1,67 @@
+import { secondsNanos } from '../model/time-nanos.js';
+import { FilterError } from './filter-error.js';
+import type { FilterKind, FilterValue } from './filter-fields.js';
+import type { Token } from './tokens.js';
+
+/** A value that can be held against others of its field. */
+export type Comparable = number | bigint | string | boolean;
+
+/** Is one value of the field so related to that of the filter? */
+export type Relation = (value: Comparable, wanted: Comparable) => boolean;
+
+export const RELATIONS: ReadonlyMap<string, Relation> = new Map<string, Relation>([
+  ['==', (value, wanted) => value === wanted],
+  ['!=', (value, wanted) => value !== wanted],
+  ['<', (value, wanted) => value < wanted],
+  ['<=', (value, wanted) => value <= wanted],
+  ['>', (value, wanted) => value > wanted],
+  ['>=', (value, wanted) => value >= wanted],
+]);
+
+const NUMBER = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|0x[\da-f]+)$/i;
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+/**
+ * The value that a token of the filter stands for, by the kind of its field.
+ *
+ * @throws {@link FilterError} when it is none of that kind.
+ */
+export function wantedValue(token: Token, kind: FilterKind): Comparable {
+  const { text, position } = token;
+  const value = READERS[kind](text);
+  if (value !== undefined) return value;
+  throw new FilterError(`"${text}" is no ${NOUNS[kind]}`, position, EXAMPLES[kind]);
+}
+
+const READERS: Readonly<Record<FilterKind, (text: string) => Comparable | undefined>> = {
+  number: (text) => (NUMBER.test(text) ? Number(text) : undefined),
+  text: (text) => text,
+  flag: (text) => FLAGS.get(text.toLowerCase()),
+  time: secondsNanos,
+};
+
+const NOUNS: Readonly<Record<FilterKind, string>> = {
+  number: 'number',
+  text: 'text',
+  flag: 'truth value',
+  time: 'time',
+};
+
+const EXAMPLES: Readonly<Record<FilterKind, string>> = {
+  number: 'Compare this field with a number: 1475, 0.25, 0x12.',
+  text: 'Compare this field with text: "fin-1".',
+  flag: 'Name the field alone to ask whether it is set.',
+  time: 'Compare this field with seconds since 1970: 1658641549.745612.',
+};
+
+/** The values that a row has for a field; none when the field is absent. */
+export function valuesOf(value: FilterValue, kind: FilterKind): readonly Comparable[] {
+  if (value === undefined) return [];
+  const all: readonly Comparable[] = typeof value === 'object' ? value : [value];
+  return kind === 'time' ? all.map((time) => secondsNanos(String(time)) ?? 0n) : all;
+}

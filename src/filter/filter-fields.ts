@@ -1,0 +1,37 @@
+/** What a field holds: `flag` is there or not, `time` is a text of seconds with decimals. */
+export type FilterKind = 'number' | 'text' | 'flag' | 'time';
+
+/** Values by field name; a field with several values has an array. */
+export type FilterRow = Readonly<Record<string, FilterValue>>;
+
+export type FilterValue = string | number | boolean | readonly (string | number)[] | undefined;
+
+/** The fields that a filter may name. */
+export type FilterFields = ReadonlyMap<string, FilterKind>;
+
+/** Changes beyond which two names are no misspelling of each other. */
+const MAX_CHANGES = 4;
+
+/** The field that is meant by a name that is none: the most alike, if any is. */
+export function nearestField(name: string, fields: FilterFields): string | undefined {
+  const candidates = [...fields.keys()].map((field) => ({
+    field,
+    changes: field.endsWith(`.${name}`) ? 0 : changesBetween(name, field),
+  }));
+  const [best] = candidates.sort((a, b) => a.changes - b.changes);
+  return best === undefined || best.changes > MAX_CHANGES ? undefined : best.field;
+}
+
+/** Characters to add, leave out or replace (Levenshtein's distance). */
+function changesBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, characterA] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, characterB] of [...b].entries()) {
+      const replaced = (row[j] ?? 0) + (characterA === characterB ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
