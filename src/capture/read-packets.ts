@@ -1,10 +1,10 @@
-import { EkReader, EkSyntaxError } from '../decode/ek.js';
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { NO_CATALOG } from '../model/field-type.js';
 import type { Packet } from '../model/packet.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { type RunTsharkOptions, runTshark } from '../tshark/run-tshark.js';
 import { failureOf } from './capture-failure.js';
-import { linesOf } from './lines.js';
+import { PacketReader, unreadable } from './packet-reader.js';
 import type { CaptureSource } from './source.js';
 
 /**
@@ -42,36 +42,11 @@ export async function* readPackets(
   const checksums = options.validateChecksums === true ? ['-o', 'tcp.check_checksum:TRUE'] : [];
   const args = [...ANALYSIS_FLAGS, ...checksums, '-T', 'ek', '-r', source.file];
   const run = runTshark(tshark, args, options);
-  const reader = new EkReader();
-  let lastFrame = 0;
-  /** Text that is not whole: of a tshark that died, or with a stray line break in it. */
-  let torn: { readonly text: string; readonly error: EkSyntaxError } | undefined;
-  for await (const line of linesOf(run.output)) {
-    const text: string = torn === undefined ? line : `${torn.text}\n${line}`;
-    try {
-      const packet = reader.read(text);
-      torn = undefined;
-      if (packet === undefined) continue;
-      lastFrame = packet.frameNumber;
-      yield packet;
-    } catch (error) {
-      if (!(error instanceof EkSyntaxError)) throw error;
-      if (torn !== undefined) throw unreadable(torn.error);
-      torn = { text, error };
-    }
-  }
+  const reader = new PacketReader(run.output, 'ek', NO_CATALOG);
+  yield* reader;
   const end = await run.end;
   options.signal?.throwIfAborted();
-  const failure = failureOf(source, end, lastFrame);
+  const failure = failureOf(source, end, reader.lastFrame);
   if (failure !== undefined) throw failure;
-  if (torn !== undefined) throw unreadable(torn.error);
-}
-
-function unreadable(error: EkSyntaxError): LabError {
-  return new LabError(
-    'TSHARK_FAILED',
-    error.message,
-    'Try another version of tshark (--tshark PATH), and report the capture if you can share it.',
-    { cause: error },
-  );
+  if (reader.isTorn) throw unreadable(reader.lastFrame);
 }

@@ -59,6 +59,22 @@ export async function openSource(
   }
 }
 
+/**
+ * Copies a stream of bytes to a private temporary file, for tshark does not read from a socket, and that
+ * is what it would be given.
+ *
+ * @param signal - Ends the wait for the stream.
+ * @throws {@link LabError} CAPTURE_EMPTY; whatever the stream fails with.
+ */
+export async function openStream(
+  chunks: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<CaptureSource> {
+  const input = chunks instanceof Readable ? chunks : Readable.from(chunks);
+  if (signal !== undefined) addAbortSignal(signal, input);
+  return openSpooled('the stream', 'stream', input);
+}
+
 async function openSpooled(
   capturePath: string,
   name: string,

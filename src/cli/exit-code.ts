@@ -20,6 +20,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   CAPTURE_DAMAGED: EXIT.input,
   CAPTURE_EMPTY: EXIT.input,
+  CAPTURE_FAILED: EXIT.environment,
   CAPTURE_IS_DIRECTORY: EXIT.input,
   CAPTURE_NOT_FOUND: EXIT.input,
   CAPTURE_NOT_PERMITTED: EXIT.input,

@@ -5,6 +5,7 @@ import { epochNanos } from '../model/time-nanos.js';
 import { ekSpellings } from './ek-spellings.js';
 import { EkNames } from './ek-names.js';
 import { repairedEkLine } from './ek-repair.js';
+import { FILTERED } from './filtered.js';
 import { JsonValue } from './json-value.js';
 
 /** A line of EK text that cannot be read: tshark broke off in the middle of it, or it is not EK. */
@@ -123,7 +124,11 @@ const NO_LAYERS: readonly Layer[] = [];
 
 function layersOf(key: string, value: JsonValue, context: Context): readonly Layer[] {
   const name = context.names.protocol(key, context.chain);
-  return value.items().map((one) => new EkLayer(name, one, context));
+  return wantedItems(value).map((one) => new EkLayer(name, one, context));
+}
+
+function wantedItems(value: JsonValue): readonly JsonValue[] {
+  return value.items().filter((one) => !one.hasOnly(FILTERED));
 }
 
 class EkLayer extends LayerNode {
@@ -202,8 +207,6 @@ class EkLayer extends LayerNode {
 const EXPERT = '_ws_expert';
 /** Key of text-only lines. */
 const TEXT = 'text';
-/** Key that stands for protocols which `-j` left out: a note of tshark's, no part of the packet. */
-const FILTERED = 'filtered';
 
 function isLayer(key: string, value: JsonValue): boolean {
   return key !== EXPERT && value.items().some(({ isObject }) => isObject);
@@ -226,9 +229,8 @@ function nodesOf(
   const nodes: TreeNode[] = [];
   let taken = 0;
   for (const { key, value: member } of value.members()) {
-    if (key === FILTERED) continue;
     if (isLayer(key, member)) {
-      nodes.push(...layers.slice(taken, (taken += member.items().length)));
+      nodes.push(...layers.slice(taken, (taken += wantedItems(member).length)));
     } else {
       nodes.push(...fieldsOf(key, member, context));
     }

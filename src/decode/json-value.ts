@@ -59,6 +59,13 @@ export class JsonValue {
     return items;
   }
 
+  /** Has the object this one member, and no other? */
+  hasOnly(key: string): boolean {
+    const { tape, entry } = this;
+    if (!this.isObject || tape.end(entry) === entry + 1) return false;
+    return tape.after(entry + 2) === tape.end(entry) && isStringAt(tape, entry + 1, key);
+  }
+
   /** Value of the first member with this key. */
   member(key: string): JsonValue | undefined {
     const { tape } = this;

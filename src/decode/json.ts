@@ -1,7 +1,8 @@
-import { type FieldCatalog, NO_CATALOG } from '../model/field-type.js';
+import { type FieldCatalog, type FieldKind, NO_CATALOG } from '../model/field-type.js';
 import type { Field, Layer, Packet, TreeNode } from '../model/packet.js';
 import { BuiltLayer, FieldNode, PacketNode, WRAPPER } from '../model/packet-tree.js';
 import { epochNanos } from '../model/time-nanos.js';
+import { FILTERED } from './filtered.js';
 import { type JsonMember, JsonValue } from './json-value.js';
 
 /**
@@ -67,6 +68,7 @@ class JsonTree {
       if (isTreeOf(member, members[index - 1])) continue;
       const trees = treesOf(member, members[index + 1]);
       for (const [nth, one] of member.value.items().entries()) {
+        if (one.hasOnly(FILTERED)) continue;
         nodes.push(this.node(member.key, one, { place: places[nth], tree: trees[nth], isTop }));
       }
       places = [];
@@ -101,11 +103,12 @@ class JsonTree {
   ): Field {
     const holds = key === EXPERT ? undefined : this.catalog.kindOf(key);
     // A text-only line has its text for a key.
-    const isTextOnly = key !== EXPERT && holds === undefined && !FILTER_NAME.test(key);
+    const isName = holds === undefined ? FILTER_NAME.test(key) : !isBareProtocol(key, holds);
+    const isTextOnly = key !== EXPERT && !isName;
     const below = value.isObject ? value : tree;
     return new FieldNode({
       name: isTextOnly ? '' : key,
-      holds,
+      holds: isTextOnly ? undefined : holds,
       show: isTextOnly ? key : value.shown,
       label: isTextOnly ? key : undefined,
       children: below === undefined ? [] : this.nodes(below),
@@ -116,9 +119,17 @@ class JsonTree {
   private isLayer(key: string, isTop: boolean): boolean {
     if (key === EXPERT) return false;
     const holds = this.catalog.kindOf(key);
-    if (holds !== undefined) return holds === 'protocol';
+    if (holds !== undefined) {
+      // A text-only line may read like the short name of some protocol.
+      return holds === 'protocol' && (isTop || this.chain.has(key) || !isBareProtocol(key, holds));
+    }
     return this.chain.has(key) || (isTop && (!key.includes('.') || key.startsWith(OWN)));
   }
+}
+
+/** Such as `icmp`: protocols that stand among fields have names with dots (`tcp.options.mss`). */
+function isBareProtocol(key: string, holds: FieldKind): boolean {
+  return holds === 'protocol' && !key.includes('.');
 }
 
 /** tshark gives the bytes before the field; `tcp.seq_raw` is a field, which the array tells apart. */

@@ -3,6 +3,7 @@ import { type FieldCatalog, NO_CATALOG } from '../model/field-type.js';
 import type { Field, Layer, Packet, TreeNode } from '../model/packet.js';
 import { BuiltLayer, FieldNode, PacketNode, WRAPPER } from '../model/packet-tree.js';
 import { epochNanos } from '../model/time-nanos.js';
+import { FILTERED } from './filtered.js';
 import { decodeXmlText } from './xml-text.js';
 
 /** Deepest nesting of tags that is still read. tshark itself gives up at a tree depth of 500. */
@@ -52,6 +53,7 @@ export function readPdmlPacket(xml: string, catalog: FieldCatalog = NO_CATALOG):
 /** The nodes that stand for these elements. */
 function nodesOf(elements: readonly XmlElement[], catalog: FieldCatalog): readonly TreeNode[] {
   return elements.flatMap((element): readonly TreeNode[] => {
+    if (isFilteredOut(element)) return [];
     if ('proto' in element) return protocolOf(element, catalog);
     if (!('field' in element)) return [];
     return [isData(element) ? layerOf(element, catalog) : fieldOf(element, catalog)];
@@ -62,6 +64,12 @@ function protocolOf(element: XmlElement, catalog: FieldCatalog): readonly TreeNo
   const layer = layerOf(element, catalog);
   const isWrapper = layer.name === WRAPPER && layer.children.every(({ kind }) => kind === 'layer');
   return isWrapper ? layer.children : [layer];
+}
+
+function isFilteredOut(element: XmlElement): boolean {
+  const [only, ...others] = childrenOf(element).filter((child) => !('#text' in child));
+  if (only === undefined || others.length > 0) return false;
+  return attribute(only, 'name') === FILTERED && attribute(only, 'show') === undefined;
 }
 
 /** tshark writes the protocol `data` as a field, which has nothing to show. */

@@ -94,6 +94,12 @@ async function* readOutput(
   }
 }
 
+/** The last words of a tshark that failed, on one line and without control characters. */
+export function wordsOf({ lastWords, exitCode, signal }: TsharkEnd): string {
+  const words = lastWords.join(' ').replace(/\s*[\u0000-\u001f\u007f-\u009f]+\s*/g, ' ');
+  return words.trim() === '' ? `exit code ${exitCode ?? signal ?? 'unknown'}` : words.trim();
+}
+
 /** The error for a tshark that gave nothing to work with. */
 export function tsharkFailed(end: TsharkEnd): LabError {
   const how =

@@ -76,7 +76,7 @@ describe('EkReader with a catalog', () => {
       icmp: { ip: { ipv6_ip_version: '6' }, icmp_x: '1' },
       tcp_tcp_segments: null,
       tcp_tcp_segment: ['1', '2'],
-      filtered: 'x',
+      eth: { filtered: 'eth' },
     }),
   );
 
@@ -96,6 +96,10 @@ describe('EkReader with a catalog', () => {
   it('keeps fields and protocols in order', () => {
     const icmp = packet?.layer('icmp')?.children.map(({ kind, name }) => `${kind} ${name}`);
     expect(icmp).to.deep.equal(['layer ip', 'field icmp_x']);
+  });
+
+  it('leaves out what the user did not ask for', () => {
+    expect(packet?.layer('eth')).to.equal(undefined);
   });
 
   it('knows a field that its protocol did not register', () => {

@@ -81,6 +81,16 @@ describe('readJsonPacket()', () => {
       '"tcp.segments":{"tcp.segment":"1","tcp.segment":"2"}',
       'fake-field-wrapper:(tcp.segments(tcp.segment=1 tcp.segment=2))',
     ],
+    [
+      'is not fooled by text that reads like a protocol',
+      '"tcp":{"icmp":{"tcp.seq":"1"}}',
+      "tcp:('icmp'(tcp.seq=1))",
+    ],
+    [
+      'leaves out what the user did not ask for',
+      '"eth":{"filtered":"eth"},"ip":{"ip.src":"x","ip.version":{"filtered":"ip.version"}}',
+      'ip:(ip.src=x)',
+    ],
     ['keeps fields of other releases', '"tcp":{"tcp.of_tomorrow":"1"}', 'tcp:(tcp.of_tomorrow=1)'],
     [
       'is not fooled by text that looks like a mark',

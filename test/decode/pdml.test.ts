@@ -109,6 +109,12 @@ describe('readPdmlPacket()', () => {
     expect(packet.layer('data')?.shown('data.len')).to.equal('1');
   });
 
+  it('leaves out what the user did not ask for', () => {
+    const filtered = pdmlProto('eth', '<field name="filtered" value="eth" />\n');
+    const packet = readPdmlPacket(pdmlPacket(1, filtered));
+    expect(packet.protocols.map(({ name }) => name)).to.deep.equal(['frame']);
+  });
+
   it('keeps the wrapper of fields that belong to no protocol', () => {
     const field = pdmlField('tcp.segments', '', '', pdmlField('tcp.segment', '9'));
     const packet = readPdmlPacket(pdmlPacket(1, pdmlProto('fake-field-wrapper', field)));

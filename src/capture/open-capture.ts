@@ -1,0 +1,136 @@
+import { LabError } from '../errors/lab-error.js';
+import type { Packet } from '../model/packet.js';
+import { findTshark, type Tshark } from '../tshark/find-tshark.js';
+import { checkOptions } from '../tshark/check-options.js';
+import { runTshark, type TsharkEnd, wordsOf } from '../tshark/run-tshark.js';
+import { failureOf } from './capture-failure.js';
+import { loadFieldCatalog } from './load-field-catalog.js';
+import { PacketReader, type TreeFormat, unreadable } from './packet-reader.js';
+import { type CaptureSource, openSource, openStream } from './source.js';
+import { treeArguments } from './tree-arguments.js';
+
+/**
+ * What packets are read from: the path of a capture file (`-` for standard input), the bytes of one as a
+ * stream, which is copied to a temporary file first, or a network interface.
+ */
+export type CaptureInput = string | AsyncIterable<Uint8Array> | LiveInput;
+
+/** A network interface to capture on. */
+export interface LiveInput {
+  /** As `tshark -D` names it. */
+  readonly interface: string;
+  /** Capture filter (`tcp port 80`), in the language of libpcap. */
+  readonly captureFilter?: string | undefined;
+}
+
+/** What shall be read, and how. */
+export interface OpenCaptureOptions {
+  /**
+   * Format that tshark hands the packets over in. `ek`, the default, is by far the fastest; it has all
+   * fields of a protocol flat, without labels and places. `pdml` has everything, at a tenth of the
+   * speed. `json` stands between the two: fields below fields, and their bytes with `includeBytes`.
+   */
+  readonly format?: TreeFormat | undefined;
+  /** Display filter: which packets to give (`-Y`). */
+  readonly displayFilter?: string | undefined;
+  /** Dissect in two passes (`-2`), so that a packet knows about later ones. Files only. */
+  readonly twoPass?: boolean | undefined;
+  /** How to decode what tshark would not know: `['tcp.port==8888,http']` (`-d`). */
+  readonly decodeAs?: readonly string[] | undefined;
+  /**
+   * Protocols to give, for speed (`-J`): `['ip', 'tcp']`. `frame` is always there. A protocol inside one
+   * that is left out is lost with it.
+   */
+  readonly protocols?: readonly string[] | undefined;
+  /** Preferences of Wireshark's: `{ 'tcp.desegment_tcp_streams': false }` (`-o`). */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** Resolve addresses and ports to names. Default: no (`-n`). */
+  readonly resolveNames?: boolean | undefined;
+  /** Give the bytes of each field with JSON (`-x`). PDML always has them, EK never. */
+  readonly includeBytes?: boolean | undefined;
+  /** Stop after so many packets of the capture (`-c`). */
+  readonly count?: number | undefined;
+  /** Read with the user's own Wireshark configuration, not with an empty one. */
+  readonly usePreferences?: boolean | undefined;
+  /** Default: the tshark that {@link findTshark} finds. */
+  readonly tshark?: Tshark | undefined;
+  /** Ends the reading: the loop throws the signal's reason, and tshark ends. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Opens a capture as a stream of typed packet trees. tshark starts with the loop over it, waits while
+ * nobody reads, and ends with the loop, however that ends. A file may be gone through several times, and
+ * several captures at the same time; memory does not grow with the number of packets.
+ *
+ * The loop throws a {@link LabError}: CAPTURE_NOT_FOUND and its kin before the first packet, TSHARK_FAILED
+ * for a tshark that does not work, USAGE for options that it refuses, and after the last packet that can be
+ * read a {@link CaptureDamagedError}, whose `damage.lastFrame` tells how far that was.
+ */
+export function openCapture(
+  input: CaptureInput,
+  options: OpenCaptureOptions = {},
+): AsyncIterable<Packet> {
+  return { [Symbol.asyncIterator]: () => readCapture(input, options) };
+}
+
+async function* readCapture(
+  input: CaptureInput,
+  options: OpenCaptureOptions,
+): AsyncGenerator<Packet, void> {
+  options.signal?.throwIfAborted();
+  const tshark = options.tshark ?? (await findTshark());
+  const catalog = await loadFieldCatalog(tshark, options);
+  const format = options.format ?? 'ek';
+  const args = treeArguments(format, options);
+  const origin = await originOf(input, options.signal);
+  try {
+    const run = runTshark(tshark, [...args, ...origin.args], options);
+    const reader = new PacketReader(run.output, format, catalog);
+    yield* reader;
+    const end = await run.end;
+    options.signal?.throwIfAborted();
+    const failure = origin.failureOf(end, reader.lastFrame);
+    // Before the first packet it may be the options that tshark does not like; it says which.
+    if (failure !== undefined && reader.lastFrame === 0) await checkOptions(tshark, args, options);
+    if (failure !== undefined) throw failure;
+    if (reader.isTorn) throw unreadable(reader.lastFrame);
+  } finally {
+    origin.source?.dispose();
+  }
+}
+
+/** Where the packets come from, in tshark's terms. */
+interface Origin {
+  readonly args: readonly string[];
+  readonly source?: CaptureSource;
+  readonly failureOf: (end: TsharkEnd, lastFrame: number) => LabError | undefined;
+}
+
+async function originOf(input: CaptureInput, signal: AbortSignal | undefined): Promise<Origin> {
+  if (typeof input !== 'string' && 'interface' in input) return liveOrigin(input);
+  const source = await (typeof input === 'string'
+    ? openSource(input, undefined, signal)
+    : openStream(input, signal));
+  return {
+    args: ['-r', source.file],
+    source,
+    failureOf: (end, lastFrame) => failureOf(source, end, lastFrame),
+  };
+}
+
+function liveOrigin({ interface: name, captureFilter }: LiveInput): Origin {
+  const filter = captureFilter === undefined ? [] : ['-f', captureFilter];
+  return {
+    // A packet is written as soon as it is there.
+    args: ['-l', '-i', name, ...filter],
+    failureOf: (end) =>
+      end.exitCode === 0
+        ? undefined
+        : new LabError(
+            'CAPTURE_FAILED',
+            `capturing on ${name} failed: ${wordsOf(end)}`,
+            'Run "sharkscribe doctor" to see whether you may capture, and check the name and the filter.',
+          ),
+  };
+}

@@ -1,0 +1,94 @@
+import { EkReader, EkSyntaxError } from '../decode/ek.js';
+import { readJsonPacket } from '../decode/json.js';
+import { JsonSplitter } from '../decode/json-splitter.js';
+import { readPdmlPacket } from '../decode/pdml.js';
+import { PdmlSplitter } from '../decode/pdml-splitter.js';
+import { LabError } from '../errors/lab-error.js';
+import type { FieldCatalog } from '../model/field-type.js';
+import type { Packet } from '../model/packet.js';
+import { linesOf } from './lines.js';
+
+/** The formats of tshark's that packet trees are read from. */
+export type TreeFormat = 'ek' | 'json' | 'pdml';
+
+/**
+ * The packets in tshark's output, one at a time; to be gone through once.
+ *
+ * Going through them throws a {@link LabError} TSHARK_FAILED, which names the frame after which the text
+ * makes no sense.
+ */
+export class PacketReader implements AsyncIterable<Packet> {
+  /** Last frame that was read; 0 for none. */
+  lastFrame = 0;
+  /** The text ended inside a packet. */
+  isTorn = false;
+
+  constructor(
+    private readonly output: AsyncIterable<Uint8Array>,
+    private readonly format: TreeFormat,
+    private readonly catalog: FieldCatalog,
+  ) {}
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Packet, void> {
+    const packets = this.format === 'ek' ? this.fromLines() : this.fromPieces();
+    for await (const packet of packets) {
+      this.lastFrame = packet.frameNumber;
+      yield packet;
+    }
+  }
+
+  private async *fromLines(): AsyncGenerator<Packet, void> {
+    const reader = new EkReader(this.catalog);
+    /** Text that is not whole: of a tshark that died, or with a stray line break in it. */
+    let torn: { readonly text: string; readonly error: EkSyntaxError } | undefined;
+    for await (const line of linesOf(this.output)) {
+      const text: string = torn === undefined ? line : `${torn.text}\n${line}`;
+      try {
+        const packet = reader.read(text);
+        torn = undefined;
+        if (packet !== undefined) yield packet;
+      } catch (error) {
+        if (!(error instanceof EkSyntaxError)) throw error;
+        if (torn !== undefined) throw unreadable(torn.error.afterFrame, torn.error);
+        torn = { text, error };
+      }
+    }
+    this.isTorn = torn !== undefined;
+  }
+
+  private async *fromPieces(): AsyncGenerator<Packet, void> {
+    const splitter: Splitter = this.format === 'pdml' ? new PdmlSplitter() : new JsonSplitter();
+    const decoder = new TextDecoder();
+    for await (const chunk of this.output) {
+      for (const text of splitter.push(decoder.decode(chunk, { stream: true }))) {
+        yield this.readPiece(text);
+      }
+    }
+    this.isTorn = splitter.isInside;
+  }
+
+  private readPiece(text: string): Packet {
+    try {
+      return this.format === 'pdml'
+        ? readPdmlPacket(text, this.catalog)
+        : readJsonPacket(text, this.catalog);
+    } catch (error) {
+      throw unreadable(this.lastFrame, error);
+    }
+  }
+}
+
+interface Splitter {
+  readonly isInside: boolean;
+  push(text: string): readonly string[];
+}
+
+/** The error for text of tshark's that is not what it should be. */
+export function unreadable(afterFrame: number, cause?: unknown): LabError {
+  return new LabError(
+    'TSHARK_FAILED',
+    `tshark's output cannot be read after frame ${afterFrame}`,
+    'Try another version of tshark (--tshark PATH), and report the capture if you can share it.',
+    { cause },
+  );
+}
