@@ -85,11 +85,11 @@ class JsonTree {
       isTop,
     }: { place: Place | undefined; tree: JsonValue | undefined; isTop: boolean },
   ): TreeNode {
-    if (value.isObject && this.isLayer(key, isTop)) {
+    if (value.isObject && this.isLayer(key, value, isTop)) {
       return new BuiltLayer({ name: key, children: this.nodes(value), ...place });
     }
     // A protocol without fields has its line for a value.
-    if ((isTop || key.startsWith(OWN)) && this.isLayer(key, isTop)) {
+    if ((isTop || key.startsWith(OWN)) && this.isLayer(key, value, isTop)) {
       return new BuiltLayer({ name: key, label: value.shown, children: [], ...place });
     }
     return this.field(key, value, tree, place);
@@ -116,15 +116,20 @@ class JsonTree {
     });
   }
 
-  private isLayer(key: string, isTop: boolean): boolean {
+  private isLayer(key: string, value: JsonValue, isTop: boolean): boolean {
     if (key === EXPERT) return false;
     const holds = this.catalog.kindOf(key);
-    if (holds !== undefined) {
-      // A text-only line may read like the short name of some protocol.
-      return holds === 'protocol' && (isTop || this.chain.has(key) || !isBareProtocol(key, holds));
-    }
-    return this.chain.has(key) || (isTop && (!key.includes('.') || key.startsWith(OWN)));
+    if (holds !== undefined && holds !== 'protocol') return false;
+    if (this.chain.has(key)) return true;
+    if (isTop) return holds === 'protocol' || !key.includes('.') || key.startsWith(OWN);
+    // A text-only line may read like the short name of some protocol, but has other fields below it.
+    return holds === 'protocol' && (key.includes('.') || hasFieldsOf(key, value));
   }
+}
+
+function hasFieldsOf(protocol: string, value: JsonValue): boolean {
+  for (const { key } of value.members()) if (key.startsWith(`${protocol}.`)) return true;
+  return false;
 }
 
 /** Such as `icmp`: protocols that stand among fields have names with dots (`tcp.options.mss`). */
