@@ -24,6 +24,7 @@ export interface CaptureAnalysis {
   readonly zeek: readonly ZeekRecord[];
 }
 
+/** How a capture is analyzed. */
 export interface AnalyzeCaptureOptions extends RunTsharkOptions {
   /** Default: the tshark that {@link findTshark} finds. */
   readonly tshark?: Tshark | undefined;

@@ -10,6 +10,7 @@ import { cacheFolder } from './cache-folder.js';
 import { fieldCacheFile, readFieldCache, writeFieldCache } from './field-cache.js';
 import { listFields } from './list-fields.js';
 
+/** Where the list of fields is kept, and how tshark is run to get it. */
 export interface LoadFieldCatalogOptions extends RunTsharkOptions {
   /**
    * Folder for the list of fields, so that tshark is asked only once a version; `false` for none. The

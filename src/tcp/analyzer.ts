@@ -13,6 +13,7 @@ import type { ZeekConnection } from './zeek/zeek-connection.js';
 import { ZeekConnections, type ZeekOptions } from './zeek/zeek-connections.js';
 import type { ZeekRecord } from './zeek/zeek-record.js';
 
+/** What the analyzer shall do beside telling the conversations. */
 export interface AnalyzerOptions {
   /** Which Wireshark's judgement to reproduce; default `4.0`. */
   readonly rules?: RuleSet;
@@ -49,6 +50,7 @@ export class TcpAnalyzer {
     );
   }
 
+  /** Takes the next segment, in capture order. */
   add(segment: Segment): void {
     if (isTooShort(segment)) return;
     const key = endpointPairKey(segment);

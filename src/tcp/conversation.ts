@@ -95,6 +95,7 @@ export interface HandshakeRepeat {
   readonly gapSeconds: number;
 }
 
+/** How a connection was opened (RFC 9293 §3.5). */
 export interface Handshake {
   readonly pattern: HandshakePattern;
   /** With pattern `partial`: the steps that the capture lacks. */
@@ -119,6 +120,7 @@ export interface Handshake {
   };
 }
 
+/** A step of the teardown. */
 export interface TeardownFrame {
   readonly frame: number;
   readonly role: TeardownRole;
@@ -132,6 +134,7 @@ export interface TeardownRepeat extends TeardownFrame {
   readonly gapSeconds?: number;
 }
 
+/** How a connection was closed (RFC 9293 §3.6). */
 export interface Teardown {
   readonly pattern: TeardownPattern;
   /**

@@ -18,6 +18,7 @@ export interface Tshark {
   readonly foundBy: 'option' | 'environment' | 'path' | 'usual-place';
 }
 
+/** Where to look for tshark. */
 export interface FindTsharkOptions extends Partial<Platform> {
   /** What the user gave with `--tshark`: a path, or a program name to look up in PATH. */
   readonly explicit?: string | undefined;

@@ -68,6 +68,7 @@ export interface RetransmissionCounts {
   };
 }
 
+/** Times in which one end had closed its window (RFC 9293 §3.8.6.1). */
 export interface ZeroWindowStatistics {
   /** `tcp.analysis.zero_window`. */
   readonly frames: number;
@@ -97,6 +98,7 @@ export interface ZeroWindowPeriod {
   readonly firstProbes: readonly number[];
 }
 
+/** Keep-alives of one end (RFC 9293 §3.8.4). */
 export interface KeepAliveCounts {
   /** `tcp.analysis.keep_alive`, which needs no idle time. */
   readonly frames: number;
@@ -127,6 +129,7 @@ export interface KeepAliveProbe {
   readonly answerFrame?: number;
 }
 
+/** Challenge ACKs that one end sent (RFC 5961). */
 export interface ChallengeAcks {
   readonly frames: number;
   /** The first six of them. */
@@ -145,6 +148,7 @@ export interface ChallengeAck {
   readonly cause: 'syn' | 'reset' | 'ack-of-unsent' | 'outside-window';
 }
 
+/** Payload over the time that it took. */
 export interface PayloadRate {
   readonly bytes: number;
   /** From the first to the last segment with payload. */

@@ -8,6 +8,7 @@ import type { ZeekRecord } from './zeek-record.js';
 /** TCP header without options, in bytes. */
 const MIN_HEADER = 20;
 
+/** Which of Zeek's habits to follow. */
 export interface ZeekOptions {
   /** Forget connections as Zeek does on live traffic, by the capture's own clock; default: never. */
   readonly expiry?: boolean;
