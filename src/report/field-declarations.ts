@@ -21,7 +21,7 @@ export function valueTypeOf(type: string): string {
 }
 
 /** The members of an interface, one for each field, with what Wireshark calls it as a comment. */
-function memberLines(
+export function memberLines(
   fields: readonly FieldDefinition[],
   typeOf: (field: FieldDefinition) => string = ({ type }) => valueTypeOf(type),
 ): readonly string[] {
