@@ -13,6 +13,7 @@ import type { ZeekConnection } from './zeek/zeek-connection.js';
 import { ZeekConnections, type ZeekOptions } from './zeek/zeek-connections.js';
 import type { ZeekRecord } from './zeek/zeek-record.js';
 
+/** How segments are judged, and what is kept of them. */
 export interface AnalyzerOptions {
   /** Which Wireshark's judgement to reproduce; default `4.0`. */
   readonly rules?: RuleSet;
@@ -49,6 +50,7 @@ export class TcpAnalyzer {
     );
   }
 
+  /** Takes the next segment of the capture. */
   add(segment: Segment): void {
     if (isTooShort(segment)) return;
     const key = endpointPairKey(segment);

@@ -85,6 +85,7 @@ export interface EffectiveOptions {
   readonly timestamps: boolean;
 }
 
+/** How a connection was opened, as far as the capture shows it. */
 export interface Handshake {
   readonly pattern: HandshakePattern;
   /** With pattern `partial`: the steps that the capture lacks. */
@@ -112,6 +113,7 @@ export interface TeardownFrame {
   readonly role: TeardownRole;
 }
 
+/** How a connection was closed, as far as the capture shows it. */
 export interface Teardown {
   readonly pattern: TeardownPattern;
   /** Who closed first: the sender of the first FIN, or of the reset that ended it. */
