@@ -24,7 +24,7 @@ export interface CaptureAnalysis {
   readonly zeek: readonly ZeekRecord[];
 }
 
-/** How a capture is analyzed. */
+/** How a capture is read and judged. */
 export interface AnalyzeCaptureOptions extends RunTsharkOptions {
   /** Default: the tshark that {@link findTshark} finds. */
   readonly tshark?: Tshark | undefined;
@@ -40,6 +40,16 @@ export interface AnalyzeCaptureOptions extends RunTsharkOptions {
  * @param path - The file, or `-` for standard input.
  * @throws {@link LabError} when there is no tshark or nothing can be read. A capture that can be read
  *   in part gives that part, with `facts.damage` set.
+ *
+ * @example
+ * ```ts
+ * import { analyzeCapture } from 'sharkscribe';
+ *
+ * const { conversations } = await analyzeCapture('close-by-client.pcapng');
+ * for (const { client, server, teardown } of conversations) {
+ *   console.log(client.address, server.address, teardown.pattern, teardown.initiator);
+ * }
+ * ```
  */
 export async function analyzeCapture(
   path: string,

@@ -10,7 +10,7 @@ import { cacheFolder } from './cache-folder.js';
 import { fieldCacheFile, readFieldCache, writeFieldCache } from './field-cache.js';
 import { listFields } from './list-fields.js';
 
-/** Where the list of fields is kept, and how tshark is run to get it. */
+/** How tshark is asked for its fields, and where the answer is kept. */
 export interface LoadFieldCatalogOptions extends RunTsharkOptions {
   /**
    * Folder for the list of fields, so that tshark is asked only once a version; `false` for none. The
@@ -24,6 +24,15 @@ export interface LoadFieldCatalogOptions extends RunTsharkOptions {
  * the user's own preferences (`usePreferences`) personal plugins count too; such a list is not kept.
  *
  * @throws {@link LabError} TSHARK_FAILED when tshark cannot list them.
+ *
+ * @example
+ * ```ts
+ * import { findTshark, loadFieldCatalog } from 'sharkscribe';
+ *
+ * const catalog = await loadFieldCatalog(await findTshark());
+ * console.log(catalog.kindOf('tcp.time_delta')); // relative-time
+ * console.log(catalog.nameOfEkKey('tcp_tcp_srcport')); // tcp.srcport
+ * ```
  */
 export async function loadFieldCatalog(
   tshark: Tshark,

@@ -5,6 +5,7 @@ import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
+import { typesCommand } from './commands/types.js';
 import { shieldArguments, splitGlued, unshield } from './common-options.js';
 import type { CliContext } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
@@ -57,6 +58,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(conversationsCommand(context, finish))
     .command(segmentsCommand(context, finish))
     .command(dissectCommand(context, finish))
+    .command(typesCommand(context, finish))
     .command(doctorCommand(context, finish))
     .demandCommand(1, 'no command was given')
     .strict()
@@ -93,12 +95,9 @@ function usageError(message: string, args: readonly string[]): LabError {
       `${hint} A file whose name begins with "-" is given as ./-name.`,
     );
   }
-  const isFileMissing = message.startsWith('Not enough non-option arguments');
-  return new LabError(
-    'USAGE',
-    isFileMissing ? 'no capture file was given' : unshield(message),
-    hint,
-  );
+  const isMissing = message.startsWith('Not enough non-option arguments');
+  const missing = args[0] === 'types' ? 'protocol' : 'capture file';
+  return new LabError('USAGE', isMissing ? `no ${missing} was given` : unshield(message), hint);
 }
 
 /** Every option of every command. */

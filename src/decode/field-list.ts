@@ -13,10 +13,9 @@ const NAME = /^[\w.-]+$/;
  * many protocols registered it, with the first of them as its owner.
  */
 export function* definitionsOf(list: string): Generator<FieldDefinition> {
-  for (const line of list.split('\n')) {
-    const [kind, label = '', name = '', type = '', owner = '', , , description = ''] = (
-      line.endsWith('\r') ? line.slice(0, -1) : line
-    ).split('\t');
+  for (const [line] of list.matchAll(/[^\r\n]+/g)) {
+    const [kind, label = '', name = '', type = '', owner = '', , , description = ''] =
+      line.split('\t');
     if (!NAME.test(name)) continue;
     if (kind === 'P') {
       yield { name, type: 'FT_PROTOCOL', label, description: '', owner: undefined };

@@ -18,7 +18,7 @@ export interface Tshark {
   readonly foundBy: 'option' | 'environment' | 'path' | 'usual-place';
 }
 
-/** Where to look for tshark. */
+/** Where to look for tshark; the surroundings are those of the process unless given. */
 export interface FindTsharkOptions extends Partial<Platform> {
   /** What the user gave with `--tshark`: a path, or a program name to look up in PATH. */
   readonly explicit?: string | undefined;
@@ -32,6 +32,19 @@ const VERSION_TIMEOUT_MS = 30_000;
  *
  * @throws {@link LabError} TSHARK_NOT_FOUND, TSHARK_NOT_PERMITTED, TSHARK_FAILED (another program, or
  *   one that does not start) or TSHARK_TOO_OLD.
+ *
+ * @example
+ * ```ts
+ * import { LabError, findTshark } from 'sharkscribe';
+ *
+ * try {
+ *   const { path, version } = await findTshark();
+ *   console.log(`tshark ${version} is ${path}`);
+ * } catch (error) {
+ *   if (!(error instanceof LabError)) throw error;
+ *   console.log(error.code, error.message, error.hint);
+ * }
+ * ```
  */
 export async function findTshark(options: FindTsharkOptions = {}): Promise<Tshark> {
   const platform = {

@@ -1,0 +1,7 @@
+// Made by scripts/generate-field-types.ts from tshark 4.0.17, 4.4.18, 4.6.9; not to be edited.
+
+/** Fields of media. */
+export interface MediaFields {
+  /** Media type */
+  'media.type': Uint8Array;
+}
