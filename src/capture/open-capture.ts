@@ -66,6 +66,17 @@ export interface OpenCaptureOptions {
  * The loop throws a {@link LabError}: CAPTURE_NOT_FOUND and its kin before the first packet, TSHARK_FAILED
  * for a tshark that does not work, USAGE for options that it refuses, and after the last packet that can be
  * read a {@link CaptureDamagedError}, whose `damage.lastFrame` tells how far that was.
+ *
+ * @example
+ * ```ts
+ * import { openCapture } from 'sharkscribe';
+ *
+ * const ports = new Set();
+ * for await (const packet of openCapture('ssh-teardown.pcapng', { displayFilter: 'ssh' })) {
+ *   ports.add(packet.get('tcp.dstport'));
+ * }
+ * console.log([...ports].join(', ')); // 22, 63164
+ * ```
  */
 export function openCapture(
   input: CaptureInput,
