@@ -4,7 +4,17 @@
  */
 
 /** Values in, values out: these folders know no files, no processes, no clock. */
-const CORE = ['errors', 'model', 'wire', 'decode', 'tcp', 'dissector', 'report'];
+const CORE = [
+  'errors',
+  'model',
+  'wire',
+  'decode',
+  'encode',
+  'filter',
+  'tcp',
+  'dissector',
+  'report',
+];
 
 /** What each folder may import beside itself. */
 const MAY_IMPORT = {
@@ -12,6 +22,8 @@ const MAY_IMPORT = {
   model: ['errors'],
   wire: ['errors'],
   decode: ['model', 'errors'],
+  encode: ['model', 'errors'],
+  filter: ['model', 'errors'],
   tcp: ['model', 'wire', 'errors'],
   dissector: ['wire', 'errors'],
   report: ['tcp', 'model', 'wire', 'errors'],

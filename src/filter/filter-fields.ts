@@ -25,9 +25,9 @@ export function nearestField(name: string, fields: FilterFields): string | undef
 /** Characters to add, leave out or replace (Levenshtein's distance). */
 function changesBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, characterA] of [...a].entries()) {
+  for (const [i, characterA] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, characterB] of [...b].entries()) {
+    for (const [j, characterB] of Array.from(b).entries()) {
       const replaced = (row[j] ?? 0) + (characterA === characterB ? 0 : 1);
       next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }

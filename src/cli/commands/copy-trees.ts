@@ -89,8 +89,9 @@ export async function copyTrees(task: CopyTask): Promise<ExitCode> {
     await numbers.dispose();
   }
   await document.flush();
-  const code = await endOf(task, await dissection.failure(lastFrame));
-  if (code !== EXIT.done || job.test === undefined || document.packets > before) return code;
+  const printed = document.packets - before;
+  const code = await endOf(task, await dissection.failure(lastFrame || printed));
+  if (code !== EXIT.done || job.test === undefined || printed > 0) return code;
   await context.terminal.note(`no frame of ${source.path} is chosen`);
   return EXIT.notFound;
 }
@@ -122,7 +123,7 @@ function numbersFor(
 ): FrameNumbers {
   const { format, filter, only } = job.settings;
   const saysNumber = format === 'pdml' || (format !== 'text' && only === undefined);
-  if (saysNumber) return numbersInText(document.format.frameNumberOf);
+  if (saysNumber) return numbersInText((packet) => document.format.frameNumberOf(packet));
   if (filter === undefined) return numbersInOrder(asked?.frames ?? everyFrame());
   if (facts === undefined) return numbersInText(() => undefined);
   const options = { usePreferences: job.usePreferences, signal: context.signal };
