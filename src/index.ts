@@ -4,12 +4,8 @@ export {
   type AnalyzeCaptureOptions,
   type CaptureAnalysis,
 } from './capture/analyze-capture.js';
-export {
-  openCapture,
-  type CaptureInput,
-  type LiveInput,
-  type OpenCaptureOptions,
-} from './capture/open-capture.js';
+export { openCapture, type CaptureInput, type LiveInput } from './capture/open-capture.js';
+export type { OpenCaptureOptions } from './capture/open-capture-options.js';
 export type { TreeFormat } from './capture/packet-reader.js';
 export { CaptureDamagedError } from './capture/capture-failure.js';
 export { loadFieldCatalog, type LoadFieldCatalogOptions } from './capture/load-field-catalog.js';

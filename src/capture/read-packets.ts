@@ -1,4 +1,3 @@
-import type { LabError } from '../errors/lab-error.js';
 import { NO_CATALOG } from '../model/field-type.js';
 import type { Packet } from '../model/packet.js';
 import type { Tshark } from '../tshark/find-tshark.js';

@@ -1,5 +1,5 @@
 import { LabError } from '../errors/lab-error.js';
-import type { OpenCaptureOptions } from './open-capture.js';
+import type { OpenCaptureOptions } from './open-capture-options.js';
 import type { TreeFormat } from './packet-reader.js';
 
 /** Names of protocols and preferences: letters, digits, `.`, `_` and `-`. */
