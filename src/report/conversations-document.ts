@@ -55,6 +55,7 @@ export interface ConversationRecord {
   readonly completenessText: string;
   readonly handshake: Handshake;
   readonly teardown: Teardown;
+  readonly resets: Conversation['resets'];
   readonly outcome: Conversation['outcome'];
   readonly finalState: Readonly<Record<Side, EndpointState>>;
   readonly finalStateConfidence: Readonly<Record<Side, Confidence>>;
@@ -124,6 +125,7 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
     completenessText: conversation.completenessText,
     handshake: handshakeRecord(conversation.handshake),
     teardown: teardownRecord(conversation.teardown),
+    resets: conversation.resets,
     outcome: conversation.outcome,
     finalState: { client: finalState.client.state, server: finalState.server.state },
     finalStateConfidence: {

@@ -1,6 +1,7 @@
 import type { TcpOptions } from '../wire/tcp-options.js';
 import type { CompletenessText } from './completeness-text.js';
 import type { ResetClass, ResetAcceptance } from './reset-class.js';
+import type { Resets } from './reset-record.js';
 import type { Endpoint } from './segment.js';
 import type { EndpointState } from './endpoint-state.js';
 import type { HandshakeRole } from './handshake-role.js';
@@ -173,6 +174,7 @@ export interface Conversation {
   readonly completenessText: CompletenessText;
   readonly handshake: Handshake;
   readonly teardown: Teardown;
+  readonly resets: Resets;
   readonly outcome: Outcome;
   readonly finalState: { readonly client: StateReading; readonly server: StateReading };
   /** Zeek's record of the connection that took the first segment, where it was asked for. */

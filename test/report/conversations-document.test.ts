@@ -52,6 +52,20 @@ function patientConversation(): Conversation {
   ]);
 }
 
+/** A connection that outlives a forged reset, and is then aborted with data under way. */
+function resetConversation(): Conversation {
+  return conversationOf([
+    ['C', 'S', 0],
+    ['S', 'SA', 0, 1],
+    ['C', 'A', 1, 1],
+    ['S', 'R', 1, 0, 0, { hopLimit: 200 }],
+    ['S', 'PA', 1, 1, 9],
+    ['C', 'A', 1, 10],
+    ['S', 'PA', 10, 1, 5],
+    ['C', 'RA', 1, 10],
+  ]);
+}
+
 /** The first conversation as a reader of the JSON text gets it. */
 function recordOf(conversation: Conversation): Record<string, unknown> {
   const text = jsonText(conversationsDocument(captureFacts(), [conversation]));
@@ -68,6 +82,7 @@ describe('conversationsDocument()', () => {
     ['an aborted connection', [abortedConversation()]],
     ['round trips, repeats and closed windows', [troubledConversation()]],
     ['repeated control segments and keep-alives', [patientConversation()]],
+    ['resets with everything that can be said of them', [resetConversation()]],
   ];
   for (const [what, conversations] of documents) {
     it(`keeps its schema for ${what}`, () => {
@@ -91,6 +106,38 @@ describe('conversationsDocument()', () => {
     );
     expect(record['duration']).to.equal(195.980942);
     expect(record['handshake']).to.include({ irtt: 0.044892, synToSynAck: 0.044811 });
+  });
+
+  it('describes resets', () => {
+    expect(recordOf(resetConversation())['resets']).to.deep.equal({
+      frames: 2,
+      byClass: { abort: 2 },
+      first: [
+        {
+          frame: 4,
+          from: 'server',
+          class: 'abort',
+          shape: 'no-ack',
+          answers: 3,
+          position: 'exact',
+          hints: ['accept-overflow', 'maybe-injected'],
+          injectionSigns: ['hop-limit', 'sender-went-on'],
+          statesBefore: { client: 'ESTABLISHED', server: 'ESTABLISHED' },
+          contradicted: true,
+          contradictedBy: 5,
+        },
+        {
+          frame: 8,
+          from: 'client',
+          class: 'abort',
+          shape: 'ack',
+          position: 'exact',
+          hints: [],
+          unackedBytes: { server: 5 },
+          statesBefore: { client: 'ESTABLISHED', server: 'ESTABLISHED' },
+        },
+      ],
+    });
   });
 
   it('gives statistics without noise', () => {

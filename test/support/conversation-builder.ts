@@ -107,6 +107,7 @@ export function conversationWith(facts: Partial<Conversation> = {}): Conversatio
       options: {},
     },
     teardown: { pattern: 'open-at-end', frames: [], repeats: [] },
+    resets: { frames: 0, byClass: {}, first: [] },
     outcome: 'mid-stream',
     finalState: { client: inferred('ESTABLISHED'), server: inferred('ESTABLISHED') },
     directions: {

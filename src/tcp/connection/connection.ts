@@ -42,6 +42,10 @@ class EndFacts {
   window = 0;
   keepAlives = 0;
   retransmissions = 0;
+  resets = 0;
+  /** Over all segments but resets; a range without any is upside down. */
+  minHopLimit = Infinity;
+  maxHopLimit = -Infinity;
   packets = 0;
   bytes = 0;
   payloadBytes = 0;
@@ -222,8 +226,10 @@ export class Connection {
       const isFromSynSender = own.isnRaw !== undefined && hasFlags(segment, ACK);
       if (isFromSynSender || length > 0 || hasFlags(segment, FIN)) this.hasProgressed = true;
     }
-    if (isReset) this.hasReset = true;
-    else if (!isStray && (own.top === undefined || end > own.top)) {
+    if (isReset) {
+      this.hasReset = true;
+      own.resets++;
+    } else if (!isStray && (own.top === undefined || end > own.top)) {
       own.top = end;
       own.numbers.follow(segment.seq);
     }
@@ -244,6 +250,10 @@ export class Connection {
       if (peer.uncoveredFin !== undefined && ack >= peer.uncoveredFin)
         peer.uncoveredFin = undefined;
       if (peer.top === undefined || ack <= peer.top) peer.contiguity.settle(ack);
+    }
+    if (!isReset && segment.hopLimit !== undefined) {
+      own.minHopLimit = Math.min(own.minHopLimit, segment.hopLimit);
+      own.maxHopLimit = Math.max(own.maxHopLimit, segment.hopLimit);
     }
     own.lastFrame = segment.frameNumber;
     own.window = segment.window;
