@@ -156,6 +156,7 @@ function handshakeRecord(handshake: Handshake): Handshake {
       ...repeat,
       gapSeconds: cleanSeconds(repeat.gapSeconds),
     })),
+    features: handshake.features,
     options: withoutAbsent({
       client: options.client && withoutAbsent(options.client),
       server: options.server && withoutAbsent(options.server),

@@ -86,6 +86,29 @@ export interface EffectiveOptions {
   readonly timestamps: boolean;
 }
 
+/**
+ * What a SYN or SYN-ACK offers, beside the plain options. Fast Open (RFC 7413): a cookie is asked for,
+ * sent, granted, the data of the SYN accepted or ignored. MPTCP (RFC 8684). ECN (RFC 3168, RFC 9768).
+ */
+export type HandshakeFeatureId =
+  | 'tfo-cookie-request'
+  | 'tfo-cookie'
+  | 'tfo-cookie+data'
+  | 'tfo-cookie-granted'
+  | 'tfo-data-accepted'
+  | 'tfo-data-ignored'
+  | 'mptcp-capable'
+  | 'mptcp-join'
+  | 'ecn-setup'
+  | 'accecn-setup';
+
+/** A feature, and the first frame of an end that shows it. */
+export interface HandshakeFeature {
+  readonly frame: number;
+  readonly from: Side;
+  readonly feature: HandshakeFeatureId;
+}
+
 /** A segment of the handshake that was sent again. */
 export interface HandshakeRepeat {
   readonly frame: number;
@@ -113,6 +136,8 @@ export interface Handshake {
   readonly retransmittedSyns: number;
   /** Repeated SYNs, SYN-ACKs and third steps of both ends, in capture order. */
   readonly repeats: readonly HandshakeRepeat[];
+  /** In capture order. */
+  readonly features: readonly HandshakeFeature[];
   readonly options: {
     readonly client?: OfferedOptions;
     readonly server?: OfferedOptions;

@@ -224,6 +224,7 @@ describe('conversationsDocument()', () => {
       'validated',
       'retransmittedSyns',
       'repeats',
+      'features',
       'options',
     );
     expect(teardown).to.have.all.keys('pattern', 'frames', 'repeats');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { TcpOptions } from '../../src/wire/tcp-options.js';
 import { renderReport } from '../../src/report/render-report.js';
 import {
   abortedConversation,
@@ -246,5 +247,35 @@ describe('A report on a capture that begins with a FIN', () => {
     expect(teardown).not.to.contain('Closed first by');
     expect(teardown).to.contain('Whether this FIN began the close');
     expect(teardown).to.contain('a FIN of the other end is not in the capture');
+  });
+});
+
+describe('A report on options that not every SYN has', () => {
+  const rowsOf = (syn: TcpOptions, synAck: TcpOptions, data = 0): string => {
+    const conversation = conversationOf([
+      ['C', 'S', 0, 0, data, { options: syn }],
+      ['S', 'SA', 0, 1, 0, { options: synAck }],
+      ['C', 'A', 1, 1],
+    ]);
+    const report = renderReport(reportInput([conversation]));
+    return sectionOf(report, '### Options of stream 0').replaceAll(/ +/gu, ' ');
+  };
+
+  it('has no row for what nobody offers', () => {
+    expect(rowsOf({}, {})).not.to.match(/Fast Open|MPTCP|ECN/u);
+  });
+
+  it('shows who offers MPTCP, and that both must', () => {
+    const mptcp = { mptcpSubtypes: [0] };
+    expect(rowsOf(mptcp, mptcp)).to.contain('| Multipath TCP (MPTCP) | yes | yes | in use |');
+    expect(rowsOf(mptcp, {})).to.contain('| yes | no | not in use: both ends must offer it |');
+  });
+
+  it('tells what became of data in the SYN', () => {
+    const cookie = { fastOpenCookieLength: 8 };
+    expect(rowsOf(cookie, {}, 9)).to.contain('| the server ignores the data in the SYN');
+    expect(rowsOf({ fastOpenCookieLength: 0 }, cookie)).to.contain(
+      '| asks for a cookie | sends a cookie | the client gets a cookie for its next connection |',
+    );
   });
 });

@@ -1,4 +1,9 @@
-import type { ClientKnownBy, Confidence, Side } from '../../tcp/conversation.js';
+import type {
+  ClientKnownBy,
+  Confidence,
+  HandshakeFeatureId,
+  Side,
+} from '../../tcp/conversation.js';
 import type { EndpointState } from '../../tcp/endpoint-state.js';
 import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
 import type { HandshakeRole } from '../../tcp/handshake-role.js';
@@ -194,7 +199,10 @@ export interface OpeningText {
   readonly optionsHeading: (conversation: string) => string;
   readonly optionColumns: Readonly<Record<'option' | 'client' | 'server' | 'effect', string>>;
   readonly optionNames: Readonly<
-    Record<'mss' | 'windowScale' | 'sack' | 'timestamps' | 'fastOpen', string>
+    Record<
+      'mss' | 'windowScale' | 'sack' | 'timestamps' | 'fastOpen' | 'multipath' | 'congestion',
+      string
+    >
   >;
   readonly offered: (isOffered: boolean) => string;
   readonly effective: (isEffective: boolean | undefined) => string;
@@ -203,6 +211,12 @@ export interface OpeningText {
   readonly windowScale: (shift: number) => string;
   readonly mssEffect: (client: number | undefined, server: number | undefined) => string;
   readonly fastOpen: Readonly<Record<'requested' | 'sent', string>>;
+  /** What became of a cookie, and of the data in the SYN. */
+  readonly fastOpenEffect: (features: readonly HandshakeFeatureId[]) => string;
+  /** What an end offers by one of these, where the row has named it. */
+  readonly feature: Readonly<
+    Record<'mptcp-capable' | 'mptcp-join' | 'ecn-setup' | 'accecn-setup', string>
+  >;
   readonly optionsNote: string;
   readonly timingHeading: (conversation: string) => string;
   readonly irtt: (seconds: string, facts: ConversationFacts) => string;

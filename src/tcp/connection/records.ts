@@ -6,6 +6,7 @@ import type {
   TeardownFrame,
   TeardownRepeat,
 } from '../conversation.js';
+import { handshakeFeatures } from './handshake-features.js';
 import type { Readings } from './readings.js';
 import { handshakeRepeats, teardownRepeats } from './repeats.js';
 import { isBareSyn } from '../segment.js';
@@ -49,6 +50,7 @@ export function handshakeRecord(
     ...(synAck && ack && !synAckRepeats && { synAckToAck: secondsBetween(synAck, ack) }),
     retransmittedSyns: Math.max(0, clientSyns.length - 1),
     repeats: handshakeRepeats(handshake),
+    features: handshakeFeatures(resolved, handshake),
     options: {
       ...(client && { client }),
       ...(server && { server }),
