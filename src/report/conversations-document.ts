@@ -142,7 +142,7 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
 }
 
 function handshakeRecord(handshake: Handshake): Handshake {
-  const { irtt, synToSynAck, synAckToAck, options, frames } = handshake;
+  const { irtt, synToSynAck, synAckToAck, options, frames, reusedInTimeWait } = handshake;
   return withoutAbsent({
     pattern: handshake.pattern,
     missing: handshake.missing,
@@ -157,6 +157,10 @@ function handshakeRecord(handshake: Handshake): Handshake {
       gapSeconds: cleanSeconds(repeat.gapSeconds),
     })),
     features: handshake.features,
+    reusedInTimeWait: reusedInTimeWait && {
+      ...reusedInTimeWait,
+      gapSeconds: cleanSeconds(reusedInTimeWait.gapSeconds),
+    },
     options: withoutAbsent({
       client: options.client && withoutAbsent(options.client),
       server: options.server && withoutAbsent(options.server),
@@ -166,7 +170,8 @@ function handshakeRecord(handshake: Handshake): Handshake {
 }
 
 function teardownRecord(teardown: Teardown): Teardown {
-  const { halfClosedSeconds } = teardown;
+  const clean = (seconds: number | undefined): number | undefined =>
+    seconds === undefined ? undefined : cleanSeconds(seconds);
   return withoutAbsent({
     pattern: teardown.pattern,
     initiator: teardown.initiator,
@@ -183,8 +188,14 @@ function teardownRecord(teardown: Teardown): Teardown {
     lastAckSeen: teardown.lastAckSeen,
     lateReset: teardown.lateReset,
     oneSided: teardown.oneSided,
-    halfClosedSeconds:
-      halfClosedSeconds === undefined ? undefined : cleanSeconds(halfClosedSeconds),
+    halfClosedSeconds: clean(teardown.halfClosedSeconds),
+    halfClosedBytes: teardown.halfClosedBytes,
+    closeSeconds: clean(teardown.closeSeconds),
+    closeWaitSeconds: clean(teardown.closeWaitSeconds),
+    unackedBytes: teardown.unackedBytes,
+    bareFins: teardown.bareFins,
+    finAfterReset: teardown.finAfterReset,
     timeWait: teardown.timeWait,
+    timeWaitFrames: teardown.timeWaitFrames,
   });
 }

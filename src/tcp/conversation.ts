@@ -109,6 +109,21 @@ export interface HandshakeFeature {
   readonly feature: HandshakeFeatureId;
 }
 
+/** A connection whose ports were in use until shortly before: the end of the earlier one still waited. */
+export interface TimeWaitReuse {
+  /** Who was in TIME-WAIT, named as in the new connection. */
+  readonly holder: Side | 'both';
+  /** Last frame of the earlier connection that shows TIME-WAIT. */
+  readonly lastSign: number;
+  /** From there to the new SYN. */
+  readonly gapSeconds: number;
+  /**
+   * Why the SYN may be taken all the same: its timestamp is newer (RFC 6191 §2), or its number lies
+   * beyond the earlier ones (RFC 9293 §3.6.1). Absent when neither holds.
+   */
+  readonly allowedBy?: 'timestamp' | 'sequence';
+}
+
 /** A segment of the handshake that was sent again. */
 export interface HandshakeRepeat {
   readonly frame: number;
@@ -138,6 +153,8 @@ export interface Handshake {
   readonly repeats: readonly HandshakeRepeat[];
   /** In capture order. */
   readonly features: readonly HandshakeFeature[];
+  /** The SYN came less than 60 s after an earlier connection of the same ports went into TIME-WAIT. */
+  readonly reusedInTimeWait?: TimeWaitReuse;
   readonly options: {
     readonly client?: OfferedOptions;
     readonly server?: OfferedOptions;
@@ -179,8 +196,21 @@ export interface Teardown {
   readonly oneSided?: boolean;
   /** Seconds in which one direction was closed and the other still carried new data. */
   readonly halfClosedSeconds?: number;
+  readonly halfClosedBytes?: number;
+  /** Seconds from the first FIN to the segment that completes the close, or to the reset that cuts it short. */
+  readonly closeSeconds?: number;
+  /** Seconds from the first FIN to the second: how long the other end took, and the way to it. */
+  readonly closeWaitSeconds?: number;
+  /** Payload of each end that was never acknowledged; absent where there is none. */
+  readonly unackedBytes?: Readonly<Partial<Record<Side, number>>>;
+  /** Frames of FINs without ACK flag, which no established connection has: the first six. */
+  readonly bareFins?: readonly number[];
+  /** Frame of a first FIN that came after the reset. */
+  readonly finAfterReset?: number;
   /** Who is left in TIME-WAIT. */
   readonly timeWait?: Side | 'both';
+  /** Frame with which TIME-WAIT began, and the last that shows it still lasted. */
+  readonly timeWaitFrames?: { readonly entered: number; readonly lastSign?: number };
 }
 
 /** One TCP connection, folded to what is worth knowing about it (contract 3.2). */

@@ -12,7 +12,7 @@ import {
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
-import { conversationOf } from '../support/trace.js';
+import { conversationOf, conversationsOf, HANDSHAKE } from '../support/trace.js';
 
 const schema = JSON.parse(
   readFileSync(join(process.cwd(), 'docs', 'schema', 'conversations.schema.json'), 'utf8'),
@@ -66,6 +66,25 @@ function resetConversation(): Conversation {
   ]);
 }
 
+/** A half-close, its ports used again at once, a FIN without ACK, and another after the reset. */
+function reusedConversations(): readonly Conversation[] {
+  return conversationsOf([
+    ...HANDSHAKE,
+    ['C', 'FA', 1, 1],
+    ['S', 'PA', 1, 2, 40],
+    ['S', 'FA', 41, 2],
+    ['C', 'A', 2, 42],
+    ['S', 'FA', 41, 2],
+    ['C', 'A', 2, 42],
+    ['C', 'S', 9000],
+    ['S', 'SA', 9000, 9001],
+    ['C', 'A', 9001, 9001],
+    ['S', 'PA', 9001, 9001, 9],
+    ['C', 'RA', 9001, 9001],
+    ['C', 'F', 9001],
+  ]);
+}
+
 /** The first conversation as a reader of the JSON text gets it. */
 function recordOf(conversation: Conversation): Record<string, unknown> {
   const text = jsonText(conversationsDocument(captureFacts(), [conversation]));
@@ -82,6 +101,7 @@ describe('conversationsDocument()', () => {
     ['an aborted connection', [abortedConversation()]],
     ['round trips, repeats and closed windows', [troubledConversation()]],
     ['repeated control segments and keep-alives', [patientConversation()]],
+    ['ports used again, and FINs of all kinds', reusedConversations()],
     ['resets with everything that can be said of them', [resetConversation()]],
   ];
   for (const [what, conversations] of documents) {

@@ -43,6 +43,8 @@ class EndFacts {
   keepAlives = 0;
   retransmissions = 0;
   resets = 0;
+  /** TSval of the latest segment that had one. */
+  lastTimestamp: number | undefined;
   /** Over all segments but resets; a range without any is upside down. */
   minHopLimit = Infinity;
   maxHopLimit = -Infinity;
@@ -85,6 +87,8 @@ export class Connection {
     readonly number: number,
     segment: Segment,
     analysis: SegmentAnalysis,
+    /** The connection before this one, of the same ends and ports. */
+    readonly previous?: Connection,
   ) {
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
@@ -255,6 +259,8 @@ export class Connection {
       own.minHopLimit = Math.min(own.minHopLimit, segment.hopLimit);
       own.maxHopLimit = Math.max(own.maxHopLimit, segment.hopLimit);
     }
+    const { timestamps } = segment.options;
+    if (timestamps !== undefined && !isReset) own.lastTimestamp = timestamps.value;
     own.lastFrame = segment.frameNumber;
     own.window = segment.window;
     if (hasVerdict(analysis, 'keep_alive')) own.keepAlives++;

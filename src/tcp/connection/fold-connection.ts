@@ -13,6 +13,7 @@ import type { SecondPass } from '../stream/second-pass.js';
 import type { Resets } from '../reset-record.js';
 import { StateWalk, type StatePair } from './state-walk.js';
 import type { FlowIndex } from '../stream/stream.js';
+import { timeWaitReuse } from './time-wait-reuse.js';
 import { outcomeOf, readTeardown } from './teardown.js';
 import type { TracedSegment } from './traced-segment.js';
 import { verdictsOf } from '../verdict.js';
@@ -27,8 +28,16 @@ export function readConnection(connection: Connection): Readings {
   return { resolved, handshake, closing, teardown, resets };
 }
 
-/** Folds a connection whose last segment has been seen into the record of it. */
-export function foldConnection(connection: Connection, secondPass: SecondPass): Conversation {
+/**
+ * Folds a connection whose last segment has been seen into the record of it.
+ *
+ * @param earlier - The connection before it with the same ends and ports, folded.
+ */
+export function foldConnection(
+  connection: Connection,
+  secondPass: SecondPass,
+  earlier?: Conversation,
+): Conversation {
   const readings = readConnection(connection);
   const { resolved, handshake, teardown } = readings;
   const { steps, finalStates, resets } = walk(readings, secondPass);
@@ -36,6 +45,7 @@ export function foldConnection(connection: Connection, secondPass: SecondPass): 
   const { first, last, count, endpoints } = connection;
   const { stream } = connection.firstAnalysis;
   const standing = secondPass.standingOf(stream);
+  const reuse = timeWaitReuse(connection, earlier);
   const completeness = count === 1 ? stream.completeness : standing.completeness;
   return {
     stream: stream.index,
@@ -47,7 +57,10 @@ export function foldConnection(connection: Connection, secondPass: SecondPass): 
     endNanos: last.timeNanos,
     completeness,
     completenessText: completenessText(completeness),
-    handshake: handshakeRecord(readings, standing.initialRttNanos),
+    handshake: {
+      ...handshakeRecord(readings, standing.initialRttNanos),
+      ...(reuse && { reusedInTimeWait: reuse }),
+    },
     teardown: teardownRecord(readings),
     resets,
     outcome: outcomeOf(handshake, teardown.pattern),

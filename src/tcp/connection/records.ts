@@ -7,8 +7,10 @@ import type {
   TeardownRepeat,
 } from '../conversation.js';
 import { handshakeFeatures } from './handshake-features.js';
+import { closeFacts } from './close-facts.js';
 import type { Readings } from './readings.js';
 import { handshakeRepeats, teardownRepeats } from './repeats.js';
+import { secondsBetween } from './seconds-between.js';
 import { isBareSyn } from '../segment.js';
 import { sideOf } from './teardown.js';
 import type { TeardownRole } from '../teardown-role.js';
@@ -68,10 +70,6 @@ function isValidated({ syn, synAck, ack }: Readings['handshake']['opening']): bo
     ack.ack !== undefined &&
     ack.ack > synAck.seq
   );
-}
-
-function secondsBetween(one: TracedSegment, two: TracedSegment): number {
-  return secondsOf(two.segment.timeNanos - one.segment.timeNanos);
 }
 
 function offeredBy({ segment, length }: TracedSegment): OfferedOptions {
@@ -150,5 +148,6 @@ export function teardownRecord(readings: Readings): Teardown {
     ...(isOneSided && { oneSided: true }),
     ...(halfClosedNanos !== undefined && { halfClosedSeconds: secondsOf(halfClosedNanos) }),
     ...(timeWait !== undefined && { timeWait: sideOf(timeWait, resolved.client) }),
+    ...closeFacts(readings),
   };
 }
