@@ -9,8 +9,16 @@ import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
 import type { HandshakeRole } from '../../tcp/handshake-role.js';
 import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
+import type { ChallengeAck } from '../../tcp/statistics/direction-statistics.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
 import type { ConversationFacts } from '../conversation-facts.js';
+import type {
+  ChallengeFacts,
+  EventFacts,
+  KeepAliveFacts,
+  StallFacts,
+  StallPeriod,
+} from '../event-facts.js';
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
 
 /**
@@ -26,6 +34,7 @@ export interface ReportText {
   readonly steps: StepText;
   readonly states: StateText;
   readonly opening: OpeningText;
+  readonly events: EventText;
   readonly closing: ClosingText;
   readonly diagram: DiagramText;
 }
@@ -150,6 +159,8 @@ export interface VerdictText {
   >;
   /** What the suffixes of a teardown pattern add. */
   readonly suffixes: (facts: ConversationFacts) => readonly string[];
+  /** A closed window that lasted long, and keep-alives that fail. */
+  readonly events: (facts: EventFacts) => readonly string[];
 }
 
 /** A role's short name and what its segment does. */
@@ -224,6 +235,18 @@ export interface OpeningText {
   readonly halves: (synToSynAck: string, synAckToAck: string) => readonly string[];
   readonly halvesUnknown: (facts: ConversationFacts) => string;
   readonly tap: (position: TapPosition, nearer: Side | undefined) => string;
+}
+
+/** What went on beside handshake and teardown, one or two sentences each. */
+export interface EventText {
+  readonly heading: (conversation: string) => string;
+  readonly stall: (period: StallPeriod, facts: StallFacts) => string;
+  readonly moreStalls: (facts: StallFacts) => string;
+  readonly keepAlives: (facts: KeepAliveFacts) => string;
+  readonly challenge: (challenge: ChallengeAck, facts: ChallengeFacts) => string;
+  readonly moreChallenges: (facts: ChallengeFacts) => string;
+  readonly hint: (hint: EventFacts['hints'][number]) => string;
+  readonly reuse: (reuse: NonNullable<EventFacts['reuse']>) => string;
 }
 
 export interface ClosingText {
