@@ -72,7 +72,10 @@ export class SegmentReplay {
     const { isCaptureDuplicate } = again;
     const step = isCaptureDuplicate ? walk.stay() : walk.step(traced ?? again);
     revisit.states = step.states;
-    const handshakeRole = traced && handshake.roles.get(traced);
+    const refused = connection.challenges.answeredBy(again);
+    const handshakeRole =
+      (traced && handshake.roles.get(traced)) ??
+      (refused === undefined ? undefined : 'challenge-ack');
     const payload = isCaptureDuplicate ? undefined : roleOfPayload(closing, again);
     const teardownRole = traced ? closing.roles.get(traced) : payload;
     const reset = traced && resets.get(traced);
@@ -89,7 +92,7 @@ export class SegmentReplay {
       resetClass: reset?.resetClass,
       resetAcceptance: reset?.acceptance,
       isCaptureDuplicate,
-      evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole),
+      evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole, refused),
       client: changeOf(client),
       server: changeOf(server),
     };

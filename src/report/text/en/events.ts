@@ -7,6 +7,7 @@ const REFUSED = {
   syn: 'a SYN, which has no place in an open connection',
   reset: 'a reset that lies in the window but not at the expected number',
   'ack-of-unsent': 'an acknowledgment of data that was never sent',
+  'old-ack': 'an acknowledgment too far behind to be a late one',
   'outside-window': 'data beyond the window',
 } as const;
 
