@@ -31,14 +31,25 @@ export function openingSection(
       opening.meaning[handshake.pattern](facts),
       ...(isWrong ? [opening.notValidated] : []),
     ]),
-    ...stepBlocks(conversation, steps, 'handshake', places(handshake), context),
+    ...stepBlocks(
+      conversation,
+      steps,
+      'handshake',
+      places(handshake, facts.handshake.frames),
+      context,
+    ),
     ...optionsBlock(handshake, title, opening),
     ...timingBlock(conversation, title, context),
   ];
 }
 
-function places({ frames }: Handshake): ReadonlyMap<number, Place> {
-  const order = [frames.syn, frames.synAck, frames.ack];
+/** Three places, captured or not; where both ends sent a SYN alone, one for each segment. */
+function places(
+  { pattern, frames }: Handshake,
+  all: readonly number[],
+): ReadonlyMap<number, Place> {
+  const isOfTwoSyns = pattern === 'simultaneous-open' || pattern === 'split';
+  const order = isOfTwoSyns ? all : [frames.syn, frames.synAck, frames.ack];
   return new Map(
     order.flatMap((frame, index) =>
       frame === undefined ? [] : [[frame, { number: index + 1, of: order.length }] as const],

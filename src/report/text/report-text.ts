@@ -184,6 +184,8 @@ export interface StepText {
   ) => string;
   readonly covers: (covered: CoveredSegment, facts: StepFacts) => string;
   readonly acksFrame: (frame: number, seconds: string | undefined, facts: StepFacts) => string;
+  /** Of a SYN-ACK whose SYN was not captured. */
+  readonly acksUncaptured: (facts: StepFacts) => string;
   readonly acksNothingNew: (facts: StepFacts) => string;
   readonly repeats: (facts: StepFacts) => string | undefined;
 }

@@ -255,9 +255,10 @@ export class Connection {
         peer.uncoveredFin = undefined;
       if (peer.top === undefined || ack <= peer.top) peer.contiguity.settle(ack);
     }
-    if (!isReset && segment.hopLimit !== undefined) {
-      own.minHopLimit = Math.min(own.minHopLimit, segment.hopLimit);
-      own.maxHopLimit = Math.max(own.maxHopLimit, segment.hopLimit);
+    const { hopLimit } = segment;
+    if (!isReset && hopLimit !== undefined) {
+      if (hopLimit < own.minHopLimit) own.minHopLimit = hopLimit;
+      if (hopLimit > own.maxHopLimit) own.maxHopLimit = hopLimit;
     }
     const { timestamps } = segment.options;
     if (timestamps !== undefined && !isReset) own.lastTimestamp = timestamps.value;
