@@ -6,14 +6,14 @@ import type { Endpoint } from './segment.js';
 import type { EndpointState } from './endpoint-state.js';
 import type { HandshakeRole } from './handshake-role.js';
 import type { HandshakePattern } from './handshake-pattern.js';
+import type { Side } from './side.js';
 import type { DirectionStatistics } from './statistics/direction-statistics.js';
 import type { TeardownRole } from './teardown-role.js';
 import type { Outcome, TeardownPattern } from './teardown-pattern.js';
 import type { Verdict } from './verdict.js';
 import type { ZeekRecord } from './zeek/zeek-record.js';
 
-/** Which end of a conversation: the one that opened it, or the other. */
-export type Side = 'client' | 'server';
+export type { Side } from './side.js';
 
 /** How the client was told from the server; only the first two are proof. */
 export type ClientKnownBy = 'syn' | 'syn-ack' | 'port' | 'first-sender';

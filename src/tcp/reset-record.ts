@@ -1,4 +1,3 @@
-import type { Side } from './conversation.js';
 import type { EndpointState } from './endpoint-state.js';
 import type {
   InjectionSign,
@@ -7,6 +6,7 @@ import type {
   ResetHint,
   ResetShape,
 } from './reset-class.js';
+import type { Side } from './side.js';
 
 /** The resets of a connection: all of them counted, the first ones described. */
 export interface Resets {
