@@ -55,6 +55,7 @@ export interface ConversationRecord {
   readonly completenessText: string;
   readonly handshake: Handshake;
   readonly teardown: Teardown;
+  readonly resets: Conversation['resets'];
   readonly outcome: Conversation['outcome'];
   readonly finalState: Readonly<Record<Side, EndpointState>>;
   readonly finalStateConfidence: Readonly<Record<Side, Confidence>>;
@@ -124,6 +125,7 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
     completenessText: conversation.completenessText,
     handshake: handshakeRecord(conversation.handshake),
     teardown: teardownRecord(conversation.teardown),
+    resets: conversation.resets,
     outcome: conversation.outcome,
     finalState: { client: finalState.client.state, server: finalState.server.state },
     finalStateConfidence: {
@@ -140,7 +142,7 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
 }
 
 function handshakeRecord(handshake: Handshake): Handshake {
-  const { irtt, synToSynAck, synAckToAck, options, frames } = handshake;
+  const { irtt, synToSynAck, synAckToAck, options, frames, reusedInTimeWait } = handshake;
   return withoutAbsent({
     pattern: handshake.pattern,
     missing: handshake.missing,
@@ -154,6 +156,11 @@ function handshakeRecord(handshake: Handshake): Handshake {
       ...repeat,
       gapSeconds: cleanSeconds(repeat.gapSeconds),
     })),
+    features: handshake.features,
+    reusedInTimeWait: reusedInTimeWait && {
+      ...reusedInTimeWait,
+      gapSeconds: cleanSeconds(reusedInTimeWait.gapSeconds),
+    },
     options: withoutAbsent({
       client: options.client && withoutAbsent(options.client),
       server: options.server && withoutAbsent(options.server),
@@ -163,7 +170,8 @@ function handshakeRecord(handshake: Handshake): Handshake {
 }
 
 function teardownRecord(teardown: Teardown): Teardown {
-  const { halfClosedSeconds } = teardown;
+  const clean = (seconds: number | undefined): number | undefined =>
+    seconds === undefined ? undefined : cleanSeconds(seconds);
   return withoutAbsent({
     pattern: teardown.pattern,
     initiator: teardown.initiator,
@@ -180,8 +188,14 @@ function teardownRecord(teardown: Teardown): Teardown {
     lastAckSeen: teardown.lastAckSeen,
     lateReset: teardown.lateReset,
     oneSided: teardown.oneSided,
-    halfClosedSeconds:
-      halfClosedSeconds === undefined ? undefined : cleanSeconds(halfClosedSeconds),
+    halfClosedSeconds: clean(teardown.halfClosedSeconds),
+    halfClosedBytes: teardown.halfClosedBytes,
+    closeSeconds: clean(teardown.closeSeconds),
+    closeWaitSeconds: clean(teardown.closeWaitSeconds),
+    unackedBytes: teardown.unackedBytes,
+    bareFins: teardown.bareFins,
+    finAfterReset: teardown.finAfterReset,
     timeWait: teardown.timeWait,
+    timeWaitFrames: teardown.timeWaitFrames,
   });
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '../tcp/conversation.js';
 import { conversationFacts } from './conversation-facts.js';
+import { eventFacts } from './event-facts.js';
 import { en } from './text/en.js';
 import type { ReportText } from './text/report-text.js';
 import { timeDigitsOf, type TimeDigits } from './time-text.js';
@@ -15,6 +16,7 @@ export function explainConversation(
     text.verdict.handshake[conversation.handshake.pattern](facts),
     text.verdict.teardown[conversation.teardown.pattern](facts),
     ...text.verdict.suffixes(facts),
+    ...text.verdict.events(eventFacts(conversation, digits)),
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');

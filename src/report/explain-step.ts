@@ -37,6 +37,8 @@ export function explainStep(
   const facts = stepFacts(conversation, step, digits);
   const { steps } = text;
   const { handshakeRole, teardownRole, resetClass, resetAcceptance } = step;
+  const isOfUnseenSyn =
+    handshakeRole === 'syn-ack' && conversation.handshake.frames.syn === undefined;
   const opening = handshakeRole && steps.handshake[handshakeRole].explain(facts);
   const closing =
     teardownRole === undefined || teardownRole === 'rst'
@@ -46,7 +48,7 @@ export function explainStep(
   return [
     steps.lead(step.frame, place, stepLabel(step, phase, text), step.from),
     first ?? second,
-    acknowledgment(facts, text),
+    acknowledgment(facts, isOfUnseenSyn, text),
     resetAcceptance && steps.resetAcceptance[resetAcceptance],
     steps.repeats(facts),
   ].filter((sentence) => sentence !== undefined);
@@ -67,11 +69,12 @@ function teardownLabel(
 
 function acknowledgment(
   facts: ReturnType<typeof stepFacts>,
+  isOfUnseenSyn: boolean,
   { steps }: ReportText,
 ): string | undefined {
   if (!facts.hasAck) return undefined;
   if (facts.covers) return steps.covers(facts.covers, facts);
   if (facts.acksFrame)
     return steps.acksFrame(facts.acksFrame.frame, facts.acksFrame.seconds, facts);
-  return steps.acksNothingNew(facts);
+  return isOfUnseenSyn ? steps.acksUncaptured(facts) : steps.acksNothingNew(facts);
 }

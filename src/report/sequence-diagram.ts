@@ -1,5 +1,4 @@
 import type { Conversation, ConversationStep, Side } from '../tcp/conversation.js';
-import type { EndpointState } from '../tcp/endpoint-state.js';
 import { ACK, RST } from '../tcp/segment.js';
 import { endpointText } from './endpoint-text.js';
 import { flagsText } from './flags-text.js';
@@ -32,7 +31,7 @@ export function sequenceDiagram(
   const opening = handshakeSteps(conversation);
   const closing = teardownSteps(conversation);
   const drawn = new Set(opening.steps);
-  const states = new StateNotes();
+  const states = new StateNotes(text.states);
   const draw = (steps: readonly ConversationStep[]): readonly string[] =>
     steps.flatMap((step) => [arrow(step, zeroNanos, digits), ...states.after(step)]);
   const isAttempt = isEndOfAttempt(conversation.teardown.pattern);
@@ -86,17 +85,21 @@ function otherFramesNote({ frames, steps }: Conversation, text: ReportText): rea
 
 /** Remembers the states drawn last, so that a note appears only where one changes. */
 class StateNotes {
-  #client: EndpointState = 'unknown';
-  #server: EndpointState = 'unknown';
+  #client: string;
+  #server: string;
+
+  constructor(private readonly text: ReportText['states']) {
+    this.#client = this.#server = text.reading('unknown', 'unknown');
+  }
 
   after({ states }: ConversationStep): readonly string[] {
     const notes: string[] = [];
-    if (states.client.state !== this.#client)
-      notes.push(`    Note left of C: ${states.client.state}`);
-    if (states.server.state !== this.#server)
-      notes.push(`    Note right of S: ${states.server.state}`);
-    this.#client = states.client.state;
-    this.#server = states.server.state;
+    const client = this.text.reading(states.client.state, states.client.confidence);
+    const server = this.text.reading(states.server.state, states.server.confidence);
+    if (client !== this.#client) notes.push(`    Note left of C: ${mermaidText(client)}`);
+    if (server !== this.#server) notes.push(`    Note right of S: ${mermaidText(server)}`);
+    this.#client = client;
+    this.#server = server;
     return notes;
   }
 }

@@ -16,8 +16,8 @@ export interface CoveredSegment {
   /** Relative and raw sum, the acknowledgment that covers it. */
   readonly end: number;
   readonly endRaw: number;
-  /** Seconds between the two frames. */
-  readonly seconds: string;
+  /** Seconds between the two frames; absent when the segment was sent more than once (Karn's rule). */
+  readonly seconds?: string;
 }
 
 /** One step, in the words and numbers that a sentence about it needs. */
@@ -125,10 +125,39 @@ function coveredSegment(
       ? candidates.find((other) => other.frame < step.frame)
       : undefined);
   if (covered === undefined) return undefined;
+  const sent = candidates.filter(({ frame }) => frame < step.frame);
+  if (sent.length > 1) return coveredRepeat(sent, covered, step, digits);
   const nanos =
     covered.frame === step.acksFrame && step.ackRttNanos !== undefined
       ? step.ackRttNanos
       : step.timeNanos - covered.timeNanos;
+  return coveredFacts(covered, step, secondsText(nanos, digits));
+}
+
+/** Of a repeated segment only a timestamp tells which transmission was acknowledged (Karn's rule). */
+function coveredRepeat(
+  sent: readonly ConversationStep[],
+  covered: ConversationStep,
+  step: ConversationStep,
+  digits: TimeDigits,
+): CoveredSegment {
+  const [settled, ...others] = sent.filter(({ options }) =>
+    isEcho(step, options.timestamps?.value),
+  );
+  if (settled === undefined || others.length > 0) return coveredFacts(covered, step, undefined);
+  return coveredFacts(settled, step, secondsText(step.timeNanos - settled.timeNanos, digits));
+}
+
+/** Does the timestamp of the acknowledgment say which transmission it answers (RFC 7323 §4)? */
+function isEcho({ options }: ConversationStep, value: number | undefined): boolean {
+  return value !== undefined && options.timestamps?.echo === value;
+}
+
+function coveredFacts(
+  covered: ConversationStep,
+  step: ConversationStep,
+  seconds: string | undefined,
+): CoveredSegment {
   return {
     frame: covered.frame,
     seq: covered.seq,
@@ -137,7 +166,7 @@ function coveredSegment(
     phantoms: phantoms(covered),
     end: covered.seq + taken(covered),
     endRaw: step.ackRaw,
-    seconds: secondsText(nanos, digits),
+    ...(seconds !== undefined && { seconds }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Connection } from './connection/connection.js';
 import { ConnectionTable } from './connection/connection-table.js';
 import { Placements } from './connection/placements.js';
 import { SegmentReplay } from './segment-replay.js';
@@ -66,11 +67,16 @@ export class TcpAnalyzer {
   finish(): readonly Conversation[] {
     const secondPass = new SecondPass(this.rules);
     const connections = this.table.finish();
+    const folded = new Map<Connection, Conversation>();
     // A SYN that had to wait for its answer may have opened a connection later than it was sent.
     return connections
       .map((connection) => {
         const zeek = this.zeekOf.get(connection.firstAnalysis)?.record();
-        return { ...foldConnection(connection, secondPass), ...(zeek && { zeek }) };
+        const { previous } = connection;
+        const earlier = previous && folded.get(previous);
+        const conversation = foldConnection(connection, secondPass, earlier);
+        folded.set(connection, conversation);
+        return { ...conversation, ...(zeek && { zeek }) };
       })
       .sort((a, b) => a.frames.first - b.frames.first);
   }

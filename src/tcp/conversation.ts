@@ -1,18 +1,19 @@
 import type { TcpOptions } from '../wire/tcp-options.js';
 import type { CompletenessText } from './completeness-text.js';
 import type { ResetClass, ResetAcceptance } from './reset-class.js';
+import type { Resets } from './reset-record.js';
 import type { Endpoint } from './segment.js';
 import type { EndpointState } from './endpoint-state.js';
 import type { HandshakeRole } from './handshake-role.js';
 import type { HandshakePattern } from './handshake-pattern.js';
+import type { Side } from './side.js';
 import type { DirectionStatistics } from './statistics/direction-statistics.js';
 import type { TeardownRole } from './teardown-role.js';
 import type { Outcome, TeardownPattern } from './teardown-pattern.js';
 import type { Verdict } from './verdict.js';
 import type { ZeekRecord } from './zeek/zeek-record.js';
 
-/** Which end of a conversation: the one that opened it, or the other. */
-export type Side = 'client' | 'server';
+export type { Side } from './side.js';
 
 /** How the client was told from the server; only the first two are proof. */
 export type ClientKnownBy = 'syn' | 'syn-ack' | 'port' | 'first-sender';
@@ -85,6 +86,44 @@ export interface EffectiveOptions {
   readonly timestamps: boolean;
 }
 
+/**
+ * What a SYN or SYN-ACK offers, beside the plain options. Fast Open (RFC 7413): a cookie is asked for,
+ * sent, granted, the data of the SYN accepted or ignored. MPTCP (RFC 8684). ECN (RFC 3168, RFC 9768).
+ */
+export type HandshakeFeatureId =
+  | 'tfo-cookie-request'
+  | 'tfo-cookie'
+  | 'tfo-cookie+data'
+  | 'tfo-cookie-granted'
+  | 'tfo-data-accepted'
+  | 'tfo-data-ignored'
+  | 'mptcp-capable'
+  | 'mptcp-join'
+  | 'ecn-setup'
+  | 'accecn-setup';
+
+/** A feature, and the first frame of an end that shows it. */
+export interface HandshakeFeature {
+  readonly frame: number;
+  readonly from: Side;
+  readonly feature: HandshakeFeatureId;
+}
+
+/** A connection whose ports were in use until shortly before: the end of the earlier one still waited. */
+export interface TimeWaitReuse {
+  /** Who was in TIME-WAIT, named as in the new connection. */
+  readonly holder: Side | 'both';
+  /** Last frame of the earlier connection that shows TIME-WAIT. */
+  readonly lastSign: number;
+  /** From there to the new SYN. */
+  readonly gapSeconds: number;
+  /**
+   * Why the SYN may be taken all the same: its timestamp is newer (RFC 6191 §2), or its number lies
+   * beyond the earlier ones (RFC 9293 §3.6.1). Absent when neither holds.
+   */
+  readonly allowedBy?: 'timestamp' | 'sequence';
+}
+
 /** A segment of the handshake that was sent again. */
 export interface HandshakeRepeat {
   readonly frame: number;
@@ -113,6 +152,10 @@ export interface Handshake {
   readonly retransmittedSyns: number;
   /** Repeated SYNs, SYN-ACKs and third steps of both ends, in capture order. */
   readonly repeats: readonly HandshakeRepeat[];
+  /** In capture order. */
+  readonly features: readonly HandshakeFeature[];
+  /** The SYN came less than 60 s after an earlier connection of the same ports went into TIME-WAIT. */
+  readonly reusedInTimeWait?: TimeWaitReuse;
   readonly options: {
     readonly client?: OfferedOptions;
     readonly server?: OfferedOptions;
@@ -156,8 +199,21 @@ export interface Teardown {
   readonly oneSided?: boolean;
   /** Seconds in which one direction was closed and the other still carried new data. */
   readonly halfClosedSeconds?: number;
+  readonly halfClosedBytes?: number;
+  /** Seconds from the first FIN to the segment that completes the close, or to the reset that cuts it short. */
+  readonly closeSeconds?: number;
+  /** Seconds from the first FIN to the second: how long the other end took, and the way to it. */
+  readonly closeWaitSeconds?: number;
+  /** Payload of each end that was never acknowledged; absent where there is none. */
+  readonly unackedBytes?: Readonly<Partial<Record<Side, number>>>;
+  /** Frames of FINs without ACK flag, which no established connection has: the first six. */
+  readonly bareFins?: readonly number[];
+  /** Frame of a first FIN that came after the reset. */
+  readonly finAfterReset?: number;
   /** Who is left in TIME-WAIT. */
   readonly timeWait?: Side | 'both';
+  /** Frame with which TIME-WAIT began, and the last that shows it still lasted. */
+  readonly timeWaitFrames?: { readonly entered: number; readonly lastSign?: number };
 }
 
 /** One TCP connection, folded to what is worth knowing about it (contract 3.2). */
@@ -176,6 +232,7 @@ export interface Conversation {
   readonly completenessText: CompletenessText;
   readonly handshake: Handshake;
   readonly teardown: Teardown;
+  readonly resets: Resets;
   readonly outcome: Outcome;
   readonly finalState: { readonly client: StateReading; readonly server: StateReading };
   /** Zeek's record of the connection that took the first segment, where it was asked for. */

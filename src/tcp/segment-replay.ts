@@ -4,9 +4,8 @@ import { evidenceOf } from './connection/evidence.js';
 import { readConnection } from './connection/fold-connection.js';
 import type { Placements } from './connection/placements.js';
 import type { Readings } from './connection/readings.js';
-import { classifyReset, resetAcceptance } from './connection/resets.js';
 import { StateWalk, type StatePair } from './connection/state-walk.js';
-import { isReset, type TracedSegment } from './connection/traced-segment.js';
+import type { TracedSegment } from './connection/traced-segment.js';
 import type { RuleSet } from './rules.js';
 import { isOfConnection, isTooShort, type Segment } from './segment.js';
 import type { ConnectionFacts, SegmentFacts } from './segment-facts.js';
@@ -65,7 +64,7 @@ export class SegmentReplay {
     const revisit = this.revisits.get(number) ?? this.open(number, segment, analysis);
     if (revisit === undefined) return undefined;
     const { connection, readings, walk } = revisit;
-    const { resolved, handshake, closing } = readings;
+    const { resolved, handshake, closing, resets } = readings;
     const again = connection.add(segment, analysis);
     if (connection.count === resolved.connection.count) this.revisits.delete(number);
     const traced = revisit.traced.get(again.ordinal);
@@ -73,10 +72,13 @@ export class SegmentReplay {
     const { isCaptureDuplicate } = again;
     const step = isCaptureDuplicate ? walk.stay() : walk.step(traced ?? again);
     revisit.states = step.states;
-    const handshakeRole = traced && handshake.roles.get(traced);
+    const refused = connection.challenges.answeredBy(again);
+    const handshakeRole =
+      (traced && handshake.roles.get(traced)) ??
+      (refused === undefined ? undefined : 'challenge-ack');
     const payload = isCaptureDuplicate ? undefined : roleOfPayload(closing, again);
     const teardownRole = traced ? closing.roles.get(traced) : payload;
-    const reset = traced !== undefined && isReset(traced) ? traced : undefined;
+    const reset = traced && resets.get(traced);
     const { client, server } = resolved;
     const changeOf = (end: 0 | 1) => ({
       before: before[end],
@@ -87,10 +89,10 @@ export class SegmentReplay {
       from: again.from === client ? 'client' : 'server',
       handshakeRole,
       teardownRole,
-      resetClass: reset && classifyReset(resolved, handshake, closing, reset),
-      resetAcceptance: reset && resetAcceptance(resolved, reset),
+      resetClass: reset?.resetClass,
+      resetAcceptance: reset?.acceptance,
       isCaptureDuplicate,
-      evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole),
+      evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole, refused),
       client: changeOf(client),
       server: changeOf(server),
     };

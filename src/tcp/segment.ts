@@ -7,6 +7,10 @@ export const RST = 0x004;
 export const PSH = 0x008;
 export const ACK = 0x010;
 export const URG = 0x020;
+/** Congestion notification: RFC 3168 §6.1, and AE of RFC 9768 §3.1. */
+export const ECE = 0x040;
+export const CWR = 0x080;
+export const AE = 0x100;
 
 /** One end of a conversation. */
 export interface Endpoint {

@@ -12,7 +12,7 @@ import {
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
-import { conversationOf } from '../support/trace.js';
+import { conversationOf, conversationsOf, HANDSHAKE } from '../support/trace.js';
 
 const schema = JSON.parse(
   readFileSync(join(process.cwd(), 'docs', 'schema', 'conversations.schema.json'), 'utf8'),
@@ -52,6 +52,39 @@ function patientConversation(): Conversation {
   ]);
 }
 
+/** A connection that outlives a forged reset, and is then aborted with data under way. */
+function resetConversation(): Conversation {
+  return conversationOf([
+    ['C', 'S', 0],
+    ['S', 'SA', 0, 1],
+    ['C', 'A', 1, 1],
+    ['S', 'R', 1, 0, 0, { hopLimit: 200 }],
+    ['S', 'PA', 1, 1, 9],
+    ['C', 'A', 1, 10],
+    ['S', 'PA', 10, 1, 5],
+    ['C', 'RA', 1, 10],
+  ]);
+}
+
+/** A half-close, its ports used again at once, a FIN without ACK, and another after the reset. */
+function reusedConversations(): readonly Conversation[] {
+  return conversationsOf([
+    ...HANDSHAKE,
+    ['C', 'FA', 1, 1],
+    ['S', 'PA', 1, 2, 40],
+    ['S', 'FA', 41, 2],
+    ['C', 'A', 2, 42],
+    ['S', 'FA', 41, 2],
+    ['C', 'A', 2, 42],
+    ['C', 'S', 9000],
+    ['S', 'SA', 9000, 9001],
+    ['C', 'A', 9001, 9001],
+    ['S', 'PA', 9001, 9001, 9],
+    ['C', 'RA', 9001, 9001],
+    ['C', 'F', 9001],
+  ]);
+}
+
 /** The first conversation as a reader of the JSON text gets it. */
 function recordOf(conversation: Conversation): Record<string, unknown> {
   const text = jsonText(conversationsDocument(captureFacts(), [conversation]));
@@ -68,6 +101,8 @@ describe('conversationsDocument()', () => {
     ['an aborted connection', [abortedConversation()]],
     ['round trips, repeats and closed windows', [troubledConversation()]],
     ['repeated control segments and keep-alives', [patientConversation()]],
+    ['ports used again, and FINs of all kinds', reusedConversations()],
+    ['resets with everything that can be said of them', [resetConversation()]],
   ];
   for (const [what, conversations] of documents) {
     it(`keeps its schema for ${what}`, () => {
@@ -91,6 +126,38 @@ describe('conversationsDocument()', () => {
     );
     expect(record['duration']).to.equal(195.980942);
     expect(record['handshake']).to.include({ irtt: 0.044892, synToSynAck: 0.044811 });
+  });
+
+  it('describes resets', () => {
+    expect(recordOf(resetConversation())['resets']).to.deep.equal({
+      frames: 2,
+      byClass: { abort: 2 },
+      first: [
+        {
+          frame: 4,
+          from: 'server',
+          class: 'abort',
+          shape: 'no-ack',
+          answers: 3,
+          position: 'exact',
+          hints: ['accept-overflow', 'maybe-injected'],
+          injectionSigns: ['hop-limit', 'sender-went-on'],
+          statesBefore: { client: 'ESTABLISHED', server: 'ESTABLISHED' },
+          contradicted: true,
+          contradictedBy: 5,
+        },
+        {
+          frame: 8,
+          from: 'client',
+          class: 'abort',
+          shape: 'ack',
+          position: 'exact',
+          hints: [],
+          unackedBytes: { server: 5 },
+          statesBefore: { client: 'ESTABLISHED', server: 'ESTABLISHED' },
+        },
+      ],
+    });
   });
 
   it('gives statistics without noise', () => {
@@ -177,6 +244,7 @@ describe('conversationsDocument()', () => {
       'validated',
       'retransmittedSyns',
       'repeats',
+      'features',
       'options',
     );
     expect(teardown).to.have.all.keys('pattern', 'frames', 'repeats');

@@ -89,6 +89,7 @@ describe('explainConversation()', () => {
         validated: false,
         retransmittedSyns: 0,
         repeats: [],
+        features: [],
         options: {},
       },
       teardown: { pattern: 'not-established', frames: [], repeats: [] },

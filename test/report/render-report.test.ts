@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { TcpOptions } from '../../src/wire/tcp-options.js';
 import { renderReport } from '../../src/report/render-report.js';
 import {
   abortedConversation,
@@ -12,7 +13,7 @@ import {
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
-import { conversationOf } from '../support/trace.js';
+import { conversationOf, HANDSHAKE, type Row } from '../support/trace.js';
 
 /** The part of a report from a heading to the next one of the same depth or above. */
 function sectionOf(report: string, heading: string): string {
@@ -246,5 +247,84 @@ describe('A report on a capture that begins with a FIN', () => {
     expect(teardown).not.to.contain('Closed first by');
     expect(teardown).to.contain('Whether this FIN began the close');
     expect(teardown).to.contain('a FIN of the other end is not in the capture');
+  });
+});
+
+describe('A report on options that not every SYN has', () => {
+  const rowsOf = (syn: TcpOptions, synAck: TcpOptions, data = 0): string => {
+    const conversation = conversationOf([
+      ['C', 'S', 0, 0, data, { options: syn }],
+      ['S', 'SA', 0, 1, 0, { options: synAck }],
+      ['C', 'A', 1, 1],
+    ]);
+    const report = renderReport(reportInput([conversation]));
+    return sectionOf(report, '### Options of stream 0').replaceAll(/ +/gu, ' ');
+  };
+
+  it('has no row for what nobody offers', () => {
+    expect(rowsOf({}, {})).not.to.match(/Fast Open|MPTCP|ECN/u);
+  });
+
+  it('shows who offers MPTCP, and that both must', () => {
+    const mptcp = { mptcpSubtypes: [0] };
+    expect(rowsOf(mptcp, mptcp)).to.contain('| Multipath TCP (MPTCP) | yes | yes | in use |');
+    expect(rowsOf(mptcp, {})).to.contain('| yes | no | not in use: both ends must offer it |');
+  });
+
+  it('tells what became of data in the SYN', () => {
+    const cookie = { fastOpenCookieLength: 8 };
+    expect(rowsOf(cookie, {}, 9)).to.contain('| the server ignores the data in the SYN');
+    expect(rowsOf({ fastOpenCookieLength: 0 }, cookie)).to.contain(
+      '| asks for a cookie | sends a cookie | the client gets a cookie for its next connection |',
+    );
+  });
+});
+
+describe('The steps of a report', () => {
+  const reportOf = (rows: readonly Row[]): string =>
+    renderReport(reportInput([conversationOf(rows)]));
+
+  it('are four in a simultaneous open', () => {
+    const report = reportOf([
+      ['C', 'S', 0],
+      ['S', 'S', 0],
+      ['C', 'SA', 0, 1],
+      ['S', 'SA', 0, 1],
+    ]);
+    expect(report).to.contain('Frame 1, step 1 of 4').and.to.contain('Frame 4, step 4 of 4');
+  });
+
+  it('give no time to a repeated SYN that was acknowledged', () => {
+    const report = reportOf([
+      ['C', 'S', 0],
+      ['C', 'S', 0, 0, 0, { at: 1000 }],
+      ...HANDSHAKE.slice(1),
+    ]);
+    expect(report).to.contain('since that segment was sent more than once.');
+  });
+
+  it('give a time to it when timestamps tell which was acknowledged', () => {
+    const options = (value: number, echo = 0): object => ({
+      options: { timestamps: { value, echo } },
+    });
+    const report = reportOf([
+      ['C', 'S', 0, 0, 0, options(100)],
+      ['C', 'S', 0, 0, 0, { at: 1000, ...options(1100) }],
+      ['S', 'SA', 0, 1, 0, options(7, 1100)],
+      ['C', 'A', 1, 1, 0, options(1101, 7)],
+    ]);
+    expect(report).to.contain('acknowledges frame 2: 0 + 1 = 1 (raw: 1000 + 1 = 1001), 0.001000 s');
+  });
+
+  it('say of a SYN-ACK alone that its SYN was not captured', () => {
+    const report = reportOf(HANDSHAKE.slice(1));
+    expect(report).to.contain('Ack=1 (raw 1001) acknowledges a SYN that is not in the capture.');
+  });
+
+  it('speak of one frame in the singular', () => {
+    const report = reportOf([...HANDSHAKE, ['C', 'FA', 1, 1]]);
+    expect(report).to.contain('Frame 4: one segment.');
+    expect(report).to.contain('This frame belongs to a teardown, not to a handshake');
+    expect(report).not.to.contain('These frames');
   });
 });

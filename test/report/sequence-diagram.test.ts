@@ -32,11 +32,11 @@ describe('sequenceDiagram()', () => {
     expect(lines[note + 1]).to.contain('1475');
   });
 
-  it('notes a state only where it changes', () => {
+  it('notes a state, and how sure it is, only where that changes', () => {
     expect(
       diagramOf(sshConversation()).filter((line) => line.startsWith('Note left')),
     ).to.deep.equal(
-      ['SYN-SENT', 'ESTABLISHED', 'FIN-WAIT-1', 'FIN-WAIT-2', 'TIME-WAIT'].map(
+      ['SYN-SENT', 'ESTABLISHED', 'FIN-WAIT-1', 'FIN-WAIT-2 (inferred)', 'TIME-WAIT'].map(
         (state) => `Note left of C: ${state}`,
       ),
     );

@@ -133,6 +133,7 @@ export function sshConversation(facts: Partial<Conversation> = {}): Conversation
       synAckToAck: 0.000081,
       retransmittedSyns: 0,
       repeats: [],
+      features: [],
       options: {
         client: { mss: 1460, windowScale: 8, sackPermitted: true, timestamps: false },
         server: { mss: 1400, windowScale: 7, sackPermitted: true, timestamps: false },

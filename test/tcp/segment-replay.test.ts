@@ -49,6 +49,30 @@ describe('TcpAnalyzer.replay()', () => {
     ]);
   });
 
+  it('names a challenge ACK inside a connection, and what it refuses', () => {
+    const talk: readonly Row[] = [...HANDSHAKE, ['C', 'PA', 1, 1, 10], ['S', 'A', 1, 11]];
+    const rows: readonly Row[] = [
+      ...talk,
+      ['C', 'R', 100],
+      ['S', 'A', 1, 11],
+      ['S', 'SFA', 0, 11],
+      ['C', 'PA', 11, 1, 10],
+      ['S', 'A', 1, 21],
+    ];
+    const roles = replay(segmentsOf(rows)).map(({ segment, connection }) =>
+      [segment.frameNumber, connection?.handshakeRole ?? '-', ...(connection?.evidence ?? [])].join(
+        ' ',
+      ),
+    );
+    expect(roles.slice(talk.length)).to.deep.equal([
+      '6 - 5',
+      '7 challenge-ack 6',
+      '8 odd-flags',
+      '9 -',
+      '10 -',
+    ]);
+  });
+
   it('says when a segment takes back what was inferred', () => {
     const rows: readonly Row[] = [...HANDSHAKE, ['C', 'FA', 1, 1], ['S', 'PA', 1, 1, 10]];
     const last = replay(segmentsOf(rows)).at(-1)?.connection;

@@ -7,6 +7,7 @@ import type { ReportContext } from '../report-context.js';
 import { shownSteps } from '../shown-steps.js';
 import { closingSection } from './closing-section.js';
 import { diagramSection, filtersSection, treesSection } from './evidence-section.js';
+import { eventsSection } from './events-section.js';
 import type { ConversationTitle } from '../conversation-titles.js';
 import { openingSection } from './opening-section.js';
 import { statesSection } from './states-section.js';
@@ -26,6 +27,7 @@ export function conversationSection(
     },
     ...endsBlock(conversation, context),
     ...openingSection(conversation, name, context),
+    ...eventsSection(conversation, name, context),
     ...closingSection(conversation, name, context),
     ...statesSection(shownSteps(conversation), name, context),
     ...diagramSection(conversation, name, context),

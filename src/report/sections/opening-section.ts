@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
-import type { Conversation, Handshake, OfferedOptions } from '../../tcp/conversation.js';
+import type { Conversation, Handshake } from '../../tcp/conversation.js';
 import { conversationFacts } from '../conversation-facts.js';
 import type { Place } from '../explain-step.js';
-import { heading, list, paragraph, plain, prose, table } from '../markdown/nodes.js';
+import { heading, list, paragraph, plain, prose } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import { handshakeSteps, isEndOfAttempt } from '../shown-steps.js';
 import type { OpeningText, TapPosition } from '../text/report-text.js';
+import { optionsBlock } from './options-block.js';
 import { stepBlocks } from './step-blocks.js';
 
 /** Share of the handshake's time below which the capture point counts as being at that end. */
@@ -30,75 +31,30 @@ export function openingSection(
       opening.meaning[handshake.pattern](facts),
       ...(isWrong ? [opening.notValidated] : []),
     ]),
-    ...stepBlocks(conversation, steps, 'handshake', places(handshake), context),
+    ...stepBlocks(
+      conversation,
+      steps,
+      'handshake',
+      places(handshake, facts.handshake.frames),
+      context,
+    ),
     ...optionsBlock(handshake, title, opening),
     ...timingBlock(conversation, title, context),
   ];
 }
 
-function places({ frames }: Handshake): ReadonlyMap<number, Place> {
-  const order = [frames.syn, frames.synAck, frames.ack];
+/** Three places, captured or not; where both ends sent a SYN alone, one for each segment. */
+function places(
+  { pattern, frames }: Handshake,
+  all: readonly number[],
+): ReadonlyMap<number, Place> {
+  const isOfTwoSyns = pattern === 'simultaneous-open' || pattern === 'split';
+  const order = isOfTwoSyns ? all : [frames.syn, frames.synAck, frames.ack];
   return new Map(
     order.flatMap((frame, index) =>
       frame === undefined ? [] : [[frame, { number: index + 1, of: order.length }] as const],
     ),
   );
-}
-
-function optionsBlock({ options }: Handshake, title: string, text: OpeningText): RootContent[] {
-  const { client, server, effective } = options;
-  if (client === undefined && server === undefined) return [];
-  const { optionNames: names, optionColumns: columns } = text;
-  const cell = (
-    offer: OfferedOptions | undefined,
-    show: (offered: OfferedOptions) => string,
-  ): string => (offer === undefined ? text.notCaptured : show(offer));
-  const row = (
-    name: string,
-    show: (offered: OfferedOptions) => string,
-    effect: string,
-  ): readonly string[] => [name, cell(client, show), cell(server, show), effect];
-  const hasFastOpen = [client, server].some((offer) => offer?.fastOpenCookie !== undefined);
-  return [
-    heading(3, [plain(text.optionsHeading(title))]),
-    table(
-      [columns.option, columns.client, columns.server, columns.effect],
-      [
-        row(
-          names.mss,
-          ({ mss }) => (mss === undefined ? text.notOffered : String(mss)),
-          text.mssEffect(client?.mss, server?.mss),
-        ),
-        row(
-          names.windowScale,
-          ({ windowScale }) =>
-            windowScale === undefined ? text.notOffered : text.windowScale(windowScale),
-          text.effective(effective?.windowScaling),
-        ),
-        row(
-          names.sack,
-          ({ sackPermitted }) => text.offered(sackPermitted),
-          text.effective(effective?.sackPermitted),
-        ),
-        row(
-          names.timestamps,
-          ({ timestamps }) => text.offered(timestamps),
-          text.effective(effective?.timestamps),
-        ),
-        ...(hasFastOpen
-          ? [
-              row(
-                names.fastOpen,
-                ({ fastOpenCookie }) =>
-                  fastOpenCookie === undefined ? text.notOffered : text.fastOpen[fastOpenCookie],
-                text.notOffered,
-              ),
-            ]
-          : []),
-      ],
-    ),
-    paragraph(text.optionsNote),
-  ];
 }
 
 function timingBlock(

@@ -2,6 +2,7 @@ import { closingEn } from './en/closing.js';
 import { conversationEn } from './en/conversation.js';
 import { diagramEn } from './en/diagram.js';
 import { documentEn } from './en/document.js';
+import { eventsEn } from './en/events.js';
 import { openingEn } from './en/opening.js';
 import { statesEn } from './en/states.js';
 import { stepsEn } from './en/steps.js';
@@ -17,6 +18,7 @@ export const en: ReportText = {
   steps: stepsEn,
   states: statesEn,
   opening: openingEn,
+  events: eventsEn,
   closing: closingEn,
   diagram: diagramEn,
 };

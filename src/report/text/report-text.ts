@@ -1,11 +1,24 @@
-import type { ClientKnownBy, Confidence, Side } from '../../tcp/conversation.js';
+import type {
+  ClientKnownBy,
+  Confidence,
+  HandshakeFeatureId,
+  Side,
+} from '../../tcp/conversation.js';
 import type { EndpointState } from '../../tcp/endpoint-state.js';
 import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
 import type { HandshakeRole } from '../../tcp/handshake-role.js';
 import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
+import type { ChallengeAck } from '../../tcp/statistics/direction-statistics.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
 import type { ConversationFacts } from '../conversation-facts.js';
+import type {
+  ChallengeFacts,
+  EventFacts,
+  KeepAliveFacts,
+  StallFacts,
+  StallPeriod,
+} from '../event-facts.js';
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
 
 /**
@@ -21,6 +34,7 @@ export interface ReportText {
   readonly steps: StepText;
   readonly states: StateText;
   readonly opening: OpeningText;
+  readonly events: EventText;
   readonly closing: ClosingText;
   readonly diagram: DiagramText;
 }
@@ -145,6 +159,8 @@ export interface VerdictText {
   >;
   /** What the suffixes of a teardown pattern add. */
   readonly suffixes: (facts: ConversationFacts) => readonly string[];
+  /** A closed window that lasted long, and keep-alives that fail. */
+  readonly events: (facts: EventFacts) => readonly string[];
 }
 
 /** A role's short name and what its segment does. */
@@ -168,6 +184,8 @@ export interface StepText {
   ) => string;
   readonly covers: (covered: CoveredSegment, facts: StepFacts) => string;
   readonly acksFrame: (frame: number, seconds: string | undefined, facts: StepFacts) => string;
+  /** Of a SYN-ACK whose SYN was not captured. */
+  readonly acksUncaptured: (facts: StepFacts) => string;
   readonly acksNothingNew: (facts: StepFacts) => string;
   readonly repeats: (facts: StepFacts) => string | undefined;
 }
@@ -194,7 +212,10 @@ export interface OpeningText {
   readonly optionsHeading: (conversation: string) => string;
   readonly optionColumns: Readonly<Record<'option' | 'client' | 'server' | 'effect', string>>;
   readonly optionNames: Readonly<
-    Record<'mss' | 'windowScale' | 'sack' | 'timestamps' | 'fastOpen', string>
+    Record<
+      'mss' | 'windowScale' | 'sack' | 'timestamps' | 'fastOpen' | 'multipath' | 'congestion',
+      string
+    >
   >;
   readonly offered: (isOffered: boolean) => string;
   readonly effective: (isEffective: boolean | undefined) => string;
@@ -203,6 +224,12 @@ export interface OpeningText {
   readonly windowScale: (shift: number) => string;
   readonly mssEffect: (client: number | undefined, server: number | undefined) => string;
   readonly fastOpen: Readonly<Record<'requested' | 'sent', string>>;
+  /** What became of a cookie, and of the data in the SYN. */
+  readonly fastOpenEffect: (features: readonly HandshakeFeatureId[]) => string;
+  /** What an end offers by one of these, where the row has named it. */
+  readonly feature: Readonly<
+    Record<'mptcp-capable' | 'mptcp-join' | 'ecn-setup' | 'accecn-setup', string>
+  >;
   readonly optionsNote: string;
   readonly timingHeading: (conversation: string) => string;
   readonly irtt: (seconds: string, facts: ConversationFacts) => string;
@@ -210,6 +237,18 @@ export interface OpeningText {
   readonly halves: (synToSynAck: string, synAckToAck: string) => readonly string[];
   readonly halvesUnknown: (facts: ConversationFacts) => string;
   readonly tap: (position: TapPosition, nearer: Side | undefined) => string;
+}
+
+/** What went on beside handshake and teardown, one or two sentences each. */
+export interface EventText {
+  readonly heading: (conversation: string) => string;
+  readonly stall: (period: StallPeriod, facts: StallFacts) => string;
+  readonly moreStalls: (facts: StallFacts) => string;
+  readonly keepAlives: (facts: KeepAliveFacts) => string;
+  readonly challenge: (challenge: ChallengeAck, facts: ChallengeFacts) => string;
+  readonly moreChallenges: (facts: ChallengeFacts) => string;
+  readonly hint: (hint: EventFacts['hints'][number]) => string;
+  readonly reuse: (reuse: NonNullable<EventFacts['reuse']>) => string;
 }
 
 export interface ClosingText {

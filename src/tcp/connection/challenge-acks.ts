@@ -31,12 +31,19 @@ export class ChallengeWatch {
     undefined,
   ];
   private readonly counts: [number, number] = [0, 0];
+  /** Largest window that each end has advertised, as sent. */
+  private readonly maxWindow: [number, number] = [0, 0];
+  /** The latest challenge ACK, by its place in the connection, and the frame that it answers. */
+  private latest = -1;
+  private answered = 0;
 
   /** Takes the next segment; `isn` is the first number of its end, as far as a SYN has shown it. */
   add(traced: TracedSegment, isn: number | undefined): void {
     const { provocation } = this;
     if (provocation !== undefined && isAnswer(provocation, traced)) {
       this.counts[traced.from]++;
+      this.latest = traced.ordinal;
+      this.answered = provocation.frame;
       const found = (this.found[traced.from] ??= []);
       if (found.length < FIRST_CHALLENGES) {
         found.push({
@@ -46,13 +53,21 @@ export class ChallengeWatch {
         });
       }
     }
-    const cause = causeOf(traced, isn);
+    const cause = causeOf(traced, isn, this.maxWindow[traced.from]);
+    if (traced.segment.window > this.maxWindow[traced.from]) {
+      this.maxWindow[traced.from] = traced.segment.window;
+    }
     if (cause === undefined) {
       this.provocation = undefined;
       return;
     }
     const { segment, from, seq, end } = traced;
     this.provocation = { frame: segment.frameNumber, from, seq, end, cause };
+  }
+
+  /** The frame that the segment added last refuses; `undefined` when it is no challenge ACK. */
+  answeredBy({ ordinal }: TracedSegment): number | undefined {
+    return ordinal === this.latest ? this.answered : undefined;
   }
 
   /** What one end sent. */
@@ -65,6 +80,7 @@ export class ChallengeWatch {
 function causeOf(
   traced: TracedSegment,
   isn: number | undefined,
+  maxWindow: number,
 ): ChallengeAck['cause'] | undefined {
   const { segment, from, seq, ack, length, before } = traced;
   const receiver = other(from);
@@ -75,6 +91,7 @@ function causeOf(
   if (hasFlags(segment, RST)) return isInexactReset(traced) ? 'reset' : undefined;
   const top = before.top[receiver];
   if (ack !== undefined && top !== undefined && ack > top) return 'ack-of-unsent';
+  if (ack !== undefined && isTooOld(traced, ack, maxWindow)) return 'old-ack';
   return length > 0 && seq >= rightEdge(traced) && isNoProbe(traced) ? 'outside-window' : undefined;
 }
 
@@ -92,6 +109,17 @@ function rightEdge({ from, analysis, before }: TracedSegment, unknownShift = Inf
   const { scale } = analysis.stream.flows[analysis.flow === 0 ? 1 : 0];
   const shift = scale === SCALE_UNKNOWN ? unknownShift : Math.max(0, scale);
   return (before.maxAck[receiver] ?? Infinity) + before.window[receiver] * 2 ** shift;
+}
+
+/**
+ * An acknowledgment more than a whole window behind what its sender has acknowledged before cannot be a
+ * late one (RFC 5961 §5); the widest window that it ever advertised is the measure.
+ */
+function isTooOld({ from, analysis, before }: TracedSegment, ack: number, window: number): boolean {
+  const latest = before.maxAck[from];
+  const { scale } = analysis.stream.flows[analysis.flow];
+  const shift = scale === SCALE_UNKNOWN ? MAX_SHIFT : Math.max(0, scale);
+  return latest !== undefined && ack < latest - window * 2 ** shift;
 }
 
 /** Into a closed window data is sent on purpose (RFC 9293 §3.8.6.1). */

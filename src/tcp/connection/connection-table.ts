@@ -72,7 +72,7 @@ export class ConnectionTable {
   private place(entry: Entry, arrival: Arrival): void {
     const decision = decide(entry.connection, arrival.segment);
     if (decision === 'same') this.join(entry.connection, arrival);
-    else if (decision === 'new') entry.connection = this.open(arrival);
+    else if (decision === 'new') entry.connection = this.open(arrival, entry.connection);
     else entry.pending.push(arrival);
   }
 
@@ -99,13 +99,14 @@ export class ConnectionTable {
     const [syn, ...rest] = entry.pending;
     entry.pending = [];
     if (syn === undefined) return;
-    if (opensNew) entry.connection = this.open(syn);
+    if (opensNew) entry.connection = this.open(syn, entry.connection);
     else this.join(entry.connection, syn);
     for (const arrival of rest) this.take(arrival);
   }
 
-  private open(arrival: Arrival): Connection {
-    const connection = new Connection(this.connections.length, arrival.segment, arrival.analysis);
+  private open(arrival: Arrival, previous?: Connection): Connection {
+    const { segment, analysis } = arrival;
+    const connection = new Connection(this.connections.length, segment, analysis, previous);
     this.connections.push(connection);
     this.join(connection, arrival);
     return connection;

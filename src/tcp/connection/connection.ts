@@ -42,6 +42,12 @@ class EndFacts {
   window = 0;
   keepAlives = 0;
   retransmissions = 0;
+  resets = 0;
+  /** TSval of the latest segment that had one. */
+  lastTimestamp: number | undefined;
+  /** Over all segments but resets; a range without any is upside down. */
+  minHopLimit = Infinity;
+  maxHopLimit = -Infinity;
   packets = 0;
   bytes = 0;
   payloadBytes = 0;
@@ -81,6 +87,8 @@ export class Connection {
     readonly number: number,
     segment: Segment,
     analysis: SegmentAnalysis,
+    /** The connection before this one, of the same ends and ports. */
+    readonly previous?: Connection,
   ) {
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
@@ -222,8 +230,10 @@ export class Connection {
       const isFromSynSender = own.isnRaw !== undefined && hasFlags(segment, ACK);
       if (isFromSynSender || length > 0 || hasFlags(segment, FIN)) this.hasProgressed = true;
     }
-    if (isReset) this.hasReset = true;
-    else if (!isStray && (own.top === undefined || end > own.top)) {
+    if (isReset) {
+      this.hasReset = true;
+      own.resets++;
+    } else if (!isStray && (own.top === undefined || end > own.top)) {
       own.top = end;
       own.numbers.follow(segment.seq);
     }
@@ -245,6 +255,13 @@ export class Connection {
         peer.uncoveredFin = undefined;
       if (peer.top === undefined || ack <= peer.top) peer.contiguity.settle(ack);
     }
+    const { hopLimit } = segment;
+    if (!isReset && hopLimit !== undefined) {
+      if (hopLimit < own.minHopLimit) own.minHopLimit = hopLimit;
+      if (hopLimit > own.maxHopLimit) own.maxHopLimit = hopLimit;
+    }
+    const { timestamps } = segment.options;
+    if (timestamps !== undefined && !isReset) own.lastTimestamp = timestamps.value;
     own.lastFrame = segment.frameNumber;
     own.window = segment.window;
     if (hasVerdict(analysis, 'keep_alive')) own.keepAlives++;

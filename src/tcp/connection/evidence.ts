@@ -42,12 +42,17 @@ const TEARDOWN_EVIDENCE: Readonly<Record<TeardownRole, readonly (keyof Steps)[]>
   'last-ack-repeat': ['fin2'],
 };
 
-/** Earlier frames that the roles of a segment rest on, in ascending order. */
+/**
+ * Earlier frames that the roles of a segment rest on, in ascending order.
+ *
+ * @param refused - The frame that a challenge ACK answers.
+ */
 export function evidenceOf(
   { handshake: { opening }, closing }: Readings,
   traced: TracedSegment,
   handshakeRole: HandshakeRole | undefined,
   teardownRole: TeardownRole | undefined,
+  refused?: number,
 ): number[] {
   const frameOf = (step: TracedSegment | undefined): number | undefined =>
     step?.segment.frameNumber;
@@ -61,10 +66,12 @@ export function evidenceOf(
   };
   const answered = traced.before.lastFrame[other(traced.from)];
   const frames = [
-    ...(handshakeRole === undefined ? [] : HANDSHAKE_EVIDENCE[handshakeRole]).map(
-      (key) => steps[key],
-    ),
+    ...(handshakeRole === undefined || refused !== undefined
+      ? []
+      : HANDSHAKE_EVIDENCE[handshakeRole]
+    ).map((key) => steps[key]),
     ...(teardownRole === undefined ? [] : TEARDOWN_EVIDENCE[teardownRole]).map((key) => steps[key]),
+    refused,
     // A reset answers the last segment of the other end.
     teardownRole === 'rst' && answered !== 0 ? answered : undefined,
   ];

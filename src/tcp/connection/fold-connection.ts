@@ -5,14 +5,17 @@ import type { Conversation, ConversationStep, Side } from '../conversation.js';
 import { readHandshake } from './handshake.js';
 import type { Readings } from './readings.js';
 import { handshakeRecord, isIgnoredReset, teardownRecord } from './records.js';
-import { classifyReset, resetAcceptance } from './resets.js';
+import { ResetRecords } from './reset-records.js';
+import { readResets } from './resets.js';
 import { resolveConnection } from './resolved-connection.js';
 import type { DirectionStatistics } from '../statistics/direction-statistics.js';
 import type { SecondPass } from '../stream/second-pass.js';
+import type { Resets } from '../reset-record.js';
 import { StateWalk, type StatePair } from './state-walk.js';
 import type { FlowIndex } from '../stream/stream.js';
+import { timeWaitReuse } from './time-wait-reuse.js';
 import { outcomeOf, readTeardown } from './teardown.js';
-import { isReset, type TracedSegment } from './traced-segment.js';
+import type { TracedSegment } from './traced-segment.js';
 import { verdictsOf } from '../verdict.js';
 
 /** Reads everything off a connection whose last segment has been seen. */
@@ -21,18 +24,28 @@ export function readConnection(connection: Connection): Readings {
   const handshake = readHandshake(resolved);
   const closing = readClosing(resolved);
   const teardown = readTeardown(resolved, handshake, closing);
-  return { resolved, handshake, closing, teardown };
+  const resets = readResets(resolved, handshake, closing);
+  return { resolved, handshake, closing, teardown, resets };
 }
 
-/** Folds a connection whose last segment has been seen into the record of it. */
-export function foldConnection(connection: Connection, secondPass: SecondPass): Conversation {
+/**
+ * Folds a connection whose last segment has been seen into the record of it.
+ *
+ * @param earlier - The connection before it with the same ends and ports, folded.
+ */
+export function foldConnection(
+  connection: Connection,
+  secondPass: SecondPass,
+  earlier?: Conversation,
+): Conversation {
   const readings = readConnection(connection);
   const { resolved, handshake, teardown } = readings;
-  const { steps, finalStates } = walk(readings, secondPass);
+  const { steps, finalStates, resets } = walk(readings, secondPass);
   const { client, server } = resolved;
   const { first, last, count, endpoints } = connection;
   const { stream } = connection.firstAnalysis;
   const standing = secondPass.standingOf(stream);
+  const reuse = timeWaitReuse(connection, earlier);
   const completeness = count === 1 ? stream.completeness : standing.completeness;
   return {
     stream: stream.index,
@@ -44,8 +57,12 @@ export function foldConnection(connection: Connection, secondPass: SecondPass): 
     endNanos: last.timeNanos,
     completeness,
     completenessText: completenessText(completeness),
-    handshake: handshakeRecord(readings, standing.initialRttNanos),
+    handshake: {
+      ...handshakeRecord(readings, standing.initialRttNanos),
+      ...(reuse && { reusedInTimeWait: reuse }),
+    },
     teardown: teardownRecord(readings),
+    resets,
     outcome: outcomeOf(handshake, teardown.pattern),
     finalState: bySide(finalStates, client),
     directions: {
@@ -72,20 +89,22 @@ function bySide<T>(pair: readonly [T, T], client: FlowIndex): Record<Side, T> {
 function walk(
   readings: Readings,
   secondPass: SecondPass,
-): { steps: ConversationStep[]; finalStates: StatePair } {
+): { steps: ConversationStep[]; finalStates: StatePair; resets: Resets } {
   const { resolved } = readings;
   const states = new StateWalk(readings);
   const steps: ConversationStep[] = [];
+  const resets = new ResetRecords(readings);
   const repeatsSoFar = new Map<string, number>();
   const unknown = { state: 'unknown', confidence: 'unknown' } as const;
   let finalStates: StatePair = [unknown, unknown];
   for (const traced of resolved.traced) {
     const shown = secondPass.add(traced.segment, traced.analysis);
+    if (readings.resets.has(traced)) resets.add(traced, bySide(finalStates, resolved.client));
     finalStates = states.step(traced).states;
     const step = stepOf(readings, traced, shown, finalStates, repeatsSoFar);
     if (step !== undefined) steps.push(step);
   }
-  return { steps, finalStates };
+  return { steps, finalStates, resets: resets.record };
 }
 
 function stepOf(
@@ -95,13 +114,13 @@ function stepOf(
   states: StatePair,
   repeatsSoFar: Map<string, number>,
 ): ConversationStep | undefined {
-  const { resolved, handshake, closing } = readings;
+  const { resolved, handshake, closing, resets } = readings;
   const handshakeRole = handshake.roles.get(traced);
   // A reset without effect ends nothing; the record lists it apart.
   const teardownRole = isIgnoredReset(readings, traced) ? undefined : closing.roles.get(traced);
   if (handshakeRole === undefined && teardownRole === undefined) return undefined;
   const { segment, analysis } = traced;
-  const isRst = isReset(traced);
+  const reset = resets.get(traced);
   const from = traced.from === resolved.client ? 'client' : 'server';
   const repeat = countRepeat(repeatsSoFar, traced);
   return {
@@ -127,8 +146,8 @@ function stepOf(
     verdicts: verdictsOf(shown.verdicts),
     handshakeRole,
     teardownRole,
-    resetClass: isRst ? classifyReset(resolved, handshake, closing, traced) : undefined,
-    resetAcceptance: isRst ? resetAcceptance(resolved, traced) : undefined,
+    resetClass: reset?.resetClass,
+    resetAcceptance: reset?.acceptance,
     repeat,
     states: bySide(states, resolved.client),
   };

@@ -6,8 +6,11 @@ import type {
   TeardownFrame,
   TeardownRepeat,
 } from '../conversation.js';
+import { handshakeFeatures } from './handshake-features.js';
+import { closeFacts } from './close-facts.js';
 import type { Readings } from './readings.js';
 import { handshakeRepeats, teardownRepeats } from './repeats.js';
+import { secondsBetween } from './seconds-between.js';
 import { isBareSyn } from '../segment.js';
 import { sideOf } from './teardown.js';
 import type { TeardownRole } from '../teardown-role.js';
@@ -49,6 +52,7 @@ export function handshakeRecord(
     ...(synAck && ack && !synAckRepeats && { synAckToAck: secondsBetween(synAck, ack) }),
     retransmittedSyns: Math.max(0, clientSyns.length - 1),
     repeats: handshakeRepeats(handshake),
+    features: handshakeFeatures(resolved, handshake),
     options: {
       ...(client && { client }),
       ...(server && { server }),
@@ -66,10 +70,6 @@ function isValidated({ syn, synAck, ack }: Readings['handshake']['opening']): bo
     ack.ack !== undefined &&
     ack.ack > synAck.seq
   );
-}
-
-function secondsBetween(one: TracedSegment, two: TracedSegment): number {
-  return secondsOf(two.segment.timeNanos - one.segment.timeNanos);
 }
 
 function offeredBy({ segment, length }: TracedSegment): OfferedOptions {
@@ -148,5 +148,6 @@ export function teardownRecord(readings: Readings): Teardown {
     ...(isOneSided && { oneSided: true }),
     ...(halfClosedNanos !== undefined && { halfClosedSeconds: secondsOf(halfClosedNanos) }),
     ...(timeWait !== undefined && { timeWait: sideOf(timeWait, resolved.client) }),
+    ...closeFacts(readings),
   };
 }

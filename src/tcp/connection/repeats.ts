@@ -2,10 +2,9 @@ import type { Closing } from './closing.js';
 import type { HandshakeRepeat, TeardownRepeat } from '../conversation.js';
 import type { HandshakeReading } from './handshake.js';
 import type { HandshakeRole } from '../handshake-role.js';
+import { secondsBetween } from './seconds-between.js';
 import type { TeardownRole } from '../teardown-role.js';
 import type { TracedSegment } from './traced-segment.js';
-
-const NANOS_PER_SECOND = 1e9;
 
 /**
  * The repeated segments of the handshake. The gaps between them show the sender's retransmission
@@ -73,8 +72,4 @@ function repeatsAmong<Role>(
     latest.set(original, traced);
   }
   return repeats;
-}
-
-function secondsBetween(one: TracedSegment, two: TracedSegment): number {
-  return Number(two.segment.timeNanos - one.segment.timeNanos) / NANOS_PER_SECOND;
 }

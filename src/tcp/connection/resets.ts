@@ -1,7 +1,7 @@
 import type { Closing } from './closing.js';
 import type { HandshakeReading } from './handshake.js';
 import type { ResetAcceptance, ResetClass } from '../reset-class.js';
-import type { ResolvedConnection } from './resolved-connection.js';
+import { isContradicted, type ResolvedConnection } from './resolved-connection.js';
 import { ACK, hasFlags } from '../segment.js';
 import type { FlowIndex } from '../stream/stream.js';
 import { isFin, isOdd, isReset, other, type TracedSegment } from './traced-segment.js';
@@ -9,23 +9,62 @@ import { isFin, isOdd, isReset, other, type TracedSegment } from './traced-segme
 /** Unanswered keep-alives or retransmissions after which a reset is put down to them. */
 const MIN_UNANSWERED = 3;
 
-/** Names the cause of a reset; the first test that holds decides. */
-export function classifyReset(
+/** Why a reset was sent, and where it lies. */
+export interface ResetReading {
+  readonly resetClass: ResetClass;
+  readonly acceptance: ResetAcceptance;
+}
+
+/** Reads every traced reset of a connection, in order. */
+export function readResets(
+  resolved: ResolvedConnection,
+  handshake: HandshakeReading,
+  closing: Closing,
+): ReadonlyMap<TracedSegment, ResetReading> {
+  const readings = new Map<TracedSegment, ResetReading>();
+  const latest: [TracedSegment | undefined, TracedSegment | undefined] = [undefined, undefined];
+  for (const reset of resolved.traced) {
+    if (!isReset(reset)) continue;
+    const isRepeat = isStanding(resolved, latest[reset.from], reset);
+    const isSecond = isStanding(resolved, latest[other(reset.from)], reset);
+    const resetClass = isRepeat
+      ? 'repeat'
+      : classifyReset(resolved, handshake, closing, reset, isSecond);
+    latest[reset.from] = reset;
+    readings.set(reset, { resetClass, acceptance: resetAcceptance(resolved, reset) });
+  }
+  return readings;
+}
+
+/** Was there an earlier reset, and has its sender not gone on since? */
+function isStanding(
+  resolved: ResolvedConnection,
+  earlier: TracedSegment | undefined,
+  now: TracedSegment,
+): boolean {
+  if (earlier === undefined) return false;
+  const { from, before } = earlier;
+  const hasGoneOn = (now.before.top[from] ?? 0) > (before.top[from] ?? Infinity);
+  return !hasGoneOn || !isContradicted(resolved, earlier);
+}
+
+/** Names the cause of an end's first reset; the first test that holds decides. */
+function classifyReset(
   resolved: ResolvedConnection,
   handshake: HandshakeReading,
   closing: Closing,
   reset: TracedSegment,
+  isSecond: boolean,
 ): ResetClass {
   const earlier = resolved.traced.filter((each) => each.ordinal < reset.ordinal && !isOdd(each));
   const isFrom = (end: FlowIndex) => (each: TracedSegment) => each.from === end;
   const own = earlier.filter(isFrom(reset.from));
   const peer = earlier.filter(isFrom(other(reset.from)));
-  if (own.some(isReset)) return 'repeat';
   const { ackOfFin1, ackOfFin2 } = closing;
   const isBefore = (each: TracedSegment | undefined): boolean =>
     each !== undefined && each.ordinal < reset.ordinal;
   if (isBefore(ackOfFin1) && isBefore(ackOfFin2)) return 'answer-to-stray';
-  if (peer.some(isReset)) return 'after-peer-reset';
+  if (isSecond) return 'after-peer-reset';
   const isOpening = handshake.pattern !== 'none' && !isBefore(handshake.completion);
   const inOpening = isOpening ? classifyInOpening(resolved, handshake, reset, earlier) : undefined;
   if (inOpening !== undefined) return inOpening;
@@ -85,7 +124,7 @@ function classifyOpen({ traced }: ResolvedConnection, reset: TracedSegment): Res
  * Would the receiver accept the reset (RFC 5961 §3.2)? Its expected number is not captured itself: the
  * sender's top and the receiver's highest acknowledgment both count.
  */
-export function resetAcceptance(
+function resetAcceptance(
   { connection }: ResolvedConnection,
   reset: TracedSegment,
 ): ResetAcceptance {

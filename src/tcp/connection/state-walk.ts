@@ -1,7 +1,6 @@
 import type { StateReading } from '../conversation.js';
 import { closeOrderOf } from './close-order.js';
 import { newEndpointFacts, readState, type EndpointFacts } from './endpoint-facts.js';
-import { resetAcceptance } from './resets.js';
 import type { Readings } from './readings.js';
 import { ACK, hasFlags, isSynAck, SYN } from '../segment.js';
 import type { FlowIndex } from '../stream/stream.js';
@@ -49,8 +48,8 @@ export class StateWalk {
 
   private takeReset(reset: TracedSegment): void {
     if (!this.effectiveResets.has(reset)) return;
-    const confidence =
-      resetAcceptance(this.readings.resolved, reset) === 'exact' ? 'seen' : 'inferred';
+    const isExact = this.readings.resets.get(reset)?.acceptance === 'exact';
+    const confidence = isExact ? 'seen' : 'inferred';
     for (const facts of this.facts) if (facts.reset !== 'seen') facts.reset = confidence;
   }
 

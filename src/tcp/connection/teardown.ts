@@ -22,6 +22,9 @@ export interface TeardownReading {
   readonly isLateReset: boolean;
   readonly isOneSided: boolean;
   readonly halfClosedNanos: bigint | undefined;
+  readonly halfClosedBytes: number | undefined;
+  /** The segment from which on both FINs are covered. */
+  readonly completion: TracedSegment | undefined;
   readonly timeWait: FlowIndex | 'both' | undefined;
 }
 
@@ -46,11 +49,13 @@ export function readTeardown(
     isLateReset:
       isGraceful &&
       completion !== undefined &&
-      resolved.traced.some((each) => isReset(each) && each.ordinal > completion),
+      resolved.traced.some((each) => isReset(each) && each.ordinal > completion.ordinal),
     // An attempt without an answer has one side by nature; only a connection can lack one.
     isOneSided:
       handshake.isEstablished && resolved.connection.ends.some(({ packets }) => packets === 0),
     halfClosedNanos: pattern === 'half-close' ? halfClosed(closing) : undefined,
+    halfClosedBytes: pattern === 'half-close' ? newBytesAfterAck(closing) : undefined,
+    completion,
     timeWait,
   };
 }
@@ -74,10 +79,10 @@ function findEffectiveResets(
   });
 }
 
-/** Ordinal of the segment that completes the close: both FINs are covered from there on. */
-function findCompletion({ ackOfFin1, ackOfFin2 }: Closing): number | undefined {
+/** The segment that completes the close: both FINs are covered from there on. */
+function findCompletion({ ackOfFin1, ackOfFin2 }: Closing): TracedSegment | undefined {
   if (ackOfFin1 === undefined || ackOfFin2 === undefined) return undefined;
-  return Math.max(ackOfFin1.ordinal, ackOfFin2.ordinal);
+  return ackOfFin1.ordinal > ackOfFin2.ordinal ? ackOfFin1 : ackOfFin2;
 }
 
 interface Evidence {
@@ -86,7 +91,7 @@ interface Evidence {
   readonly closing: Closing;
   readonly reset: TracedSegment | undefined;
   readonly effectiveResets: readonly TracedSegment[];
-  readonly completion: number | undefined;
+  readonly completion: TracedSegment | undefined;
 }
 
 function findPattern(evidence: Evidence): TeardownPattern {
@@ -124,7 +129,8 @@ function patternOfBothFins(
 ): TeardownPattern {
   if (reset !== undefined) {
     if (reset.ordinal < Math.max(fin1.ordinal, fin2.ordinal)) return 'fin-reset-fin';
-    if (completion === undefined || reset.ordinal < completion) return 'reset-after-both-fins';
+    if (completion === undefined || reset.ordinal < completion.ordinal)
+      return 'reset-after-both-fins';
   }
   if (closing.isSimultaneous) return 'simultaneous-close';
   if (closing.ackOfFin1 === fin2) return 'three-segment';

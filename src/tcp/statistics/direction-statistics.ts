@@ -142,10 +142,10 @@ export interface ChallengeAck {
   readonly answers: number;
   /**
    * `syn`: a SYN in a connection (RFC 5961 §4). `reset`: a RST in the window, but not at the expected
-   * number (§3). `ack-of-unsent`: an acknowledgment of what was never sent (§5). `outside-window`:
-   * data beyond the window (RFC 9293 §3.10.7.4).
+   * number (§3). `ack-of-unsent`: an acknowledgment of what was never sent; `old-ack`: one more than a
+   * whole window behind (§5). `outside-window`: data beyond the window (RFC 9293 §3.10.7.4).
    */
-  readonly cause: 'syn' | 'reset' | 'ack-of-unsent' | 'outside-window';
+  readonly cause: 'syn' | 'reset' | 'ack-of-unsent' | 'old-ack' | 'outside-window';
 }
 
 /** Payload over the time that it took. */

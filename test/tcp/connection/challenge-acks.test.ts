@@ -30,6 +30,16 @@ const CHALLENGES: readonly Case[] = [
     '8>7:ack-of-unsent',
   ],
   [
+    'answers an acknowledgment further behind than the widest window',
+    [
+      ['S', 'PA', 21, 11, 9000],
+      ['C', 'A', 11, 9021],
+      ['C', 'A', 11, 4924],
+      ['S', 'A', 9021, 11],
+    ],
+    '10>9:old-ack',
+  ],
+  [
     'answers data from the end of the window on',
     [['C', 'PA', 11 + 4096, 21, 10], CHALLENGE],
     '8>7:outside-window',
@@ -60,6 +70,15 @@ const ORDINARY: readonly (readonly [what: string, rows: readonly Row[]])[] = [
     ],
   ],
   ['an ACK of repeated data', [['C', 'PA', 1, 21, 10], CHALLENGE]],
+  [
+    'an ACK after one that is a whole window behind, and no more',
+    [
+      ['S', 'PA', 21, 11, 9000],
+      ['C', 'A', 11, 9021],
+      ['C', 'A', 11, 4925],
+      ['S', 'A', 9021, 11],
+    ],
+  ],
   ['a duplicate ACK for a hole', [['C', 'PA', 21, 21, 10], CHALLENGE]],
   ['the answer to a keep-alive', [['C', 'A', 10, 21], CHALLENGE]],
   [

@@ -23,7 +23,11 @@ export const closingEn: ClosingText = {
     return `${isAbort ? 'Aborted' : 'Closed first'} by \`${initiator === 'client' ? f.client : f.server}\`, **${the(initiator)}**.`;
   },
   notAHandshake: ({ teardown, handshake }) =>
-    `These frames are a teardown, not a handshake: none of them has the SYN flag, and ${framesText(teardown.finFrames)} ${teardown.finFrames.length === 1 ? 'has' : 'have'} the FIN flag. ${
+    `${
+      teardown.frames.length === 1
+        ? 'This frame belongs to a teardown, not to a handshake: it has the FIN flag and not the SYN flag.'
+        : `These frames are a teardown, not a handshake: none of them has the SYN flag, and ${framesText(teardown.finFrames)} ${teardown.finFrames.length === 1 ? 'has' : 'have'} the FIN flag.`
+    } ${
       handshake.frames.length === 0
         ? 'A handshake begins with a SYN.'
         : `A handshake begins with a SYN; this connection's is in ${framesText(handshake.frames)}.`

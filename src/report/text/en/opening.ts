@@ -57,6 +57,8 @@ export const openingEn: OpeningText = {
     sack: 'Selective acknowledgment (SACK)',
     timestamps: 'Timestamps',
     fastOpen: 'Fast Open',
+    multipath: 'Multipath TCP (MPTCP)',
+    congestion: 'Explicit congestion notification (ECN)',
   },
   offered: (isOffered) => (isOffered ? 'yes' : 'no'),
   effective: (isEffective) => {
@@ -73,6 +75,21 @@ export const openingEn: OpeningText = {
     ]
       .flat()
       .join('; '),
+  fastOpenEffect: (features) => {
+    if (features.includes('tfo-data-accepted')) return 'the server accepts the data in the SYN';
+    if (features.includes('tfo-data-ignored')) {
+      return 'the server ignores the data in the SYN, so it must be sent again';
+    }
+    return features.includes('tfo-cookie-granted')
+      ? 'the client gets a cookie for its next connection'
+      : '–';
+  },
+  feature: {
+    'mptcp-capable': 'yes',
+    'mptcp-join': 'yes, as a further path of another connection',
+    'ecn-setup': 'yes',
+    'accecn-setup': 'yes, accurate (AccECN)',
+  },
   fastOpen: { requested: 'asks for a cookie', sent: 'sends a cookie' },
   optionsNote:
     'Options stand in the SYN and the SYN-ACK only. The MSS holds for each direction by itself; the window scale, SACK and timestamps need both ends. The window in a SYN or SYN-ACK is never scaled.',

@@ -16,9 +16,11 @@ export const stepsEn: StepText = {
       ? `**Frame ${frame}: ${label}, from the ${from}.**`
       : `**Frame ${frame}, step ${place.number} of ${place.of}: ${label}, from the ${from}.**`,
   covers: (covered, f) =>
-    `Ack=${f.ack} acknowledges frame ${covered.frame}: ${sum(covered)} (raw: ${rawSum(covered)}), ${covered.seconds} s after it.`,
+    `Ack=${f.ack} acknowledges frame ${covered.frame}: ${sum(covered)} (raw: ${rawSum(covered)})${covered.seconds === undefined ? '. How long after cannot be told, since that segment was sent more than once' : `, ${covered.seconds} s after it`}.`,
   acksFrame: (frame, seconds, f) =>
     `Ack=${f.ack} acknowledges frame ${frame}${seconds === undefined ? '' : `, ${seconds} s after it`}.`,
+  acksUncaptured: (f) =>
+    `Ack=${f.ack} (raw ${f.ackRaw}) acknowledges a SYN that is not in the capture.`,
   acksNothingNew: (f) => `Ack=${f.ack} (raw ${f.ackRaw}) acknowledges nothing new.`,
   repeats: (f) =>
     f.original === undefined

@@ -1,8 +1,9 @@
 import type { Side } from '../../../tcp/conversation.js';
 import type { ConversationFacts, TeardownFacts } from '../../conversation-facts.js';
+import type { StallFacts } from '../../event-facts.js';
 import { isEndOfAttempt } from '../../shown-steps.js';
 import type { VerdictText } from '../report-text.js';
-import { The, capital, framesText, inFrame, joined, numberWord, the } from './words.js';
+import { The, capital, framesText, inFrame, joined, numberWord, spanText, the } from './words.js';
 
 const MISSING = { syn: 'the SYN', 'syn-ack': 'the SYN-ACK', ack: 'the final ACK' } as const;
 
@@ -97,7 +98,29 @@ export const verdictEn: VerdictText = {
       ? ['Only one direction is in the capture.']
       : []),
   ],
+  events: ({ stalls, keepAlives }) => [
+    ...stalls.filter(({ isLong }) => isLong).map(longStall),
+    ...keepAlives.flatMap(({ failing, from, to }) =>
+      failing === undefined || failing.probes === 1
+        ? []
+        : [
+            `${The(to)} did not answer the last ${numberWord(failing.probes)} probes of ${the(from)} (${spanText(failing.first, failing.last, failing.probes)}).`,
+          ],
+    ),
+  ],
 };
+
+function longStall({ holder, totalSeconds, isOpenAtEnd, periods, others }: StallFacts): string {
+  const [first] = periods;
+  const closed = `${The(holder)} kept its window closed for ${totalSeconds} s`;
+  if (first === undefined) return `${closed}.`;
+  if (periods.length + others > 1) {
+    return `${closed} in all (first in frame ${first.frame})${isOpenAtEnd ? ', and still does when the capture ends' : ''}.`;
+  }
+  return first.endFrame === undefined
+    ? `${closed}, from frame ${first.frame} until the capture ends.`
+    : `${closed}, from frame ${first.frame} to frame ${first.endFrame}.`;
+}
 
 function irtt({ handshake }: ConversationFacts): string {
   return handshake.irtt === undefined ? '' : ` (iRTT ${handshake.irtt} s)`;

@@ -29,6 +29,12 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? grouped(count);
 }
 
+/** `once`, `twice`, `three times`. */
+export function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${numberWord(count)} times`;
+}
+
 /** `a, b and c`. */
 export function joined(items: readonly (string | number)[]): string {
   if (items.length < 2) return items.join('');
@@ -39,6 +45,11 @@ export function joined(items: readonly (string | number)[]): string {
 export function framesText(frames: readonly number[]): string {
   const numbers = frames.length > 2 ? frames.join(', ') : joined(frames);
   return `${frames.length === 1 ? 'frame' : 'frames'} ${numbers}`;
+}
+
+/** `frames 4 and 7` for two, `frames 4 to 9` for the first and last of more. */
+export function spanText(first: number, last: number, count: number): string {
+  return count > 2 ? `frames ${first} to ${last}` : framesText([first, last]);
 }
 
 /** ` (frame 4)` with its leading space, or nothing. */
