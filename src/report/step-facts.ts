@@ -126,7 +126,16 @@ function coveredSegment(
       : undefined);
   if (covered === undefined) return undefined;
   const sent = candidates.filter(({ frame }) => frame < step.frame);
-  if (sent.length > 1) return coveredRepeat(sent, covered, step, digits);
+  const answers = steps.filter(
+    (other) =>
+      other.from === step.from &&
+      (other.flags & ACK) !== 0 &&
+      other.ackRaw === step.ackRaw &&
+      other.frame < step.frame,
+  );
+  // With one answer to each transmission, as to a SYN that is refused again and again, all is clear.
+  const isAmbiguous = sent.length > answers.length + 1 || covered !== sent.at(-1);
+  if (sent.length > 1 && isAmbiguous) return coveredRepeat(sent, covered, step, digits);
   const nanos =
     covered.frame === step.acksFrame && step.ackRttNanos !== undefined
       ? step.ackRttNanos

@@ -303,6 +303,13 @@ describe('The steps of a report', () => {
     expect(report).to.contain('since that segment was sent more than once.');
   });
 
+  it('give a time to a repeated SYN when each was refused by itself', () => {
+    const refusal: Row = ['S', 'RA', 0, 1, 0, { rawSeq: 0 }];
+    const report = reportOf([['C', 'S', 0], refusal, ['C', 'S', 0, 0, 0, { at: 500 }], refusal]);
+    expect(report).to.contain('acknowledges frame 3: 0 + 1 = 1 (raw: 1000 + 1 = 1001), 0.001000 s');
+    expect(report).not.to.contain('more than once');
+  });
+
   it('give a time to it when timestamps tell which was acknowledged', () => {
     const options = (value: number, echo = 0): object => ({
       options: { timestamps: { value, echo } },

@@ -5,7 +5,7 @@ import type { ResetRecord, Resets } from '../reset-record.js';
 import { answeredBy, shapeOf } from './reset-answers.js';
 import { injectionSignsOf, hintsOf } from './reset-hints.js';
 import type { FlowIndex } from '../stream/stream.js';
-import { isReset, other, type TracedSegment } from './traced-segment.js';
+import { isOpeningSyn, isReset, other, type TracedSegment } from './traced-segment.js';
 
 /** Resets that are described one by one; the others are only counted. */
 const FIRST_RESETS = 6;
@@ -79,13 +79,17 @@ export class ResetRecords {
   }
 }
 
-/** The SYN that tries again, or the first segment with which the sender goes on. */
+/** The first SYN that tries again, or the first segment with which the sender goes on. */
 function contradictionOf(
   { resolved, handshake }: Readings,
   reset: TracedSegment,
 ): TracedSegment | undefined {
   const { retry } = handshake;
-  if (retry !== undefined && retry.ordinal > reset.ordinal) return retry;
+  if (retry !== undefined && retry.ordinal > reset.ordinal) {
+    return resolved.traced.find(
+      (each) => each.ordinal > reset.ordinal && isOpeningSyn(each) && each.from === retry.from,
+    );
+  }
   const former = reset.before.top[reset.from] ?? Infinity;
   return resolved.traced.find(
     (each) =>

@@ -181,6 +181,8 @@ describe('The record of the resets', () => {
       ['C', 'S', 0],
       ['S', 'RA', 0, 1, 0, { rawSeq: 0 }],
       ['C', 'S', 0],
+      ['S', 'RA', 0, 1, 0, { rawSeq: 0 }],
+      ['C', 'S', 0],
       ['S', 'SA', 0, 1],
       ['C', 'A', 1, 1],
     ]);
