@@ -7,7 +7,7 @@ import { FirstPass } from './stream/first-pass.js';
 import { foldConnection } from './connection/fold-connection.js';
 import type { RuleSet } from './rules.js';
 import { SecondPass } from './stream/second-pass.js';
-import { endpointPairKey } from './stream/stream.js';
+import { EndpointPairs } from './stream/endpoint-pairs.js';
 import { hasFlags, isOfConnection, isTooShort, SYN, type Segment } from './segment.js';
 import type { SegmentAnalysis } from './stream/segment-analysis.js';
 import type { ZeekConnection } from './zeek/zeek-connection.js';
@@ -30,6 +30,7 @@ export interface AnalyzerOptions {
  */
 export class TcpAnalyzer {
   private readonly rules: RuleSet;
+  private readonly pairs = new EndpointPairs();
   private readonly firstPass: FirstPass;
   private readonly placements: Placements | undefined;
   private readonly table: ConnectionTable;
@@ -54,13 +55,13 @@ export class TcpAnalyzer {
   /** Takes the next segment, in capture order. */
   add(segment: Segment): void {
     if (isTooShort(segment)) return;
-    const key = endpointPairKey(segment);
-    const analysis = this.firstPass.add(segment, key);
+    const pair = this.pairs.numberOf(segment);
+    const analysis = this.firstPass.add(segment, pair);
     if (!isOfConnection(segment)) return;
     const zeek = this.zeek?.add(segment);
-    const canOpen = hasFlags(segment, SYN) || !this.table.knows(key);
+    const canOpen = hasFlags(segment, SYN) || !this.table.knows(pair);
     if (zeek !== undefined && canOpen) this.zeekOf.set(analysis, zeek);
-    this.table.add(segment, analysis, key);
+    this.table.add(segment, analysis, pair);
   }
 
   /** The conversations in order of their first frames. Call once, after the last segment. */

@@ -22,9 +22,13 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Some of the verdicts, one bit each: a segment can have several. */
 export type VerdictSet = number;
 
+const BITS = Object.fromEntries(
+  VERDICTS.map((verdict, index) => [verdict, 1 << index]),
+) as Readonly<Record<Verdict, VerdictSet>>;
+
 /** The set that holds only `verdict`. */
 export function verdictBit(verdict: Verdict): VerdictSet {
-  return 1 << VERDICTS.indexOf(verdict);
+  return BITS[verdict];
 }
 
 /** The verdicts of a set, in Wireshark's order. */

@@ -2,7 +2,7 @@ import { Connection } from './connection.js';
 import type { SegmentAnalysis } from '../stream/segment-analysis.js';
 import { ACK, hasFlags, isBareSyn, isSynAck, RST, SYN, type Segment } from '../segment.js';
 import { wrap32 } from '../sequence.js';
-import { endpointPairKey, type FlowIndex } from '../stream/stream.js';
+import type { FlowIndex } from '../stream/stream.js';
 import { isOdd, other } from './traced-segment.js';
 
 /** Segments held back while a SYN in the middle of a connection waits for its answer. */
@@ -13,8 +13,8 @@ interface Arrival {
   readonly segment: Segment;
   readonly analysis: SegmentAnalysis;
   readonly number: number;
-  /** The segment's endpoint pair. */
-  readonly key: string;
+  /** The number of the segment's pair of endpoints. */
+  readonly pair: number;
 }
 
 interface Entry {
@@ -32,36 +32,36 @@ export type OnPlaced = (segmentNumber: number, connectionNumber: number) => void
  */
 export class ConnectionTable {
   readonly connections: Connection[] = [];
-  private readonly latest = new Map<string, Entry>();
-
+  /** By the number of the pair of endpoints. */
+  private readonly latest: (Entry | undefined)[] = [];
   private arrivals = 0;
 
   constructor(private readonly onPlaced: OnPlaced = () => undefined) {}
 
-  /** Has any segment of this endpoint pair come? */
-  knows(key: string): boolean {
-    return this.latest.has(key);
+  /** Has any segment of this pair of endpoints come? */
+  knows(pair: number): boolean {
+    return this.latest[pair] !== undefined;
   }
 
-  /** @param key - The segment's endpoint pair, where the caller has it already. */
-  add(segment: Segment, analysis: SegmentAnalysis, key = endpointPairKey(segment)): void {
-    this.take({ segment, analysis, number: this.arrivals++, key });
+  /** @param pair - The number of the segment's pair of endpoints. */
+  add(segment: Segment, analysis: SegmentAnalysis, pair: number): void {
+    this.take({ segment, analysis, number: this.arrivals++, pair });
   }
 
   /** Ends the capture: a SYN that still waits for an answer opened a connection. */
   finish(): readonly Connection[] {
-    for (const entry of this.latest.values()) {
+    for (const entry of this.latest) {
       // What followed the SYN may hold another that waits.
-      while (entry.pending.length > 0) this.release(entry, true);
+      while (entry !== undefined && entry.pending.length > 0) this.release(entry, true);
     }
     return this.connections;
   }
 
   private take(arrival: Arrival): void {
-    const { key } = arrival;
-    const entry = this.latest.get(key);
+    const { pair } = arrival;
+    const entry = this.latest[pair];
     if (entry === undefined) {
-      this.latest.set(key, { connection: this.open(arrival), pending: [] });
+      this.latest[pair] = { connection: this.open(arrival), pending: [] };
     } else if (entry.pending.length > 0) {
       this.settle(entry, arrival);
     } else {

@@ -15,7 +15,8 @@ import {
 import { Unwrapper } from '../sequence.js';
 import { ConnectionStatistics } from '../statistics/connection-statistics.js';
 import { flowIndexOf, type FlowIndex } from '../stream/stream.js';
-import { isOdd, other, type Standing, type TracedSegment } from './traced-segment.js';
+import { RunningStanding } from './running-standing.js';
+import { isOdd, other, type TracedSegment } from './traced-segment.js';
 
 /** Plain segments traced for each end at the start, and again after every SYN, FIN or RST. */
 const PLAIN_TRACED = 4;
@@ -25,6 +26,9 @@ const MAX_REPEATS_TRACED = 256;
 const MAX_TRACED = 4096;
 /** Segments with impossible acknowledgments or numbers that are traced. */
 const MAX_STRANGE_TRACED = 64;
+
+/** Shared by all connections: it is read only while one of them takes a segment. */
+const running = new RunningStanding();
 
 /** Running facts about one end of a connection. */
 class EndFacts {
@@ -114,7 +118,7 @@ export class Connection {
     return flowIndexOf(this.first.source, segment);
   }
 
-  /** Takes the next segment; gives it back with its place in the connection. */
+  /** Takes the next segment; gives it back with its place in the connection, good until the next. */
   add(segment: Segment, analysis: SegmentAnalysis): TracedSegment {
     const from = this.endOf(segment);
     const own = this.ends[from];
@@ -126,7 +130,8 @@ export class Connection {
     const ack = hasFlags(segment, ACK) ? peer.numbers.positionOf(segment.ack) : undefined;
     const isEvidence = !isOdd({ segment });
     const isStray = isBareSyn(segment) && own.isnRaw !== undefined && segment.seq !== own.isnRaw;
-    const before = this.standing();
+    const before = running;
+    before.take(this.ends, this.lastSender);
     const isCaptureDuplicate = own.copies.has(segment);
     if (!isCaptureDuplicate) own.copies.add(segment);
     peer.copies.hearPeer();
@@ -148,25 +153,12 @@ export class Connection {
     this.countSegment(traced);
     this.statistics.add(traced, isEvidence && !isStray);
     if (isCaptureDuplicate) return traced;
-    if (this.isWorthTracing(traced)) this.traced.push(traced);
+    if (this.isWorthTracing(traced)) this.traced.push({ ...traced, before: before.copy() });
     if (isEvidence) {
       this.challenges.add(traced, own.isn);
       this.note(traced, isStray);
     }
     return traced;
-  }
-
-  private standing(): Standing {
-    const [a, b] = this.ends;
-    return {
-      top: [a.top, b.top],
-      maxAck: [a.maxAck, b.maxAck],
-      lastFrame: [a.lastFrame, b.lastFrame],
-      lastSender: this.lastSender,
-      window: [a.window, b.window],
-      keepAlives: [a.keepAlives, b.keepAlives],
-      retransmissions: [a.retransmissions, b.retransmissions],
-    };
   }
 
   private isWorthTracing({ segment, from, end, ack, length }: TracedSegment): boolean {

@@ -7,10 +7,12 @@ import { hasVerdict, judge, newSegmentAnalysis, type SegmentAnalysis } from './s
 import { analyzeSequence } from './sequence-analysis.js';
 import { wrap32 } from '../sequence.js';
 import { StreamTable, type StreamMatch } from './stream-table.js';
-import { endpointPairKey, flowIndexOf, type FlowIndex, type Stream } from './stream.js';
+import { EndpointPairs } from './endpoint-pairs.js';
+import { flowIndexOf, type FlowIndex, type Stream } from './stream.js';
 import { verdictBit } from '../verdict.js';
 import { noteWindowScaleOption, settleWindowScale } from './window-scale.js';
 
+const NO_BLOCKS: readonly (readonly [number, number])[] = [];
 /** A header shorter than this stops Wireshark's dissection after the sequence number. */
 const MIN_HEADER_LENGTH = 20;
 
@@ -19,6 +21,7 @@ const MIN_HEADER_LENGTH = 20;
  * verdicts. After the last segment the streams hold their final values, which the second pass shows.
  */
 export class FirstPass {
+  private readonly pairs = new EndpointPairs();
   private readonly table: StreamTable;
   private readonly mptcp = new MptcpTable();
 
@@ -31,14 +34,14 @@ export class FirstPass {
     return this.table.streams;
   }
 
-  /** @param key - The segment's endpoint pair, where the caller has it already. */
-  add(segment: Segment, key = endpointPairKey(segment)): SegmentAnalysis {
-    const match = this.table.match(segment, key);
+  /** @param pair - The number of the segment's pair of endpoints, where the caller numbers them. */
+  add(segment: Segment, pair = this.pairs.numberOf(segment)): SegmentAnalysis {
+    const match = this.table.match(segment, pair);
     const { stream } = match;
     const flow = flowIndexOf(stream.opener, segment);
     const own = stream.flows[flow];
     const peer = stream.flows[flow === 0 ? 1 : 0];
-    own.sack = [];
+    own.sack = NO_BLOCKS;
     const analysis = newSegmentAnalysis(
       stream,
       flow,
@@ -117,7 +120,7 @@ export class FirstPass {
     const hasCookie = (segment.options.fastOpenCookieLength ?? 0) > 0;
     if (isBareSyn(segment) && hasCookie && (segment.length ?? 0) > 0) stream.hasSynData = true;
     const maxBlocks = this.rules === '4.0' ? 3 : 4;
-    own.sack = segment.options.sackBlocks?.slice(0, maxBlocks) ?? [];
+    own.sack = segment.options.sackBlocks?.slice(0, maxBlocks) ?? NO_BLOCKS;
     this.mptcp.follow(stream, segment);
     if (segment.capturedHeaderBytes !== undefined) return;
     settleWindowScale(own, peer, segment);

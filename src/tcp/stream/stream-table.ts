@@ -18,16 +18,17 @@ export interface StreamMatch {
 export class StreamTable {
   /** All streams, by index. */
   readonly streams: Stream[] = [];
-  private readonly latest = new Map<string, Stream>();
+  /** The latest stream of each pair of endpoints, by its number. */
+  private readonly latest: (Stream | undefined)[] = [];
 
   constructor(private readonly rules: RuleSet) {}
 
-  /** @param key - The segment's endpoint pair, as {@link endpointPairKey} gives it. */
-  match(segment: Segment, key: string): StreamMatch {
-    const known = this.latest.get(key);
+  /** @param pair - The number of the segment's pair of endpoints. */
+  match(segment: Segment, pair: number): StreamMatch {
+    const known = this.latest[pair];
     if (known === undefined) {
       return {
-        stream: this.create(key, segment),
+        stream: this.create(pair, segment),
         isNew: true,
         isReused: false,
         isRepeatedSyn: false,
@@ -35,12 +36,12 @@ export class StreamTable {
     }
     const own = known.flows[flowIndexOf(known.opener, segment)];
     if (own.isBaseKnown && isBareSyn(segment)) {
-      if (this.opensNewStream(known, own.base, segment)) return this.reuse(key, segment);
+      if (this.opensNewStream(known, own.base, segment)) return this.reuse(pair, segment);
       return { stream: known, isNew: false, isReused: false, isRepeatedSyn: true };
     }
     if (own.isBaseKnown && isSynAck(segment)) {
       if (this.rules !== '4.0') {
-        if (this.opensNewStream(known, own.base, segment)) return this.reuse(key, segment);
+        if (this.opensNewStream(known, own.base, segment)) return this.reuse(pair, segment);
       } else if (own.base !== segment.seq) {
         own.base = segment.seq;
         return { stream: known, isNew: false, isReused: true, isRepeatedSyn: false };
@@ -54,19 +55,19 @@ export class StreamTable {
     return this.rules !== '4.0' && hasCompletenessEnd(known.completeness);
   }
 
-  private reuse(key: string, segment: Segment): StreamMatch {
+  private reuse(pair: number, segment: Segment): StreamMatch {
     return {
-      stream: this.create(key, segment),
+      stream: this.create(pair, segment),
       isNew: false,
       isReused: true,
       isRepeatedSyn: false,
     };
   }
 
-  private create(key: string, segment: Segment): Stream {
+  private create(pair: number, segment: Segment): Stream {
     const stream = newStream(this.streams.length, segment, this.rules);
     this.streams.push(stream);
-    this.latest.set(key, stream);
+    this.latest[pair] = stream;
     return stream;
   }
 }

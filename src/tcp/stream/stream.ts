@@ -55,10 +55,3 @@ export function flowIndexOf(opener: Endpoint, segment: Segment): FlowIndex {
   const { address, port } = segment.source;
   return address === opener.address && port === opener.port ? 0 : 1;
 }
-
-/** The same text for both directions of a pair of endpoints. */
-export function endpointPairKey(segment: Segment): string {
-  const source = `${segment.source.address} ${String(segment.source.port)}`;
-  const destination = `${segment.destination.address} ${String(segment.destination.port)}`;
-  return source < destination ? `${source} ${destination}` : `${destination} ${source}`;
-}

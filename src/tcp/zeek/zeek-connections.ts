@@ -1,5 +1,5 @@
 import type { Segment } from '../segment.js';
-import { endpointPairKey } from '../stream/stream.js';
+import { EndpointPairs } from '../stream/endpoint-pairs.js';
 import { isFirstFromServer, LIKELY_SERVER_PORTS } from './likely-server-ports.js';
 import { packetFacts, type PacketFacts } from './packet-facts.js';
 import { ZeekConnection } from './zeek-connection.js';
@@ -24,7 +24,8 @@ export interface ZeekOptions {
  */
 export class ZeekConnections {
   private readonly connections: ZeekConnection[] = [];
-  private readonly live = new Map<string, ZeekConnection>();
+  private readonly pairs = new EndpointPairs();
+  private readonly live = new Map<number, ZeekConnection>();
 
   constructor(private readonly options: ZeekOptions = {}) {}
 
@@ -52,7 +53,7 @@ export class ZeekConnections {
   }
 
   private connectionOf(segment: Segment, packet: PacketFacts): ZeekConnection {
-    const key = endpointPairKey(segment);
+    const key = this.pairs.numberOf(segment);
     const known = this.live.get(key);
     if (known !== undefined && !this.isOver(known, segment, packet)) return known;
     const ports = this.options.serverPorts ?? LIKELY_SERVER_PORTS;
