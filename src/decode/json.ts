@@ -34,7 +34,7 @@ const RAW = '_raw';
 /** Names of Wireshark's own begin so: `_ws.malformed`. */
 const OWN = '_ws.';
 const EXPERT = '_ws.expert';
-/** Names of fields that the catalog need not know: those of other releases, `eth.dst_resolved`. */
+/** What looks like the name of a field, where there is no catalog; a host name does, too. */
 const FILTER_NAME = /^[\w-]+(?:\.[\w-]+)+$/;
 
 interface Place {
@@ -103,7 +103,7 @@ class JsonTree {
   ): Field {
     const holds = key === EXPERT ? undefined : this.catalog.kindOf(key);
     // A text-only line has its text for a key.
-    const isName = holds === undefined ? FILTER_NAME.test(key) : !isBareProtocol(key, holds);
+    const isName = holds === undefined ? this.isName(key, value) : !isBareProtocol(key, holds);
     const isTextOnly = key !== EXPERT && !isName;
     const below = value.isObject ? value : tree;
     return new FieldNode({
@@ -114,6 +114,12 @@ class JsonTree {
       children: below === undefined ? [] : this.nodes(below),
       ...place,
     });
+  }
+
+  /** May a key that the catalog does not know name a field? A text-only line has no value. */
+  private isName(key: string, value: JsonValue): boolean {
+    if (!value.isObject && value.shown !== '') return true;
+    return this.catalog === NO_CATALOG && FILTER_NAME.test(key);
   }
 
   private isLayer(key: string, value: JsonValue, isTop: boolean): boolean {

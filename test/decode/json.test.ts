@@ -94,8 +94,8 @@ describe('readJsonPacket()', () => {
     ['keeps fields of other releases', '"tcp":{"tcp.of_tomorrow":"1"}', 'tcp:(tcp.of_tomorrow=1)'],
     [
       'is not fooled by text that looks like a mark',
-      '"tcp":{"tcp.payload_tree":"x","Timestamps_raw":["1"]}',
-      "tcp:(tcp.payload_tree=x 'Timestamps_raw')",
+      '"tcp":{"tcp.payload_tree":"x","Timestamps_raw":[""],"192.0.2.1":{"tcp.seq":"1"}}',
+      "tcp:(tcp.payload_tree=x 'Timestamps_raw' '192.0.2.1'(tcp.seq=1))",
     ],
   ];
   for (const [rule, layers, tree] of cases) {
