@@ -1,5 +1,67 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as sharkscribe from '../src/index.js';
+
+/** Every type that programs can name. */
+const TYPES = [
+  'AnalyzeCaptureOptions',
+  'AnalyzerOptions',
+  'CaptureAnalysis',
+  'CaptureDamage',
+  'CaptureFacts',
+  'CaptureInput',
+  'ChallengeAcks',
+  'ClientKnownBy',
+  'CompletenessText',
+  'Conversation',
+  'ConversationStep',
+  'DirectionStatistics',
+  'EffectiveOptions',
+  'Endpoint',
+  'Field',
+  'FieldCatalog',
+  'FieldKind',
+  'FieldName',
+  'FieldTypes',
+  'FieldValue',
+  'FindTsharkOptions',
+  'Handshake',
+  'HandshakePattern',
+  'HandshakeRepeat',
+  'HandshakeRole',
+  'KeepAliveCounts',
+  'LabErrorCode',
+  'Layer',
+  'LiveInput',
+  'LoadFieldCatalogOptions',
+  'OfferedOptions',
+  'OpenCaptureOptions',
+  'Outcome',
+  'Packet',
+  'PayloadRate',
+  'ReportInput',
+  'ResetAcceptance',
+  'ResetClass',
+  'RetransmissionCounts',
+  'RttStatistics',
+  'RuleSet',
+  'Segment',
+  'Side',
+  'StateReading',
+  'TcpOptions',
+  'Teardown',
+  'TeardownFrame',
+  'TeardownPattern',
+  'TeardownRepeat',
+  'TeardownRole',
+  'TreeFormat',
+  'TreeNode',
+  'Tshark',
+  'WindowRange',
+  'ZeekOptions',
+  'ZeekRecord',
+  'ZeroWindowStatistics',
+];
 
 describe('the public surface', () => {
   it('changes only on purpose', () => {
@@ -15,5 +77,18 @@ describe('the public surface', () => {
       'renderReport',
       'rulesForVersion',
     ]);
+  });
+
+  it('keeps the names of its types', () => {
+    const text = readFileSync('src/index.ts', 'utf8').replaceAll(/\/\/.*$/gm, '');
+    const lists = [...text.matchAll(/export (type )?\{([^}]*)\}/g)];
+    const types = lists.flatMap(([, isType, names = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && (isType !== undefined || name.startsWith('type ')))
+        .map((name) => name.replace(/^type /, '')),
+    );
+    expect(types.sort()).to.deep.equal(TYPES);
   });
 });

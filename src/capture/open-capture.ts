@@ -1,6 +1,7 @@
 import { LabError } from '../errors/lab-error.js';
+import type { FieldCatalog } from '../model/field-type.js';
 import type { Packet } from '../model/packet.js';
-import { findTshark } from '../tshark/find-tshark.js';
+import { findTshark, type Tshark } from '../tshark/find-tshark.js';
 import { checkOptions } from '../tshark/check-options.js';
 import { runTshark, type TsharkEnd, wordsOf } from '../tshark/run-tshark.js';
 import { failureOf } from './capture-failure.js';
@@ -60,11 +61,15 @@ async function* readCapture(
   const catalog = await loadFieldCatalog(tshark, options);
   const format = options.format ?? 'ek';
   const args = treeArguments(format, options);
+  for (const name of options.protocols ?? []) requireKnown(name, catalog, tshark);
   const origin = await originOf(input, options.signal);
   try {
     const run = runTshark(tshark, [...args, ...origin.args], options);
     const reader = new PacketReader(run.output, format, catalog);
-    yield* reader;
+    for await (const packet of reader) {
+      yield packet;
+      options.signal?.throwIfAborted();
+    }
     const end = await run.end;
     options.signal?.throwIfAborted();
     const failure = origin.failureOf(end, reader.lastFrame);
@@ -75,6 +80,16 @@ async function* readCapture(
   } finally {
     origin.source?.dispose();
   }
+}
+
+/** Releases before 4.4 pass over names that they do not know, and leave everything out. */
+function requireKnown(name: string, catalog: FieldCatalog, tshark: Tshark): void {
+  if (catalog.kindOf(name) !== undefined) return;
+  throw new LabError(
+    'USAGE',
+    `"${name}" is no protocol that tshark ${tshark.version} knows`,
+    'Give names as Wireshark has them in display filters: ip, tcp, http.',
+  );
 }
 
 /** Where the packets come from, in tshark's terms. */

@@ -139,6 +139,7 @@ class EkLayer extends LayerNode {
   readonly #context: Context;
   #children: readonly TreeNode[] | undefined;
   #protocols: readonly Layer[] | undefined;
+  #hasExperts: boolean | undefined;
 
   /** @param value - Something else than an object when the layer shows no fields. */
   constructor(
@@ -163,43 +164,67 @@ class EkLayer extends LayerNode {
   }
 
   override shown(name: string): string | undefined {
-    const value = this.#first(name);
-    return value?.items()[0]?.shown;
+    return this.#first(name)?.shown;
   }
 
   override shownAll(name: string): readonly string[] {
-    return this.#all(name).flatMap((value) => value.shown ?? []);
+    return [...this.#valuesOf(name)].flatMap((value) => value.shown ?? []);
   }
 
   override find(name: string): Field | undefined {
-    const value = this.#first(name)?.items()[0];
+    const value = this.#first(name);
     return value && fieldOf(name, value, this.#context);
   }
 
   override findAll(name: string): readonly Field[] {
-    return this.#all(name).map((value) => fieldOf(name, value, this.#context));
+    return [...this.#valuesOf(name)].map((value) => fieldOf(name, value, this.#context));
   }
 
-  #keys(name: string): readonly string[] {
-    return name === '' ? [TEXT] : ekSpellings(this.name, name);
-  }
-
-  /** The first member under any spelling of the name that is no protocol. */
   #first(name: string): JsonValue | undefined {
-    for (const key of this.#keys(name)) {
-      const value = this.#value.member(key);
-      if (value !== undefined && !isLayer(key, value)) return value;
+    this.#hasExperts ??= this.#value.member(EXPERT) !== undefined;
+    if (!this.#hasExperts) {
+      // The short way, which is nearly always enough.
+      for (const key of ekSpellings(this.name, name)) {
+        const value = this.#value.member(key);
+        if (value !== undefined && !isLayer(key, value)) return value.items()[0];
+      }
+      if (this.#context.catalog === NO_CATALOG && name !== '') return undefined;
     }
+    for (const value of this.#valuesOf(name)) return value;
     return undefined;
   }
 
-  #all(name: string): readonly JsonValue[] {
-    const keys = this.#keys(name);
-    const all: JsonValue[] = [];
-    for (const { key, value } of this.#value.members()) {
-      if (keys.includes(key) && !isLayer(key, value)) all.push(...value.items());
+  /** The values of a field without building the others: most of them nobody asks for. */
+  #valuesOf(name: string): Generator<JsonValue> {
+    const spelled = name === '' ? TEXT : name.replaceAll('.', '_');
+    return valuesIn(this.#value, spelled, (key) => this.#isSpellingOf(key, name));
+  }
+
+  /** Fields that another protocol registered are known by the catalog alone. */
+  #isSpellingOf(key: string, name: string): boolean {
+    if (name === '') return key === TEXT;
+    return ekSpellings(this.name, name).includes(key) || this.#context.names.field(key) === name;
+  }
+}
+
+/** Values of the members that end with the spelling and are meant, in order, expert information included. */
+function* valuesIn(
+  value: JsonValue,
+  spelled: string,
+  isMeant: (key: string) => boolean,
+): Generator<JsonValue> {
+  // Everything else that is an object is a protocol, and none of its fields are the layer's own.
+  const experts = value.member(EXPERT);
+  if (experts === undefined) {
+    for (const { key, value: found } of value.membersEndingWith(spelled)) {
+      if (isMeant(key) && !isLayer(key, found)) yield* found.items();
     }
-    return all;
+    return;
+  }
+  for (const { key, value: found } of value.members()) {
+    if (key.endsWith(spelled) && isMeant(key) && !isLayer(key, found)) yield* found.items();
+    if (key !== EXPERT) continue;
+    for (const expert of found.items()) yield* valuesIn(expert, spelled, isMeant);
   }
 }
 

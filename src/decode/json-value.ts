@@ -38,6 +38,16 @@ export class JsonValue {
     }
   }
 
+  /** Members whose keys end so, in order; the others cost next to nothing. */
+  *membersEndingWith(suffix: string): Generator<JsonMember> {
+    const { tape } = this;
+    if (!this.isObject) return;
+    for (let entry = this.entry + 1; entry < tape.end(this.entry); entry = tape.after(entry + 1)) {
+      if (!endsAt(tape, entry, suffix)) continue;
+      yield { key: stringAt(tape, entry), value: new JsonValue(tape, entry + 1) };
+    }
+  }
+
   /** Members that are objects or arrays, in order. */
   *containers(): Generator<JsonMember> {
     const { tape } = this;
@@ -98,6 +108,12 @@ function shownLiteral(text: string): string {
   if (text === 'null') return '';
   if (text === 'true') return '1';
   return text === 'false' ? '0' : text;
+}
+
+function endsAt(tape: JsonTape, entry: number, suffix: string): boolean {
+  if (tape.kind(entry) === JSON_KIND.escaped) return stringAt(tape, entry).endsWith(suffix);
+  const start = tape.end(entry) - suffix.length;
+  return start >= tape.start(entry) && tape.text.startsWith(suffix, start);
 }
 
 function isStringAt(tape: JsonTape, entry: number, text: string): boolean {

@@ -98,6 +98,41 @@ describe('EkReader with a catalog', () => {
     expect(icmp).to.deep.equal(['layer ip', 'field icmp_x']);
   });
 
+  describe('expert information', () => {
+    const expert = {
+      tcp_tcp_analysis_retransmission: null,
+      tcp_tcp_port: '3',
+      _ws_expert__ws_expert_message: 'm',
+    };
+    const tcp = reader
+      .read(
+        ekLine(2, {
+          tcp: {
+            tcp_tcp_port: ['1', '2'],
+            _ws_expert: [expert, { tcp_tcp_port: '4' }],
+            tcp_tcp_seq: '5',
+          },
+        }),
+      )
+      ?.layer('tcp');
+
+    it('is found by name, in order with the fields around it', () => {
+      expect(tcp?.get('tcp.analysis.retransmission')).to.equal(true);
+      expect(tcp?.getAll('tcp.port')).to.deep.equal([1, 2, 3, 4]);
+      expect(tcp?.get('tcp.seq')).to.equal(5);
+      expect(tcp?.find('tcp.port')?.value).to.equal(1);
+    });
+
+    it('is found by the name of the whole', () => {
+      expect(tcp?.findAll('_ws.expert')).to.have.length(2);
+    });
+  });
+
+  it('finds a field that another protocol registered', () => {
+    const layer = reader.read(ekLine(3, { eapol: { wlan_rsna_eapol_eapol_keydes_key_len: '32' } }));
+    expect(layer?.find('eapol.keydes.key_len')?.value).to.equal(32);
+  });
+
   it('leaves out what the user did not ask for', () => {
     expect(packet?.layer('eth')).to.equal(undefined);
   });

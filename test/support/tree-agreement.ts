@@ -51,6 +51,7 @@ export async function compareTrees(
       for await (const packet of openCapture(file, { tshark, format, count })) {
         const place = `frame ${packet.frameNumber}, ${format}`;
         differences.push(...differencesOf(place, expected[at++] ?? new Map(), facts(packet)));
+        differences.push(...lostByName(place, packet));
       }
       if (at !== expected.length)
         differences.push(`${format}: ${at} of ${expected.length} packets`);
@@ -102,6 +103,25 @@ function escaped(text: string): string {
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
     (character) => `\\x${character.charCodeAt(0).toString(16)}`,
   );
+}
+
+/** Fields that going through the tree shows and asking for them by name does not, or not as often. */
+function lostByName(place: string, packet: Packet): string[] {
+  const counts = new Map<string, number>();
+  const walk = (nodes: readonly TreeNode[]): void => {
+    for (const node of nodes) {
+      if (node.kind === 'field') counts.set(node.name, (counts.get(node.name) ?? 0) + 1);
+      walk(node.children);
+    }
+  };
+  walk(packet.protocols);
+  return [...counts].flatMap(([name, count]) => {
+    const found = packet.findAll(name).length;
+    const isFirst = packet.find(name)?.name === name;
+    return found === count && isFirst
+      ? []
+      : [`${place}: "${name}" is there ${count} times, found ${found} times`];
+  });
 }
 
 function differencesOf(
