@@ -15,18 +15,34 @@ export async function listFields(
   options: RunTsharkOptions = {},
 ): Promise<Iterable<FieldDefinition>> {
   const run = runTshark(tshark, ['-G', 'fields'], options);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of run.output) chunks.push(chunk);
+  // Piece by piece: the few pieces with a character beyond Latin-1 take two bytes for each.
+  const pieces: string[] = [];
+  for await (const piece of piecesOf(run.output)) pieces.push(piece);
   const end = await run.end;
   options.signal?.throwIfAborted();
   if (end.exitCode !== 0) throw tsharkFailed(end);
-  const list = Buffer.concat(chunks).toString('utf8');
-  if (definitionsOf(list).next().done !== true) {
-    return { [Symbol.iterator]: () => definitionsOf(list) };
-  }
+  const list = {
+    *[Symbol.iterator]() {
+      for (const piece of pieces) yield* definitionsOf(piece);
+    },
+  };
+  if (list[Symbol.iterator]().next().done !== true) return list;
   throw new LabError(
     'TSHARK_FAILED',
     `${tshark.path} lists no fields`,
     `Try "${tshark.path} -G fields" yourself; name a working tshark with --tshark.`,
   );
+}
+
+const NEWLINE = 0x0a;
+
+/** The text as it comes, in pieces of whole lines. */
+async function* piecesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) yield Buffer.concat([rest, chunk.subarray(0, end)]).toString('utf8');
+    rest = Buffer.concat(end > 0 ? [chunk.subarray(end)] : [rest, chunk]);
+  }
+  if (rest.length > 0) yield Buffer.from(rest).toString('utf8');
 }

@@ -3,7 +3,7 @@ import { SEGMENT_COLUMNS } from './segment-row.js';
 /** What a column of `segments` holds: `flag` is `true` or absent, `time` is a text of seconds. */
 export type SegmentFieldKind = 'number' | 'text' | 'flag' | 'time';
 
-const TEXT = /^(?:src|dst|tcpconv\.(?:role|reset)|.*\.(?:state|state_before|confidence))$/;
+const TEXT = /^(?:src|dst|tcpconv\.(?:role|reset)|.*\.(?:state|state_before|confidence|pattern))$/;
 const FLAG =
   /^(?:tcpconv\.(?:capture_duplicate|(?:client|server)\.revised)|tcp\.analysis\.(?:.*retransmission|out_of_order|(?:ack_)?lost_segment|duplicate_ack|keep_alive.*|zero_window.*|window_.*|reused_ports|partial_ack|tfo_.*))$/;
 

@@ -69,6 +69,8 @@ export const SEGMENT_COLUMNS = [
   'tcp.analysis.tfo_ignored',
   'tcpconv.role',
   'tcpconv.reset',
+  'tcpconv.handshake.pattern',
+  'tcpconv.teardown.pattern',
   'tcpconv.capture_duplicate',
   'tcpconv.client.state',
   'tcpconv.client.state_before',
@@ -184,6 +186,8 @@ function connectionColumns(connection: ConnectionFacts): SegmentRow {
     // The third step of a handshake may carry a FIN: then it has two roles.
     'tcpconv.role': roles.length > 1 ? roles : roles[0],
     'tcpconv.reset': resetClass,
+    'tcpconv.handshake.pattern': connection.handshakePattern,
+    'tcpconv.teardown.pattern': connection.teardownPattern,
     'tcpconv.capture_duplicate': connection.isCaptureDuplicate ? true : undefined,
   };
   for (const side of ['client', 'server'] as const) {

@@ -19,6 +19,8 @@ interface TcpconvField {
 export const TCPCONV_FIELDS: readonly TcpconvField[] = [
   text('tcpconv.role', 'Role'),
   text('tcpconv.reset', 'Reset'),
+  text('tcpconv.handshake.pattern', 'Handshake'),
+  text('tcpconv.teardown.pattern', 'Teardown'),
   flag('tcpconv.capture_duplicate', 'Captured twice'),
   ...sideFields('client', 'Client'),
   ...sideFields('server', 'Server'),

@@ -1,10 +1,12 @@
 import type { Side, StateReading } from './conversation.js';
+import type { HandshakePattern } from './handshake-pattern.js';
 import type { HandshakeRole } from './handshake-role.js';
 import type { ResetAcceptance, ResetClass } from './reset-class.js';
 import type { Segment } from './segment.js';
 import type { SegmentAnalysis } from './stream/segment-analysis.js';
 import type { ShownSegment } from './stream/second-pass.js';
 import type { Stream } from './stream/stream.js';
+import type { TeardownPattern } from './teardown-pattern.js';
 import type { TeardownRole } from './teardown-role.js';
 
 /** What the analyzer knows about one segment when the whole capture has been seen. */
@@ -31,6 +33,9 @@ export interface ConnectionFacts {
   readonly teardownRole: TeardownRole | undefined;
   readonly resetClass: ResetClass | undefined;
   readonly resetAcceptance: ResetAcceptance | undefined;
+  /** How the connection was opened and closed, known when all of it has been seen. */
+  readonly handshakePattern: HandshakePattern;
+  readonly teardownPattern: TeardownPattern;
   /** The capture holds the same packet twice, as a mirror port gives it: it changes no role or state. */
   readonly isCaptureDuplicate: boolean;
   /** Earlier frames that the roles rest on, in ascending order. */

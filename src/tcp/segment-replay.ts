@@ -91,6 +91,8 @@ export class SegmentReplay {
       teardownRole,
       resetClass: reset?.resetClass,
       resetAcceptance: reset?.acceptance,
+      handshakePattern: handshake.pattern,
+      teardownPattern: readings.teardown.pattern,
       isCaptureDuplicate,
       evidence: evidenceOf(readings, traced ?? again, handshakeRole, teardownRole, refused),
       client: changeOf(client),

@@ -55,6 +55,8 @@ describe('segmentRow()', () => {
       'tcpconv.server.state': 'SYN-RECEIVED',
       'tcpconv.server.state_before': 'LISTEN',
       'tcpconv.server.confidence': 'seen',
+      'tcpconv.handshake.pattern': 'three-way',
+      'tcpconv.teardown.pattern': 'open-at-end',
       'tcpconv.evidence': [1],
     });
   });
