@@ -91,6 +91,8 @@ function factOf(field: Field): string {
   // Which of a text-only line and what stands below it has the text differs.
   if (field.name === '') return 'a text-only line';
   const { value, show } = field;
+  // Beyond the years that tshark can print, it prints something.
+  if (field.name.startsWith('frame.time') && value === undefined) return `${field.name} is no date`;
   // PDML says NULL for a time that is 0, where the others have a date.
   if (show === 'NULL' || value === 0n) return `${field.name} is 0 or NULL`;
   const text = value instanceof Uint8Array ? Buffer.from(value).toString('hex') : (value ?? show);
