@@ -34,6 +34,8 @@ export interface HandshakeFacts {
 
 export interface TeardownFacts {
   readonly pattern: TeardownPattern;
+  /** Whether the FINs crossed is not certain. */
+  readonly isInferred: boolean;
   /** First transmission of each step, without the data of a half-open direction. */
   readonly frames: readonly number[];
   /** Those of them that carry the FIN flag, and those that carry SYN. */
@@ -135,6 +137,7 @@ function teardownFacts({ teardown, steps }: Conversation, digits: TimeDigits): T
   };
   return {
     pattern: teardown.pattern,
+    isInferred: teardown.confidence === 'inferred',
     frames,
     finFrames: withFlag(FIN),
     isOrderUnknown: fin1 !== undefined && teardown.initiator === undefined,

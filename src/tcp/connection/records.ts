@@ -139,6 +139,8 @@ export function teardownRecord(readings: Readings): Teardown {
     teardown;
   return {
     pattern,
+    ...(pattern === 'simultaneous-close' &&
+      closing.isCrossingInferred && { confidence: 'inferred' as const }),
     ...(initiator !== undefined && { initiator: sideOf(initiator, resolved.client) }),
     frames,
     repeats,

@@ -72,7 +72,9 @@ export const verdictEn: VerdictText = {
     'reset-after-both-fins': (f) =>
       `Closed first by ${closer(f)} with a FIN${inFrame(f.teardown.fin1)}; after the second FIN${inFrame(f.teardown.fin2)} a reset${inFrame(f.teardown.reset?.frame)} cut the close short.`,
     'simultaneous-close': (f) =>
-      `Simultaneous close in ${framesText(f.teardown.frames)}: each end sent its FIN before it had the other's.`,
+      f.teardown.isInferred
+        ? `Closed by both ends in ${framesText(f.teardown.frames)}. The second FIN${inFrame(f.teardown.fin2)} does not acknowledge the first${inFrame(f.teardown.fin1)}, so the two may have crossed: a simultaneous close; or the first was lost or held up, and the second came later.`
+        : `Simultaneous close in ${framesText(f.teardown.frames)}: each end sent its FIN before it had the other's.`,
     'three-segment': segments,
     'half-close': (f) => `${segments(f).slice(0, -1)}; in between, one direction stayed in use.`,
     'four-way': segments,
