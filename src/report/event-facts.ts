@@ -4,7 +4,7 @@ import type { ChallengeAck, KeepAliveProbe } from '../tcp/statistics/direction-s
 import type { TimeDigits } from './time-text.js';
 
 /** What the report tells one by one of each kind; the rest is summed up. */
-const MOST_EVENTS = 3;
+export const MOST_EVENTS = 3;
 /** A closed window that lasted so long, in all, is part of the verdict. */
 const LONG_STALL_SECONDS = 1;
 

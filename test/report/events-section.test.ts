@@ -89,7 +89,19 @@ describe('What else a report tells', () => {
       'is a challenge ACK',
       [['C', 'S', 7777], answer(40)],
       [
+        '**Frame 7: SYN inside an open connection, from the client.** A SYN has no place in an open connection: it is a stray, the sign of a restarted client, or an attack. The receiver answers with an ACK of what it expects and otherwise ignores it (RFC 9293 §3.10.7.4).',
         'Frame 8 is a challenge ACK (RFC 5961): the server does not take frame 7 of the client, a SYN, which has no place in an open connection, and says again what it expects.',
+      ],
+    ],
+    [
+      'is segments that fit nothing, of which the first are told',
+      Array.from({ length: 5 }, (): Row => ['C', 'SF', 50]),
+      [
+        ...[7, 8, 9].map(
+          (frame) =>
+            `**Frame ${frame}: flags that no TCP sends together, from the client.** The flags FIN, SYN contradict each other, so the segment takes no part in the connection. Scanners send such segments to learn how a system reacts.${frame === 7 ? '' : ` It repeats frame 7, 0.00${frame - 7}000 s later (repeat ${frame - 7}).`}`,
+        ),
+        'Two more segments fit the connection as little.',
       ],
     ],
     [

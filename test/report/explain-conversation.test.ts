@@ -74,6 +74,39 @@ describe('explainConversation()', () => {
     expect(text).not.to.contain('cannot be told');
   });
 
+  const strays: readonly [what: string, rows: readonly Row[]][] = [
+    [
+      'a SYN',
+      [
+        ['C', 'S', 7777],
+        ['S', 'A', 1, 1],
+      ],
+    ],
+    ['a SYN-ACK', [['S', 'SA', 333, 1]]],
+    ['flags that contradict each other', [['C', 'SF', 40]]],
+    ['a SYN with the same number', [['C', 'S', 0]]],
+  ];
+  for (const [what, rows] of strays) {
+    it(`does not count ${what} inside the connection as a part of its handshake`, () => {
+      const text = explainConversation(conversationOf([...HANDSHAKE, ...rows]));
+      expect(text).to.contain('Three-way handshake in frames 1, 2, 3 (iRTT');
+    });
+  }
+
+  it('does not count a challenge ACK and a try before as a part of the handshake', () => {
+    const rows: readonly Row[] = [
+      ['C', 'S', 0],
+      ['S', 'A', 0, 77_777],
+      ['C', 'R', 77_777],
+      ['C', 'S', 0, 0, 0, { at: 1000 }],
+      ['S', 'SA', 0, 1],
+      ['C', 'A', 1, 1],
+    ];
+    expect(explainConversation(conversationOf(rows))).to.match(
+      /^Three-way handshake in frames 1, 5, 6 /u,
+    );
+  });
+
   it('does not claim that FINs crossed when the second came late', () => {
     const rows: readonly Row[] = [
       ...HANDSHAKE,

@@ -25,6 +25,24 @@ function sectionOf(report: string, heading: string): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+describe('A report on a connection with a stray SYN in it', () => {
+  const report = renderReport(
+    reportInput([conversationOf([...HANDSHAKE, ['C', 'S', 7777], ['S', 'A', 1, 1]])]),
+  );
+
+  it('tells the handshake without it', () => {
+    expect(sectionOf(report, '### Handshake of stream 0')).not.to.match(/frame 4|7777/iu);
+    expect(report).to.contain('Its handshake: `frame.number in {1, 2, 3}`');
+  });
+
+  it('tells it among what else happened, with states and packet', () => {
+    expect(sectionOf(report, '### What else happened in stream 0')).to.contain(
+      'Frame 4: SYN inside',
+    );
+    expect(sectionOf(report, '### States of stream 0')).to.match(/\| +4 \|/u);
+  });
+});
+
 describe('A report on the SSH session', () => {
   const report = renderReport(reportInput([sshConversation()]));
   const teardown = sectionOf(report, '### Teardown of stream 30');

@@ -1,6 +1,6 @@
 import type { KeepAliveFacts, StallPeriod } from '../../event-facts.js';
 import type { EventText } from '../report-text.js';
-import { The, counted, framesText, numberWord, spanText, the, times } from './words.js';
+import { The, capital, counted, framesText, numberWord, spanText, the, times } from './words.js';
 
 /** What a challenge ACK refuses. */
 const REFUSED = {
@@ -31,6 +31,8 @@ export const eventsEn: EventText = {
       `${The(f.from)} sent ${numberWord(f.count)} ${f.count === 1 ? 'keep-alive' : 'keep-alives'} after silence (${keepAliveFrames(f)}).`,
       ...answers(f),
     ].join(' '),
+  moreStrays: (count) =>
+    `${capital(numberWord(count))} more ${count === 1 ? 'segment fits' : 'segments fit'} the connection as little.`,
   challenge: ({ frame, answers: refused, cause }, { from, to }) =>
     `Frame ${frame} is a challenge ACK (RFC 5961): ${the(from)} does not take frame ${refused} of ${the(to)}, ${REFUSED[cause]}, and says again what it expects.`,
   moreChallenges: ({ from, others }) =>
