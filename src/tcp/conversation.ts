@@ -215,7 +215,7 @@ export interface Teardown {
   readonly bareFins?: readonly number[];
   /** Frame of a first FIN that came after the reset. */
   readonly finAfterReset?: number;
-  /** Who is left in TIME-WAIT. */
+  /** Who is left in TIME-WAIT; nobody after a reset. */
   readonly timeWait?: Side | 'both';
   /** Frame with which TIME-WAIT began, and the last that shows it still lasted. */
   readonly timeWaitFrames?: { readonly entered: number; readonly lastSign?: number };

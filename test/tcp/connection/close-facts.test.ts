@@ -81,6 +81,16 @@ describe('A teardown record', () => {
     ['FINs that crossed', [FIN_1, ['S', 'FA', 1, 1], ['C', 'A', 2, 2]], ['closeWaitSeconds']],
     ['FINs that surely crossed', [FIN_1, ['S', 'FA', 1, 1, 0, { at: 1002 }]], ['confidence']],
     ['a close without the last ACK', [FIN_1, ACK_1, FIN_2], ['closeSeconds', 'timeWaitFrames']],
+    [
+      'TIME-WAIT that a reset of the end that waits ended',
+      [...FOUR_WAY, FIN_2, ['C', 'R', 2]],
+      ['timeWait', 'timeWaitFrames'],
+    ],
+    [
+      'TIME-WAIT that a reset of the other end ended',
+      [...FOUR_WAY, ['S', 'R', 2]],
+      ['timeWait', 'timeWaitFrames'],
+    ],
     ['an ordinary close', FOUR_WAY, ['bareFins', 'finAfterReset', 'halfClosedBytes']],
   ];
   for (const [rule, rows, keys] of absent) {
