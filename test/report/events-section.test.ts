@@ -45,6 +45,20 @@ describe('What else a report tells', () => {
       ],
     ],
     [
+      'is a closed window, and the reset that ended it',
+      [CLOSED, ['C', 'RA', 11, 21, 0, { at: 1100 }]],
+      [
+        'From frame 7 on the client let the server send nothing: its window was 0. After 1.000000 s a reset (frame 8) ended the connection.',
+      ],
+    ],
+    [
+      'is a closed window, and the close that ended it',
+      [CLOSED, ['S', 'FA', 21, 11, 0, { at: 150 }], ['C', 'A', 11, 22, 0, { at: 200, window: 0 }]],
+      [
+        'From frame 7 on the client let the server send nothing: its window was 0. After 0.100000 s the FIN of the server was acknowledged (frame 9), so nothing was left to send.',
+      ],
+    ],
+    [
       'is more closed windows than are told one by one',
       Array.from({ length: 5 }, (_, index): Row[] => [
         ['C', 'A', 11, 21, 0, { at: 100 + 20 * index, window: 0 }],

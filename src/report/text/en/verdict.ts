@@ -119,9 +119,13 @@ function longStall({ holder, totalSeconds, isOpenAtEnd, periods, others }: Stall
   if (periods.length + others > 1) {
     return `${closed} in all (first in frame ${first.frame})${isOpenAtEnd ? ', and still does when the capture ends' : ''}.`;
   }
-  return first.endFrame === undefined
-    ? `${closed}, from frame ${first.frame} until the capture ends.`
-    : `${closed}, from frame ${first.frame} to frame ${first.endFrame}.`;
+  const { frame, endFrame, endedBy } = first;
+  if (endFrame === undefined) return `${closed}, from frame ${frame} until the capture ends.`;
+  if (endedBy === 'reset')
+    return `${closed}, from frame ${frame} until a reset${inFrame(endFrame)}.`;
+  return endedBy === 'close'
+    ? `${closed}, from frame ${frame} until the FIN of the other end was acknowledged${inFrame(endFrame)}.`
+    : `${closed}, from frame ${frame} to frame ${endFrame}.`;
 }
 
 function irtt({ handshake }: ConversationFacts): string {
