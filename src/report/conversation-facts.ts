@@ -1,9 +1,10 @@
 import type { Conversation, ConversationStep, Side } from '../tcp/conversation.js';
 import { FIN, SYN } from '../tcp/segment.js';
 import type { EndpointState } from '../tcp/endpoint-state.js';
+import type { HandshakeRole } from '../tcp/handshake-role.js';
 import type { TeardownPattern } from '../tcp/teardown-pattern.js';
 import { endpointText } from './endpoint-text.js';
-import { isBulkRole } from './shown-steps.js';
+import { isBulkRole, isOfTwoSyns } from './shown-steps.js';
 import type { TimeDigits } from './time-text.js';
 import { withoutAbsent } from './without-absent.js';
 
@@ -20,7 +21,7 @@ export interface ConversationFacts {
 }
 
 export interface HandshakeFacts {
-  /** First transmissions of the handshake's segments. */
+  /** First transmissions of the handshake's segments, without strays. */
   readonly frames: readonly number[];
   readonly syn?: number;
   readonly synAck?: number;
@@ -28,12 +29,16 @@ export interface HandshakeFacts {
   readonly missing: readonly ('syn' | 'syn-ack' | 'ack')[];
   readonly irtt?: string;
   readonly retransmittedSyns: number;
+  /** The client's SYN was sent again before the handshake was complete. */
+  readonly isSynRepeated: boolean;
   /** First reset of the conversation, whatever it ended. */
   readonly reset?: { readonly frame: number; readonly from: Side };
 }
 
 export interface TeardownFacts {
   readonly pattern: TeardownPattern;
+  /** Whether the FINs crossed is not certain. */
+  readonly isInferred: boolean;
   /** First transmission of each step, without the data of a half-open direction. */
   readonly frames: readonly number[];
   /** Those of them that carry the FIN flag, and those that carry SYN. */
@@ -58,10 +63,16 @@ export interface TeardownFacts {
   readonly timeWait?: Side | 'both';
 }
 
-const REPEATED_HANDSHAKE_ROLES: ReadonlySet<string> = new Set([
-  'syn-retransmit',
-  'syn-ack-retransmit',
-  'ack-retransmit',
+/** What an opening with a SYN of either end is made of. */
+const STEPS_OF_TWO_SYNS: ReadonlySet<HandshakeRole | undefined> = new Set<HandshakeRole>([
+  'syn',
+  'syn-simultaneous',
+  'split-syn',
+  'syn-ack',
+  'syn-ack-simultaneous',
+  'ack',
+  'ack-simultaneous',
+  'split-handshake-ack',
 ]);
 
 export function conversationFacts(
@@ -85,12 +96,12 @@ export function conversationFacts(
 
 function handshakeFacts(conversation: Conversation, digits: TimeDigits): HandshakeFacts {
   const { handshake, steps } = conversation;
-  const frames = steps
-    .filter(
-      ({ handshakeRole, repeat }) =>
-        handshakeRole !== undefined && repeat === 0 && !REPEATED_HANDSHAKE_ROLES.has(handshakeRole),
-    )
-    .map(({ frame }) => frame);
+  const { syn, synAck, ack } = handshake.frames;
+  const frames = isOfTwoSyns(handshake.pattern)
+    ? steps
+        .filter(({ handshakeRole, repeat }) => repeat === 0 && STEPS_OF_TWO_SYNS.has(handshakeRole))
+        .map(({ frame }) => frame)
+    : [syn, synAck, ack].filter((frame) => frame !== undefined).sort((a, b) => a - b);
   const reset = firstReset(steps);
   return {
     frames: distinct(frames),
@@ -98,6 +109,9 @@ function handshakeFacts(conversation: Conversation, digits: TimeDigits): Handsha
     missing: handshake.missing ?? [],
     ...(handshake.irtt !== undefined && { irtt: handshake.irtt.toFixed(digits) }),
     retransmittedSyns: handshake.retransmittedSyns,
+    isSynRepeated: handshake.repeats.some(
+      ({ frame, repeatOf }) => repeatOf === syn && frame < (ack ?? Infinity),
+    ),
     ...(reset && { reset }),
   };
 }
@@ -135,6 +149,7 @@ function teardownFacts({ teardown, steps }: Conversation, digits: TimeDigits): T
   };
   return {
     pattern: teardown.pattern,
+    isInferred: teardown.confidence === 'inferred',
     frames,
     finFrames: withFlag(FIN),
     isOrderUnknown: fin1 !== undefined && teardown.initiator === undefined,

@@ -174,6 +174,7 @@ function teardownRecord(teardown: Teardown): Teardown {
     seconds === undefined ? undefined : cleanSeconds(seconds);
   return withoutAbsent({
     pattern: teardown.pattern,
+    confidence: teardown.confidence,
     initiator: teardown.initiator,
     frames: teardown.frames,
     repeats: teardown.repeats.map(({ frame, role, repeatOf, gapSeconds }) =>

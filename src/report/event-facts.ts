@@ -1,10 +1,14 @@
 import type { Conversation, Side } from '../tcp/conversation.js';
 import type { ResetHint } from '../tcp/reset-class.js';
-import type { ChallengeAck, KeepAliveProbe } from '../tcp/statistics/direction-statistics.js';
+import type {
+  ChallengeAck,
+  KeepAliveProbe,
+  ZeroWindowPeriod,
+} from '../tcp/statistics/direction-statistics.js';
 import type { TimeDigits } from './time-text.js';
 
 /** What the report tells one by one of each kind; the rest is summed up. */
-const MOST_EVENTS = 3;
+export const MOST_EVENTS = 3;
 /** A closed window that lasted so long, in all, is part of the verdict. */
 const LONG_STALL_SECONDS = 1;
 
@@ -42,6 +46,7 @@ export interface StallPeriod {
   readonly frame: number;
   /** Absent when the window was still closed at the end. */
   readonly endFrame?: number;
+  readonly endedBy?: ZeroWindowPeriod['endedBy'];
   readonly seconds: string;
   readonly probes: number;
   readonly firstProbes: readonly number[];

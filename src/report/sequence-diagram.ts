@@ -2,7 +2,7 @@ import type { Conversation, ConversationStep, Side } from '../tcp/conversation.j
 import { ACK, RST } from '../tcp/segment.js';
 import { endpointText } from './endpoint-text.js';
 import { flagsText } from './flags-text.js';
-import { handshakeSteps, isEndOfAttempt, teardownSteps } from './shown-steps.js';
+import { handshakeSteps, isEndOfAttempt, straySteps, teardownSteps } from './shown-steps.js';
 import type { ReportText } from './text/report-text.js';
 import { secondsText, type TimeDigits } from './time-text.js';
 import { visibleText } from './visible-text.js';
@@ -29,6 +29,7 @@ export function sequenceDiagram(
   digits: TimeDigits,
 ): readonly string[] {
   const opening = handshakeSteps(conversation);
+  const strays = straySteps(conversation);
   const closing = teardownSteps(conversation);
   const drawn = new Set(opening.steps);
   const states = new StateNotes(text.states);
@@ -42,6 +43,8 @@ export function sequenceDiagram(
     ...(opening.steps.length === 0 ? [note(text.diagram.notInCapture.handshake)] : []),
     ...draw(opening.steps),
     ...omittedNote(opening.omitted, text),
+    ...draw(strays.steps),
+    ...omittedNote(strays.omitted, text),
     ...otherFramesNote(conversation, text),
     ...draw(closing.steps.filter((step) => !drawn.has(step))),
     ...omittedNote(closing.omitted, text),

@@ -1,4 +1,6 @@
 import type { Conversation, ConversationStep } from '../tcp/conversation.js';
+import type { HandshakePattern } from '../tcp/handshake-pattern.js';
+import type { HandshakeRole } from '../tcp/handshake-role.js';
 import type { TeardownPattern } from '../tcp/teardown-pattern.js';
 import type { TeardownRole } from '../tcp/teardown-role.js';
 
@@ -45,10 +47,35 @@ export function isEndOfAttempt(pattern: TeardownPattern): boolean {
   }
 }
 
+/** Was it opened by a SYN of either end? */
+export function isOfTwoSyns(pattern: HandshakePattern): boolean {
+  return pattern === 'simultaneous-open' || pattern === 'split';
+}
+
+/** Segments that look like an opening, and have no place in one. */
+const STRAYS: ReadonlySet<HandshakeRole | undefined> = new Set<HandshakeRole>([
+  'syn-in-connection',
+  'syn-ack-unexpected',
+  'odd-flags',
+]);
+
 /** Steps of the handshake; of a failed attempt, all steps. */
-export function handshakeSteps({ steps, teardown }: Conversation): ShownSteps {
+export function handshakeSteps(conversation: Conversation): ShownSteps {
+  const { steps, teardown } = conversation;
   if (isEndOfAttempt(teardown.pattern)) return cut(steps);
-  return cut(steps.filter(({ handshakeRole }) => handshakeRole !== undefined));
+  return cut(
+    steps.filter((step) => step.handshakeRole !== undefined && !isStray(conversation, step)),
+  );
+}
+
+/** SYNs, SYN-ACKs and contradictory flags that are no part of an opening that succeeded. */
+export function straySteps(conversation: Conversation): ShownSteps {
+  if (isEndOfAttempt(conversation.teardown.pattern)) return { steps: [], omitted: 0 };
+  return cut(conversation.steps.filter((step) => isStray(conversation, step)));
+}
+
+function isStray({ handshake }: Conversation, { frame, handshakeRole }: ConversationStep): boolean {
+  return STRAYS.has(handshakeRole) && frame !== handshake.frames.synAck;
 }
 
 /** Steps of the teardown; of data after the first FIN only the first and last segment. */
@@ -65,6 +92,7 @@ export function teardownSteps({ steps, teardown }: Conversation): ShownSteps {
 export function shownSteps(conversation: Conversation): readonly ConversationStep[] {
   const shown = new Set([
     ...handshakeSteps(conversation).steps,
+    ...straySteps(conversation).steps,
     ...teardownSteps(conversation).steps,
   ]);
   return conversation.steps.filter((step) => shown.has(step));

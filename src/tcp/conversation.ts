@@ -181,6 +181,11 @@ export interface TeardownRepeat extends TeardownFrame {
 export interface Teardown {
   readonly pattern: TeardownPattern;
   /**
+   * Of a simultaneous close: that the FINs crossed is not certain, since the second came later than a
+   * round trip after the first, or after a repeat of it, or no round trip is known.
+   */
+  readonly confidence?: 'inferred';
+  /**
    * Who closed first: the sender of the first FIN, or of the reset that ended it. Absent when nobody
    * did, and when the only FIN may be the answer to one from before the capture.
    */
@@ -210,7 +215,7 @@ export interface Teardown {
   readonly bareFins?: readonly number[];
   /** Frame of a first FIN that came after the reset. */
   readonly finAfterReset?: number;
-  /** Who is left in TIME-WAIT. */
+  /** Who is left in TIME-WAIT; nobody after a reset. */
   readonly timeWait?: Side | 'both';
   /** Frame with which TIME-WAIT began, and the last that shows it still lasted. */
   readonly timeWaitFrames?: { readonly entered: number; readonly lastSign?: number };

@@ -180,7 +180,9 @@ describe('conversationsDocument()', () => {
         periods: 1,
         seconds: 0.0038,
         openAtEnd: false,
-        firstPeriods: [{ frame: 5, endFrame: 6, seconds: 0.0038, probes: 0, firstProbes: [] }],
+        firstPeriods: [
+          { frame: 5, endFrame: 6, endedBy: 'window', seconds: 0.0038, probes: 0, firstProbes: [] },
+        ],
       },
     });
     expect(directions.server).not.to.have.any.keys('throughput', 'goodput', 'initialWindow');

@@ -45,6 +45,20 @@ describe('What else a report tells', () => {
       ],
     ],
     [
+      'is a closed window, and the reset that ended it',
+      [CLOSED, ['C', 'RA', 11, 21, 0, { at: 1100 }]],
+      [
+        'From frame 7 on the client let the server send nothing: its window was 0. After 1.000000 s a reset (frame 8) ended the connection.',
+      ],
+    ],
+    [
+      'is a closed window, and the close that ended it',
+      [CLOSED, ['S', 'FA', 21, 11, 0, { at: 150 }], ['C', 'A', 11, 22, 0, { at: 200, window: 0 }]],
+      [
+        'From frame 7 on the client let the server send nothing: its window was 0. After 0.100000 s the FIN of the server was acknowledged (frame 9), so nothing was left to send.',
+      ],
+    ],
+    [
       'is more closed windows than are told one by one',
       Array.from({ length: 5 }, (_, index): Row[] => [
         ['C', 'A', 11, 21, 0, { at: 100 + 20 * index, window: 0 }],
@@ -89,7 +103,19 @@ describe('What else a report tells', () => {
       'is a challenge ACK',
       [['C', 'S', 7777], answer(40)],
       [
+        '**Frame 7: SYN inside an open connection, from the client.** A SYN has no place in an open connection: it is a stray, the sign of a restarted client, or an attack. The receiver answers with an ACK of what it expects and otherwise ignores it (RFC 9293 §3.10.7.4).',
         'Frame 8 is a challenge ACK (RFC 5961): the server does not take frame 7 of the client, a SYN, which has no place in an open connection, and says again what it expects.',
+      ],
+    ],
+    [
+      'is segments that fit nothing, of which the first are told',
+      Array.from({ length: 5 }, (): Row => ['C', 'SF', 50]),
+      [
+        ...[7, 8, 9].map(
+          (frame) =>
+            `**Frame ${frame}: flags that no TCP sends together, from the client.** The flags FIN, SYN contradict each other, so the segment takes no part in the connection. Scanners send such segments to learn how a system reacts.${frame === 7 ? '' : ` It repeats frame 7, 0.00${frame - 7}000 s later (repeat ${frame - 7}).`}`,
+        ),
+        'Two more segments fit the connection as little.',
       ],
     ],
     [

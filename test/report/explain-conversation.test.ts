@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { explainConversation } from '../../src/report/explain-conversation.js';
+import { renderReport } from '../../src/report/render-report.js';
 import { en } from '../../src/report/text/en.js';
 import type { HandshakePattern } from '../../src/tcp/handshake-pattern.js';
 import type { TeardownPattern } from '../../src/tcp/teardown-pattern.js';
@@ -7,10 +8,11 @@ import {
   abortedConversation,
   conversationWith,
   refusedAttempt,
+  reportInput,
   unansweredAttempt,
 } from '../support/conversation-builder.js';
 import { sshConversation } from '../support/ssh-conversation.js';
-import { conversationOf, type Row } from '../support/trace.js';
+import { conversationOf, HANDSHAKE, type Row } from '../support/trace.js';
 
 describe('explainConversation()', () => {
   it('tells opening and close with their frames, and who closed first', () => {
@@ -70,6 +72,57 @@ describe('explainConversation()', () => {
     const text = explainConversation(conversationOf(rows));
     expect(text).to.contain('Half-closed: only 192.0.2.1:50000 (the client) sent a FIN (frame 1)');
     expect(text).not.to.contain('cannot be told');
+  });
+
+  const strays: readonly [what: string, rows: readonly Row[]][] = [
+    [
+      'a SYN',
+      [
+        ['C', 'S', 7777],
+        ['S', 'A', 1, 1],
+      ],
+    ],
+    ['a SYN-ACK', [['S', 'SA', 333, 1]]],
+    ['flags that contradict each other', [['C', 'SF', 40]]],
+    ['a SYN with the same number', [['C', 'S', 0]]],
+  ];
+  for (const [what, rows] of strays) {
+    it(`does not count ${what} inside the connection as a part of its handshake`, () => {
+      const text = explainConversation(conversationOf([...HANDSHAKE, ...rows]));
+      expect(text).to.contain('Three-way handshake in frames 1, 2, 3 (iRTT');
+    });
+  }
+
+  it('does not count a challenge ACK and a try before as a part of the handshake', () => {
+    const rows: readonly Row[] = [
+      ['C', 'S', 0],
+      ['S', 'A', 0, 77_777],
+      ['C', 'R', 77_777],
+      ['C', 'S', 0, 0, 0, { at: 1000 }],
+      ['S', 'SA', 0, 1],
+      ['C', 'A', 1, 1],
+    ];
+    expect(explainConversation(conversationOf(rows))).to.match(
+      /^Three-way handshake in frames 1, 5, 6 /u,
+    );
+  });
+
+  it('does not claim that FINs crossed when the second came late', () => {
+    const rows: readonly Row[] = [
+      ...HANDSHAKE,
+      ['C', 'FA', 1, 1, 0, { at: 100 }],
+      ['C', 'FA', 1, 1, 0, { at: 400 }],
+      ['S', 'FA', 1, 1, 0, { at: 1500 }],
+      ['C', 'A', 2, 2, 0, { at: 1520 }],
+      ['C', 'FA', 1, 2, 0, { at: 1700 }],
+      ['S', 'A', 2, 2, 0, { at: 1720 }],
+    ];
+    const conversation = conversationOf(rows);
+    const texts = [explainConversation(conversation), renderReport(reportInput([conversation]))];
+    for (const text of texts) {
+      expect(text).to.contain('may have crossed');
+      expect(text).not.to.match(/Simultaneous close|before it had the other|neither was first/u);
+    }
   });
 
   it('counts the segment that is missing, and says so', () => {

@@ -1,16 +1,22 @@
 import type { RootContent } from 'mdast';
 import type { Conversation } from '../../tcp/conversation.js';
-import { eventFacts } from '../event-facts.js';
+import { eventFacts, MOST_EVENTS } from '../event-facts.js';
+import { explainStep } from '../explain-step.js';
 import { heading, list, plain, prose } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
+import { straySteps } from '../shown-steps.js';
 
-/** What else went on: closed windows, keep-alives, challenge ACKs; nothing when there was nothing. */
+/** What else went on: closed windows, keep-alives, strays, challenge ACKs; nothing when there was nothing. */
 export function eventsSection(
   conversation: Conversation,
   title: string,
-  { text: { events }, digits }: ReportContext,
+  { text, digits }: ReportContext,
 ): RootContent[] {
+  const { events } = text;
   const facts = eventFacts(conversation, digits);
+  const strays = straySteps(conversation);
+  const told = strays.steps.slice(0, MOST_EVENTS);
+  const otherStrays = strays.steps.length + strays.omitted - told.length;
   const sentences = [
     ...(facts.reuse ? [events.reuse(facts.reuse)] : []),
     ...facts.stalls.flatMap((stall) => [
@@ -18,6 +24,10 @@ export function eventsSection(
       ...(stall.others > 0 ? [events.moreStalls(stall)] : []),
     ]),
     ...facts.keepAlives.map(events.keepAlives),
+    ...told.map((step) =>
+      explainStep(conversation, step, 'handshake', undefined, text, digits).join(' '),
+    ),
+    ...(otherStrays > 0 ? [events.moreStrays(otherStrays)] : []),
     ...facts.challenges.flatMap((challenge) => [
       ...challenge.first.map((each) => events.challenge(each, challenge)),
       ...(challenge.others > 0 ? [events.moreChallenges(challenge)] : []),

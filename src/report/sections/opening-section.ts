@@ -4,7 +4,7 @@ import { conversationFacts } from '../conversation-facts.js';
 import type { Place } from '../explain-step.js';
 import { heading, list, paragraph, plain, prose } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
-import { handshakeSteps, isEndOfAttempt } from '../shown-steps.js';
+import { handshakeSteps, isEndOfAttempt, isOfTwoSyns } from '../shown-steps.js';
 import type { OpeningText, TapPosition } from '../text/report-text.js';
 import { optionsBlock } from './options-block.js';
 import { stepBlocks } from './step-blocks.js';
@@ -48,8 +48,7 @@ function places(
   { pattern, frames }: Handshake,
   all: readonly number[],
 ): ReadonlyMap<number, Place> {
-  const isOfTwoSyns = pattern === 'simultaneous-open' || pattern === 'split';
-  const order = isOfTwoSyns ? all : [frames.syn, frames.synAck, frames.ack];
+  const order = isOfTwoSyns(pattern) ? all : [frames.syn, frames.synAck, frames.ack];
   return new Map(
     order.flatMap((frame, index) =>
       frame === undefined ? [] : [[frame, { number: index + 1, of: order.length }] as const],

@@ -245,6 +245,7 @@ export interface EventText {
   readonly stall: (period: StallPeriod, facts: StallFacts) => string;
   readonly moreStalls: (facts: StallFacts) => string;
   readonly keepAlives: (facts: KeepAliveFacts) => string;
+  readonly moreStrays: (count: number) => string;
   readonly challenge: (challenge: ChallengeAck, facts: ChallengeFacts) => string;
   readonly moreChallenges: (facts: ChallengeFacts) => string;
   readonly hint: (hint: EventFacts['hints'][number]) => string;

@@ -15,6 +15,8 @@ export interface Closing {
   readonly ackOfFin2: TracedSegment | undefined;
   /** Neither FIN covers the other: both ends closed without having processed the other's FIN. */
   readonly isSimultaneous: boolean;
+  /** That the FINs crossed on the way is not proven: the second may have been late for another reason. */
+  readonly isCrossingInferred: boolean;
   readonly roles: ReadonlyMap<TracedSegment, TeardownRole>;
 }
 
@@ -25,7 +27,16 @@ export function readClosing(resolved: ResolvedConnection): Closing {
   const ackOfFin2 = fin1 && fin2 && firstCovering(resolved, fin1.from, fin2.end);
   const isSimultaneous =
     fin2 !== undefined && (ackOfFin1 === undefined || ackOfFin1.ordinal > fin2.ordinal);
-  const steps = { fin1, closer: fin1?.from, fin2, ackOfFin1, ackOfFin2, isSimultaneous };
+  const isCrossingInferred = isSimultaneous && !isProvenCrossing(resolved, fin1, fin2);
+  const steps = {
+    fin1,
+    closer: fin1?.from,
+    fin2,
+    ackOfFin1,
+    ackOfFin2,
+    isSimultaneous,
+    isCrossingInferred,
+  };
   const roles = new Map<TracedSegment, TeardownRole>();
   for (const traced of resolved.traced) {
     const role = roleOf(steps, roles, traced);
@@ -44,6 +55,28 @@ function findFins({ traced }: ResolvedConnection): {
   const second = traced.find((each) => isFin(each) && each.from !== first.from);
   const isSwapped = second !== undefined && first.ack === second.end;
   return isSwapped ? { fin1: second, fin2: first } : { fin1: first, fin2: second };
+}
+
+/**
+ * Did the FINs cross? Only when the second follows within a round trip, and the first was not repeated
+ * meanwhile. Otherwise the first may have been lost behind the capture point, or wait for data before it.
+ */
+function isProvenCrossing(
+  { traced }: ResolvedConnection,
+  fin1: TracedSegment | undefined,
+  fin2: TracedSegment,
+): boolean {
+  if (fin1 === undefined) return false;
+  const { initialRttNanos } = fin1.analysis.stream;
+  const gapNanos = fin2.segment.timeNanos - fin1.segment.timeNanos;
+  if (initialRttNanos <= 0n || gapNanos > initialRttNanos) return false;
+  return !traced.some(
+    (each) =>
+      isFin(each) &&
+      each.from === fin1.from &&
+      each.ordinal > fin1.ordinal &&
+      each.ordinal < fin2.ordinal,
+  );
 }
 
 /** First segment of `end` that acknowledges everything up to `position`; SYN and RST never count. */

@@ -1,6 +1,6 @@
 import type { StateReading } from '../conversation.js';
 import type { Readings } from './readings.js';
-import type { InjectionSign, ResetAcceptance, ResetHint } from '../reset-class.js';
+import type { InjectionSign, ResetAcceptance, ResetClass, ResetHint } from '../reset-class.js';
 import { isContradicted, type ResolvedConnection } from './resolved-connection.js';
 import { isReset, other, type TracedSegment } from './traced-segment.js';
 
@@ -36,10 +36,13 @@ export function hintsOf(
 export function injectionSignsOf(
   resolved: ResolvedConnection,
   reset: TracedSegment,
+  resetClass: ResetClass,
 ): InjectionSign[] {
+  // It clears an older connection so that its sender can ask again, which is no sign of another one.
+  const hasGoneOn = resetClass !== 'answer-to-challenge' && isContradicted(resolved, reset);
   return [
     ...(hasComeAnotherWay(resolved, reset) ? (['hop-limit'] as const) : []),
-    ...(isContradicted(resolved, reset) ? (['sender-went-on'] as const) : []),
+    ...(hasGoneOn ? (['sender-went-on'] as const) : []),
     ...(isOfSeries(resolved, reset) ? (['number-series'] as const) : []),
   ];
 }

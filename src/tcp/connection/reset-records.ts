@@ -58,7 +58,7 @@ export class ResetRecords {
     const { resolved, teardown } = this.readings;
     const from = reset.from === resolved.client ? 'client' : 'server';
     const answers = answeredBy(resolved, reset);
-    const signs = injectionSignsOf(resolved, reset);
+    const signs = injectionSignsOf(resolved, reset, resetClass);
     const receiver = states[from === 'client' ? 'server' : 'client'];
     const isContradicted = !teardown.effectiveResets.includes(reset);
     const proof = isContradicted ? contradictionOf(this.readings, reset) : undefined;

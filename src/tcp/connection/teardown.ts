@@ -39,7 +39,11 @@ export function readTeardown(
   const completion = findCompletion(closing);
   const pattern = findPattern({ resolved, handshake, closing, reset, effectiveResets, completion });
   const isGraceful = GRACEFUL.has(pattern);
-  const timeWait = completion === undefined || !isGraceful ? undefined : holderOf(closing);
+  // A reset ends TIME-WAIT as well, whoever sends it.
+  const isResetAfter =
+    completion !== undefined && effectiveResets.some((each) => each.ordinal > completion.ordinal);
+  const hasTimeWait = isGraceful && completion !== undefined && !isResetAfter;
+  const timeWait = hasTimeWait ? holderOf(closing) : undefined;
   return {
     pattern,
     initiator: findInitiator(pattern, resolved, closing, reset),

@@ -25,13 +25,15 @@ export class ConnectionStatistics {
     }
     // A number holds nanoseconds exactly for 104 days, and well enough beyond.
     const atNanos = Number(segment.timeNanos - this.startNanos);
-    peer.hearPeer(segment.frameNumber);
+    peer.hearPeer(segment, atNanos);
     own.judge(placed, peer);
     own.send(placed, atNanos, atNanos - this.lastNanos, peer);
     this.lastNanos = atNanos;
     if (!takesPart) return;
     own.follow(placed, atNanos);
-    if (ack !== undefined) peer.acknowledge(ack, segment, atNanos);
+    if (ack === undefined) return;
+    peer.acknowledge(ack, segment, atNanos);
+    if (peer.hasClosed) own.hearPeersClose(segment, atNanos);
   }
 
   /** What the segments of one end came to. */

@@ -72,7 +72,7 @@ export interface RetransmissionCounts {
 export interface ZeroWindowStatistics {
   /** `tcp.analysis.zero_window`. */
   readonly frames: number;
-  /** Each from the first window of zero to the first other one. */
+  /** Each from the first window of zero to the first other one, or to the end of the connection. */
   readonly periods: number;
   /** All periods together; one that is open at the end lasts until the last frame. */
   readonly seconds: number;
@@ -85,8 +85,10 @@ export interface ZeroWindowStatistics {
 export interface ZeroWindowPeriod {
   /** First segment with a window of zero. */
   readonly frame: number;
-  /** First segment with another window; absent when the capture shows none. */
+  /** The segment that ended it; absent when the capture shows none. */
   readonly endFrame?: number;
+  /** Another window, a reset of either end, or the ACK of the other end's FIN; there with `endFrame`. */
+  readonly endedBy?: 'window' | 'reset' | 'close';
   /** To `endFrame`, or to the last frame of the connection. */
   readonly seconds: number;
   /**

@@ -36,6 +36,7 @@ export class DirectionTracker {
   private maxBytesInFlight = 0;
   private top = -Infinity;
   private maxAck = -Infinity;
+  private finEnd: number | undefined;
 
   /** The end's next segment was captured twice: it counts for nothing else. */
   countCopy(): void {
@@ -85,7 +86,10 @@ export class DirectionTracker {
     const fresh = this.seen.add(start, start + length);
     this.uniquePayloadBytes += fresh;
     const isFin = hasFlags(segment, FIN);
-    if (isFin) this.seen.add(start + length, end);
+    if (isFin) {
+      this.seen.add(start + length, end);
+      this.finEnd ??= end;
+    }
     if (!isSyn) this.initialWindow.add(start, fresh);
     // A probe of a closed window is answered, but the answer does not acknowledge it.
     if (isZeroWindowProbe(analysis.verdicts)) return;
@@ -97,8 +101,9 @@ export class DirectionTracker {
   }
 
   /** The other end sent something. */
-  hearPeer(frame: number): void {
-    this.keepAlives?.answer(frame);
+  hearPeer(segment: Segment, atNanos: number): void {
+    this.keepAlives?.answer(segment.frameNumber);
+    this.zeroWindow.addPeers(segment, atNanos);
   }
 
   /** The other end acknowledges everything before `ack`. */
@@ -110,6 +115,16 @@ export class DirectionTracker {
     if (segment === undefined) return;
     this.samples ??= new RttSamples();
     this.samples.add(segment, { frame: frameNumber, atNanos, echo: options.timestamps?.echo });
+  }
+
+  /** The end has sent a FIN, and the other acknowledged it. */
+  get hasClosed(): boolean {
+    return this.finEnd !== undefined && this.maxAck >= this.finEnd;
+  }
+
+  /** The other end has closed, so that this one's window holds nobody up. */
+  hearPeersClose({ frameNumber }: Segment, atNanos: number): void {
+    this.zeroWindow.close(frameNumber, atNanos);
   }
 
   /** Everything found, with the window as the other end has to read it. */

@@ -32,6 +32,16 @@ describe('A teardown record', () => {
       { pattern: 'simultaneous-close', closeSeconds: 0.003 },
     ],
     [
+      'infers a crossing when the second FIN comes later than a round trip',
+      [FIN_1, ['S', 'FA', 1, 1, 0, { at: 1003 }], ['C', 'A', 2, 2], ['S', 'A', 2, 2]],
+      { pattern: 'simultaneous-close', initiator: 'both', confidence: 'inferred' },
+    ],
+    [
+      'infers a crossing when the first FIN was repeated before the second',
+      [FIN_1, ['C', 'FA', 1, 1, 0, { at: 1001 }], ['S', 'FA', 1, 1, 0, { at: 1002 }]],
+      { pattern: 'simultaneous-close', initiator: 'both', confidence: 'inferred' },
+    ],
+    [
       'counts the data of a half-close',
       [FIN_1, ACK_1, ['S', 'PA', 1, 2, 40], ['S', 'FA', 41, 2], ['C', 'A', 2, 42]],
       { pattern: 'half-close', halfClosedBytes: 40 },
@@ -69,7 +79,18 @@ describe('A teardown record', () => {
     ],
     ['a FIN that nothing answers', [FIN_1], ['closeSeconds', 'closeWaitSeconds', 'unackedBytes']],
     ['FINs that crossed', [FIN_1, ['S', 'FA', 1, 1], ['C', 'A', 2, 2]], ['closeWaitSeconds']],
+    ['FINs that surely crossed', [FIN_1, ['S', 'FA', 1, 1, 0, { at: 1002 }]], ['confidence']],
     ['a close without the last ACK', [FIN_1, ACK_1, FIN_2], ['closeSeconds', 'timeWaitFrames']],
+    [
+      'TIME-WAIT that a reset of the end that waits ended',
+      [...FOUR_WAY, FIN_2, ['C', 'R', 2]],
+      ['timeWait', 'timeWaitFrames'],
+    ],
+    [
+      'TIME-WAIT that a reset of the other end ended',
+      [...FOUR_WAY, ['S', 'R', 2]],
+      ['timeWait', 'timeWaitFrames'],
+    ],
     ['an ordinary close', FOUR_WAY, ['bareFins', 'finAfterReset', 'halfClosedBytes']],
   ];
   for (const [rule, rows, keys] of absent) {

@@ -129,6 +129,20 @@ describe('A hint of a reset', () => {
       'maybe-injected sender-went-on',
     ],
     [
+      'is none for the answer to a challenge ACK, whose sender asks again',
+      [
+        ['C', 'S', 0],
+        ['S', 'A', 0, 77_777],
+        ['C', 'R', 77_777],
+        ['C', 'S', 0, 0, 0, { at: 1000 }],
+        ['S', 'SA', 0, 1],
+        ['C', 'A', 1, 1],
+        ['C', 'PA', 1, 1, 3],
+        ['S', 'A', 1, 4],
+      ],
+      '',
+    ],
+    [
       'is a series that runs ahead of all acknowledgments',
       [...TALK, ['S', 'R', 21], ['S', 'R', 900], ['S', 'R', 1800]],
       'maybe-injected number-series',

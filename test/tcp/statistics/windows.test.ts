@@ -117,15 +117,56 @@ const ZERO: readonly [
     ['5- 0.6 6,7'],
   ],
   [
-    'is not meant by a reset, whatever its window',
+    'ends with a reset of the end that closed it, whatever its window',
     [
       ...DATA,
       ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
       ['S', 'RA', 1, 101, 0, { at: 200, window: 900 }],
+      ['C', 'A', 101, 1, 0, { at: 5000 }],
     ],
-    { frames: 1, periods: 1, seconds: 0.1, openAtEnd: true },
+    { frames: 1, periods: 1, seconds: 0.1, openAtEnd: false },
     0,
-    ['5- 0.1'],
+    ['5-6 reset 0.1'],
+  ],
+  [
+    'ends with a reset of the end that was held up, though a segment was still under way',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['C', 'RA', 101, 1, 0, { at: 300 }],
+      ['S', 'A', 1, 101, 0, { at: 301, window: 500 }],
+      ['C', 'R', 101, 0, 0, { at: 302 }],
+    ],
+    { frames: 1, periods: 1, seconds: 0.2, openAtEnd: false },
+    0,
+    ['5-6 reset 0.2'],
+  ],
+  [
+    'outlives a reset whose sender goes on',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['S', 'R', 1, 0, 0, { at: 200 }],
+      ['S', 'A', 1, 101, 0, { at: 400, window: 0 }],
+      ['S', 'A', 1, 101, 0, { at: 600, window: 500 }],
+    ],
+    { frames: 2, periods: 1, seconds: 0.5, openAtEnd: false },
+    0,
+    ['5-8 0.5'],
+  ],
+  [
+    'ends when the FIN of the end that was held up is acknowledged, and does not begin after that',
+    [
+      ...DATA,
+      ['S', 'A', 1, 101, 0, { at: 100, window: 0 }],
+      ['S', 'FA', 1, 101, 0, { at: 200, window: 0 }],
+      ['C', 'FA', 101, 2, 0, { at: 300 }],
+      ['S', 'A', 2, 102, 0, { at: 400, window: 0 }],
+      ['S', 'A', 2, 102, 0, { at: 900, window: 0 }],
+    ],
+    { frames: 3, periods: 1, seconds: 0.3, openAtEnd: false },
+    0,
+    ['5-8 close 0.3'],
   ],
   [
     'does not begin with a reset',
@@ -169,9 +210,11 @@ const ZERO: readonly [
 ];
 
 function textOf({ firstPeriods }: DirectionStatistics['zeroWindow']): string[] {
-  return firstPeriods.map(({ frame, endFrame, seconds, probes, firstProbes }) => {
+  return firstPeriods.map(({ frame, endFrame, endedBy, seconds, probes, firstProbes }) => {
     expect(firstProbes).to.have.lengthOf(probes);
-    const text = `${String(frame)}-${String(endFrame ?? '')} ${String(seconds)}`;
+    expect(endedBy === undefined).to.equal(endFrame === undefined);
+    const cause = endedBy === undefined || endedBy === 'window' ? '' : `${endedBy} `;
+    const text = `${String(frame)}-${String(endFrame ?? '')} ${cause}${String(seconds)}`;
     return probes === 0 ? text : `${text} ${firstProbes.join()}`;
   });
 }
@@ -205,6 +248,7 @@ describe('a closed window', () => {
     expect(zeroWindow.firstPeriods[1]).to.deep.equal({
       frame: 15,
       endFrame: 24,
+      endedBy: 'window',
       seconds: 0.1,
       probes: 8,
       firstProbes: [16, 17, 18, 19, 20, 21],

@@ -19,6 +19,9 @@ export const closingEn: ClosingText = {
     if (initiator === undefined) return undefined;
     const isAbort = pattern === 'abort' || pattern === 'abort-both' || pattern === 'reset-only';
     const verb = isAbort ? 'Aborted' : 'Closed';
+    if (f.teardown.isInferred) {
+      return `Closed by both ends; **which was first is not certain**${f.teardown.fin1From === undefined ? '' : `: the first FIN in the capture is that of ${the(f.teardown.fin1From)}`}.`;
+    }
     if (initiator === 'both') return `${verb} by **both ends at once**: neither was first.`;
     return `${isAbort ? 'Aborted' : 'Closed first'} by \`${initiator === 'client' ? f.client : f.server}\`, **${the(initiator)}**.`;
   },
@@ -61,8 +64,10 @@ export const closingEn: ClosingText = {
       'Both ends meant to close, but a reset was sent while the second FIN was under way. Typically one end had closed completely and answered the last data of the other with a reset.',
     'reset-after-both-fins': () =>
       'Both ends had sent a FIN, but a reset came before the close was complete.',
-    'simultaneous-close': () =>
-      'Both FINs crossed, so neither end could acknowledge the other’s in its own. Both go through FIN-WAIT-1 and CLOSING; the table of states shows CLOSING only where a captured frame falls into it.',
+    'simultaneous-close': (f) =>
+      f.teardown.isInferred
+        ? `The second FIN${inFrame(f.teardown.fin2)} does not acknowledge the first, so its sender had not processed that one. The FINs may have crossed, but nothing proves it: the second would have to follow within a round trip, and without a repeat of the first before it. As likely the first was lost, or data before it was.`
+        : 'Both FINs crossed, so neither end could acknowledge the other’s in its own. Both go through FIN-WAIT-1 and CLOSING; the table of states shows CLOSING only where a captured frame falls into it.',
     'three-segment': (f) =>
       `Three segments suffice because ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} had nothing left to send: it acknowledged the first FIN and sent its own in one segment${inFrame(f.teardown.fin2)}.`,
     'half-close': (f) =>

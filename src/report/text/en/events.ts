@@ -1,6 +1,17 @@
+import type { Side } from '../../../tcp/conversation.js';
 import type { KeepAliveFacts, StallPeriod } from '../../event-facts.js';
 import type { EventText } from '../report-text.js';
-import { The, counted, framesText, numberWord, spanText, the, times } from './words.js';
+import {
+  The,
+  capital,
+  counted,
+  framesText,
+  inFrame,
+  numberWord,
+  spanText,
+  the,
+  times,
+} from './words.js';
 
 /** What a challenge ACK refuses. */
 const REFUSED = {
@@ -15,9 +26,7 @@ export const eventsEn: EventText = {
   heading: (conversation) => `What else happened in ${conversation}`,
   stall: (period, { holder, held }) =>
     [
-      period.endFrame === undefined
-        ? `From frame ${period.frame} on, for ${period.seconds} s up to the last frame, ${the(holder)} let ${the(held)} send nothing: its window was 0, and no other follows in the capture.`
-        : `From frame ${period.frame} to frame ${period.endFrame}, for ${period.seconds} s, ${the(holder)} let ${the(held)} send nothing: its window was 0.`,
+      closedWindow(period, holder, held),
       ...(period.probes > 0
         ? [
             `${The(held)} asked ${times(period.probes)} whether it had opened again (${probeFrames(period)}).`,
@@ -31,6 +40,8 @@ export const eventsEn: EventText = {
       `${The(f.from)} sent ${numberWord(f.count)} ${f.count === 1 ? 'keep-alive' : 'keep-alives'} after silence (${keepAliveFrames(f)}).`,
       ...answers(f),
     ].join(' '),
+  moreStrays: (count) =>
+    `${capital(numberWord(count))} more ${count === 1 ? 'segment fits' : 'segments fit'} the connection as little.`,
   challenge: ({ frame, answers: refused, cause }, { from, to }) =>
     `Frame ${frame} is a challenge ACK (RFC 5961): ${the(from)} does not take frame ${refused} of ${the(to)}, ${REFUSED[cause]}, and says again what it expects.`,
   moreChallenges: ({ from, others }) =>
@@ -48,6 +59,23 @@ export const eventsEn: EventText = {
   reuse: ({ holder, lastSign, seconds, isAllowed }) =>
     `These ports were in use until shortly before: ${seconds} s earlier (frame ${lastSign}) ${holder === 'both' ? 'both ends of the former connection were' : `${the(holder)} was`} still in TIME-WAIT. ${isAllowed ? 'The new SYN may be taken all the same, since it is clearly newer.' : 'The new SYN cannot be told from an old duplicate, so an end in TIME-WAIT may ignore it.'}`,
 };
+
+function closedWindow(period: StallPeriod, holder: Side, held: Side): string {
+  const { frame, endFrame, endedBy, seconds } = period;
+  const nothing = `${the(holder)} let ${the(held)} send nothing: its window was 0`;
+  if (endFrame === undefined) {
+    return `From frame ${frame} on, for ${seconds} s up to the last frame, ${nothing}, and no other follows in the capture.`;
+  }
+  switch (endedBy) {
+    case 'reset':
+      return `From frame ${frame} on ${nothing}. After ${seconds} s a reset${inFrame(endFrame)} ended the connection.`;
+    case 'close':
+      return `From frame ${frame} on ${nothing}. After ${seconds} s the FIN of ${the(held)} was acknowledged${inFrame(endFrame)}, so nothing was left to send.`;
+    case 'window':
+    case undefined:
+      return `From frame ${frame} to frame ${endFrame}, for ${seconds} s, ${nothing}.`;
+  }
+}
 
 /** `frame 3`, `frames 3, 5, 7`, or the first of many. */
 function probeFrames({ probes, firstProbes }: StallPeriod): string {

@@ -72,7 +72,9 @@ export const verdictEn: VerdictText = {
     'reset-after-both-fins': (f) =>
       `Closed first by ${closer(f)} with a FIN${inFrame(f.teardown.fin1)}; after the second FIN${inFrame(f.teardown.fin2)} a reset${inFrame(f.teardown.reset?.frame)} cut the close short.`,
     'simultaneous-close': (f) =>
-      `Simultaneous close in ${framesText(f.teardown.frames)}: each end sent its FIN before it had the other's.`,
+      f.teardown.isInferred
+        ? `Closed by both ends in ${framesText(f.teardown.frames)}. The second FIN${inFrame(f.teardown.fin2)} does not acknowledge the first${inFrame(f.teardown.fin1)}, so the two may have crossed: a simultaneous close; or the first was lost or held up, and the second came later.`
+        : `Simultaneous close in ${framesText(f.teardown.frames)}: each end sent its FIN before it had the other's.`,
     'three-segment': segments,
     'half-close': (f) => `${segments(f).slice(0, -1)}; in between, one direction stayed in use.`,
     'four-way': segments,
@@ -117,9 +119,13 @@ function longStall({ holder, totalSeconds, isOpenAtEnd, periods, others }: Stall
   if (periods.length + others > 1) {
     return `${closed} in all (first in frame ${first.frame})${isOpenAtEnd ? ', and still does when the capture ends' : ''}.`;
   }
-  return first.endFrame === undefined
-    ? `${closed}, from frame ${first.frame} until the capture ends.`
-    : `${closed}, from frame ${first.frame} to frame ${first.endFrame}.`;
+  const { frame, endFrame, endedBy } = first;
+  if (endFrame === undefined) return `${closed}, from frame ${frame} until the capture ends.`;
+  if (endedBy === 'reset')
+    return `${closed}, from frame ${frame} until a reset${inFrame(endFrame)}.`;
+  return endedBy === 'close'
+    ? `${closed}, from frame ${frame} until the FIN of the other end was acknowledged${inFrame(endFrame)}.`
+    : `${closed}, from frame ${frame} to frame ${endFrame}.`;
 }
 
 function irtt({ handshake }: ConversationFacts): string {
