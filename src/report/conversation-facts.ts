@@ -29,6 +29,8 @@ export interface HandshakeFacts {
   readonly missing: readonly ('syn' | 'syn-ack' | 'ack')[];
   readonly irtt?: string;
   readonly retransmittedSyns: number;
+  /** The client's SYN was sent again before the handshake was complete. */
+  readonly isSynRepeated: boolean;
   /** First reset of the conversation, whatever it ended. */
   readonly reset?: { readonly frame: number; readonly from: Side };
 }
@@ -107,6 +109,9 @@ function handshakeFacts(conversation: Conversation, digits: TimeDigits): Handsha
     missing: handshake.missing ?? [],
     ...(handshake.irtt !== undefined && { irtt: handshake.irtt.toFixed(digits) }),
     retransmittedSyns: handshake.retransmittedSyns,
+    isSynRepeated: handshake.repeats.some(
+      ({ frame, repeatOf }) => repeatOf === syn && frame < (ack ?? Infinity),
+    ),
     ...(reset && { reset }),
   };
 }

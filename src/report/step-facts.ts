@@ -39,6 +39,8 @@ export interface StepFacts {
   readonly repeat: number;
   /** First transmission of a repeated segment, and the seconds since. */
   readonly original?: { readonly frame: number; readonly seconds: string };
+  /** First frame of the other end in front of a repeated segment that answers its first transmission. */
+  readonly answeredBefore?: number;
   /** Seconds since the frame before it in this conversation. */
   readonly delta: string;
   /** A handshake or teardown segment that its acknowledgment reaches exactly. */
@@ -54,6 +56,7 @@ export function stepFacts(
   digits: TimeDigits,
 ): StepFacts {
   const original = firstTransmission(conversation, step);
+  const answeredBefore = original && answerBetween(conversation, original, step);
   const covers = coveredSegment(conversation, step, digits);
   return {
     frame: step.frame,
@@ -75,6 +78,7 @@ export function stepFacts(
         seconds: secondsText(step.timeNanos - original.timeNanos, digits),
       },
     }),
+    ...(answeredBefore !== undefined && { answeredBefore }),
     delta: secondsText(step.timeDeltaNanos, digits),
     ...(covers && { covers }),
     ...(step.acksFrame !== undefined &&
@@ -104,6 +108,19 @@ function firstTransmission(
       other.from === step.from && other.seqRaw === step.seqRaw && other.flags === step.flags,
   );
   return first === step ? undefined : first;
+}
+
+/** Steps of the other end, and resets that had no effect, which are no steps. */
+function answerBetween(
+  { steps, resets }: Conversation,
+  original: ConversationStep,
+  repeat: ConversationStep,
+): number | undefined {
+  const frames = [...steps, ...resets.first]
+    .filter(({ from, frame }) => from !== repeat.from && frame > original.frame)
+    .map(({ frame }) => frame)
+    .filter((frame) => frame < repeat.frame);
+  return frames.length === 0 ? undefined : Math.min(...frames);
 }
 
 function coveredSegment(

@@ -43,6 +43,43 @@ describe('A report on a connection with a stray SYN in it', () => {
   });
 });
 
+describe('A report on a SYN that is sent again', () => {
+  const cases: readonly [what: string, rows: readonly Row[], sentence: string][] = [
+    [
+      'before any answer',
+      [['C', 'S', 0], ...HANDSHAKE],
+      'The client asks once more: the capture shows no answer so far.',
+    ],
+    [
+      'after the handshake',
+      [...HANDSHAKE, ['C', 'S', 0]],
+      'The client sends its SYN again, although the capture shows an answer (frame 2).',
+    ],
+    [
+      'after a challenge ACK',
+      [['C', 'S', 0], ['S', 'A', 0, 77_777], ['C', 'R', 77_777], ...HANDSHAKE],
+      'The client sends its SYN again, although the capture shows an answer (frame 2).',
+    ],
+    [
+      'after a refusal',
+      [['C', 'S', 0], ['S', 'RA', 0, 1, 0, { rawSeq: 0 }], ...HANDSHAKE],
+      'The client sends its SYN again, although the capture shows an answer (frame 2).',
+    ],
+  ];
+  for (const [when, rows, sentence] of cases) {
+    it(`says what the capture shows: ${when}`, () => {
+      const report = renderReport(reportInput([conversationOf(rows)]));
+      expect(sectionOf(report, '### Handshake of stream 0')).to.contain(sentence);
+    });
+  }
+
+  it('measures the handshake from the SYN in front of it', () => {
+    const report = renderReport(reportInput([conversationOf([...HANDSHAKE, ['C', 'S', 0]])]));
+    const timing = sectionOf(report, '### Round-trip time of stream 0');
+    expect(timing).to.contain('the time from the SYN').and.to.contain('two halves:');
+  });
+});
+
 describe('A report on the SSH session', () => {
   const report = renderReport(reportInput([sshConversation()]));
   const teardown = sectionOf(report, '### Teardown of stream 30');

@@ -34,8 +34,13 @@ export function handshakeRecord(
   const clientSyns = resolved.traced.filter(
     (each) => isOpeningSyn(each) && each.from === resolved.client && each.seq === syn?.seq,
   );
-  const isAmbiguous = clientSyns.length > 1;
-  const synAckRepeats = opening.synAcks[resolved.server].length > 1;
+  // Only what was sent again before the answer leaves open which copy it answers.
+  const isSynAmbiguous = synAck !== undefined && clientSyns.filter(isBefore(synAck)).length > 1;
+  const isSynAckAmbiguous =
+    ack !== undefined &&
+    opening.synAcks[resolved.server].filter(
+      (each) => each.seq === synAck?.seq && isBefore(ack)(each),
+    ).length > 1;
   const client = syn && offeredBy(syn);
   const server = synAck && offeredBy(synAck);
   return {
@@ -48,8 +53,8 @@ export function handshakeRecord(
     },
     validated: isValidated(handshake.opening),
     ...(initialRttNanos !== 0n && { irtt: secondsOf(initialRttNanos) }),
-    ...(syn && synAck && !isAmbiguous && { synToSynAck: secondsBetween(syn, synAck) }),
-    ...(synAck && ack && !synAckRepeats && { synAckToAck: secondsBetween(synAck, ack) }),
+    ...(syn && synAck && !isSynAmbiguous && { synToSynAck: secondsBetween(syn, synAck) }),
+    ...(synAck && ack && !isSynAckAmbiguous && { synAckToAck: secondsBetween(synAck, ack) }),
     retransmittedSyns: Math.max(0, clientSyns.length - 1),
     repeats: handshakeRepeats(handshake),
     features: handshakeFeatures(resolved, handshake),
@@ -59,6 +64,10 @@ export function handshakeRecord(
       ...(client && server && { effective: effectiveOf(client, server) }),
     },
   };
+}
+
+function isBefore({ ordinal }: TracedSegment): (earlier: TracedSegment) => boolean {
+  return (earlier) => earlier.ordinal < ordinal;
 }
 
 /** Both ends have acknowledged the other's first number plus one (RFC 9293 §3.4). */

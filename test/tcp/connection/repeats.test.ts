@@ -151,3 +151,30 @@ describe('repeated segments', () => {
     expect(conversationOf(flood).handshake.repeats).to.have.lengthOf(256);
   });
 });
+
+describe('The time of a step of the handshake', () => {
+  type Times = readonly [synToSynAck: number | undefined, synAckToAck: number | undefined];
+  const [SYN, SYN_ACK, ACK] = HANDSHAKE as readonly [Row, Row, Row];
+  const cases: readonly [rule: string, rows: readonly Row[], times: Times][] = [
+    ['is given for first transmissions', HANDSHAKE, [0.001, 0.001]],
+    ['is given when the SYN comes again later', [...HANDSHAKE, SYN], [0.001, 0.001]],
+    ['is given when a SYN-ACK comes again later', [...HANDSHAKE, SYN_ACK], [0.001, 0.001]],
+    [
+      'is given when another SYN-ACK comes later',
+      [...HANDSHAKE, ['S', 'SA', 333, 1]],
+      [0.001, 0.001],
+    ],
+    ['is ambiguous when the SYN was repeated', [SYN, SYN, SYN_ACK, ACK], [undefined, 0.001]],
+    [
+      'is ambiguous when the SYN-ACK was repeated',
+      [SYN, SYN_ACK, SYN_ACK, ACK],
+      [0.001, undefined],
+    ],
+  ];
+  for (const [rule, rows, times] of cases) {
+    it(rule, () => {
+      const { synToSynAck, synAckToAck } = conversationOf(rows).handshake;
+      expect([synToSynAck, synAckToAck]).to.deep.equal(times);
+    });
+  }
+});

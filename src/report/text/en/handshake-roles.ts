@@ -1,12 +1,15 @@
 import type { StepFacts } from '../../step-facts.js';
 import type { StepText } from '../report-text.js';
-import { The, counted, the } from './words.js';
+import { The, counted, inFrame, the } from './words.js';
 
 export const handshakeRolesEn: StepText['handshake'] = {
   syn: { label: 'SYN', explain: asksToConnect },
   'syn-retransmit': {
     label: 'SYN, repeated',
-    explain: (f) => `${The(f.from)} asks once more: no answer has reached it.`,
+    explain: (f) =>
+      f.answeredBefore === undefined
+        ? `${The(f.from)} asks once more: the capture shows no answer so far.`
+        : `${The(f.from)} sends its SYN again, although the capture shows an answer${inFrame(f.answeredBefore)}.`,
   },
   'syn-simultaneous': {
     label: 'SYN of a simultaneous open',

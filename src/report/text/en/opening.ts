@@ -95,14 +95,14 @@ export const openingEn: OpeningText = {
     'Options stand in the SYN and the SYN-ACK only. The MSS holds for each direction by itself; the window scale, SACK and timestamps need both ends. The window in a SYN or SYN-ACK is never scaled.',
   timingHeading: (conversation) => `Round-trip time of ${conversation}`,
   irtt: (seconds, f) =>
-    `The initial round-trip time (iRTT) is **${seconds} s**: the time from the${f.handshake.retransmittedSyns > 0 ? ' last' : ''} SYN to the ACK that answers the SYN-ACK.`,
+    `The initial round-trip time (iRTT) is **${seconds} s**: the time from the${f.handshake.isSynRepeated ? ' last' : ''} SYN to the ACK that answers the SYN-ACK.`,
   halvesIntro: 'It has two halves:',
   halves: (synToSynAck, synAckToAck) => [
     `SYN → SYN-ACK: **${synToSynAck} s**, from the capture point to the server and back;`,
     `SYN-ACK → ACK: **${synAckToAck} s**, from the capture point to the client and back.`,
   ],
   halvesUnknown: (f) =>
-    f.handshake.retransmittedSyns > 0
+    f.handshake.isSynRepeated
       ? 'Its two halves cannot be told: the SYN was repeated, and the capture does not say which copy the SYN-ACK answers.'
       : 'Its two halves cannot be told, since a step of the handshake is missing.',
   tap,
