@@ -4,7 +4,14 @@ import type { ResetAcceptance, ResetClass } from '../reset-class.js';
 import { isContradicted, type ResolvedConnection } from './resolved-connection.js';
 import { ACK, hasFlags } from '../segment.js';
 import type { FlowIndex } from '../stream/stream.js';
-import { isFin, isOdd, isReset, other, type TracedSegment } from './traced-segment.js';
+import {
+  isFin,
+  isOdd,
+  isOpeningSyn,
+  isReset,
+  other,
+  type TracedSegment,
+} from './traced-segment.js';
 
 /** Unanswered keep-alives or retransmissions after which a reset is put down to them. */
 const MIN_UNANSWERED = 3;
@@ -110,14 +117,31 @@ function classifyAfterOwnFin(
   return isOwnCovered ? 'reset-in-time-wait' : 'reset-in-closing';
 }
 
-function classifyOpen({ traced }: ResolvedConnection, reset: TracedSegment): ResetClass {
+function classifyOpen(resolved: ResolvedConnection, reset: TracedSegment): ResetClass {
+  const { traced } = resolved;
   const { from, before } = reset;
   if (traced.every((each) => isReset(each))) return 'lone-reset';
   if (before.keepAlives[from] >= MIN_UNANSWERED) return 'abort-by-keepalive';
   if (before.retransmissions[from] >= MIN_UNANSWERED) return 'abort-by-rto';
   const isAnswer = before.lastSender === other(from) && !hasFlags(reset.segment, ACK);
-  const isPeersNumber = reset.seq === before.maxAck[other(from)] && reset.seq !== before.top[from];
-  return isAnswer && isPeersNumber ? 'half-open-discovered' : 'abort';
+  const isPeersNumber = reset.seq === before.maxAck[other(from)];
+  const isOwnNumber = reset.seq === before.top[from] && !isAfterStraySyn(resolved, reset);
+  return isAnswer && isPeersNumber && !isOwnNumber ? 'half-open-discovered' : 'abort';
+}
+
+/** With a SYN of another number its sender has begun anew: what it sent before is no number of its own. */
+function isAfterStraySyn(
+  { traced, connection }: ResolvedConnection,
+  reset: TracedSegment,
+): boolean {
+  const { from, before } = reset;
+  return traced.some(
+    (each) =>
+      each.from === from &&
+      each.segment.frameNumber === before.lastFrame[from] &&
+      isOpeningSyn(each) &&
+      each.segment.seq !== connection.ends[from].isnRaw,
+  );
 }
 
 /**

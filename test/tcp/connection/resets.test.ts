@@ -55,6 +55,40 @@ const CLASSES: readonly [rule: ResetClass, rows: readonly Row[]][] = [
       ['S', 'R', 5],
     ],
   ],
+  [
+    'half-open-discovered',
+    [
+      ...HANDSHAKE,
+      ['C', 'PA', 1, 1, 100],
+      ['S', 'A', 1, 101],
+      ['C', 'S', 77_777],
+      ['S', 'A', 1, 101],
+      ['C', 'R', 101],
+    ],
+  ],
+  [
+    'half-open-discovered',
+    [
+      ...HANDSHAKE,
+      ['C', 'PA', 1, 1, 100],
+      ['S', 'A', 1, 101],
+      ['S', 'S', 66_666],
+      ['C', 'A', 101, 1],
+      ['S', 'R', 1],
+    ],
+  ],
+  ['abort', [...HANDSHAKE, ['C', 'PA', 1, 1, 100], ['S', 'A', 1, 101], ['C', 'R', 101]]],
+  [
+    'abort',
+    [
+      ...HANDSHAKE,
+      ['C', 'S', 77_777],
+      ['S', 'A', 1, 1],
+      ['C', 'PA', 1, 1, 100],
+      ['S', 'A', 1, 101],
+      ['C', 'R', 101],
+    ],
+  ],
   ['abort', [...HANDSHAKE, ['C', 'PA', 1, 1, 10], ['S', 'RA', 1, 11]]],
   [
     'abort-by-rto',
