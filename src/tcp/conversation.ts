@@ -209,7 +209,7 @@ export interface Teardown {
   readonly closeSeconds?: number;
   /** Seconds from the first FIN to the second: how long the other end took, and the way to it. */
   readonly closeWaitSeconds?: number;
-  /** Payload of each end that was never acknowledged; absent where there is none. */
+  /** Captured payload of each end that was never acknowledged; absent where there is none. */
   readonly unackedBytes?: Readonly<Partial<Record<Side, number>>>;
   /** Frames of FINs without ACK flag, which no established connection has: the first six. */
   readonly bareFins?: readonly number[];

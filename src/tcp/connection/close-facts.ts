@@ -44,13 +44,14 @@ export function closeFacts(readings: Readings): CloseFacts {
   };
 }
 
-/** Payload that each end sent and the other never acknowledged, where the other was heard at all. */
+/** Captured payload that each end sent and the other never acknowledged, where the other was heard at all. */
 function unackedAtEnd({ resolved }: Readings): Teardown['unackedBytes'] {
   const { client, server, connection } = resolved;
   const of = (end: FlowIndex): number => {
     const { dataEnd } = connection.ends[end];
     const { maxAck } = connection.ends[other(end)];
-    return dataEnd === undefined || maxAck === undefined ? 0 : Math.max(0, dataEnd - maxAck);
+    if (dataEnd === undefined || maxAck === undefined) return 0;
+    return connection.statistics.payloadBetween(end, maxAck, dataEnd);
   };
   const bytes: Record<Side, number> = { client: of(client), server: of(server) };
   if (bytes.client === 0 && bytes.server === 0) return undefined;

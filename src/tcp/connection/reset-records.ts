@@ -100,7 +100,7 @@ function contradictionOf(
   );
 }
 
-/** Payload under way in each direction; nothing is said of an end whose peer was not heard. */
+/** Captured payload under way in each direction; nothing is said of an end whose peer was not heard. */
 function unackedAt(
   { resolved }: Readings,
   { before }: TracedSegment,
@@ -108,7 +108,8 @@ function unackedAt(
   const of = (end: FlowIndex): number => {
     const sent = before.top[end];
     const acknowledged = before.maxAck[other(end)];
-    return sent === undefined || acknowledged === undefined ? 0 : sent - acknowledged;
+    if (sent === undefined || acknowledged === undefined) return 0;
+    return resolved.connection.statistics.payloadBetween(end, acknowledged, sent);
   };
   const client = of(resolved.client);
   const server = of(resolved.server);

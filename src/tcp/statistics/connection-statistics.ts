@@ -41,6 +41,11 @@ export class ConnectionStatistics {
     return this.trackers[end].record(counted, this.peerOf(end), this.lastNanos);
   }
 
+  /** Captured payload of one end with numbers from `from` up to, not including, `to`. */
+  payloadBetween(end: FlowIndex, from: number, to: number): number {
+    return this.trackers[end].payloadBetween(from, to);
+  }
+
   private peerOf(end: FlowIndex): DirectionTracker {
     return this.trackers[end === 0 ? 1 : 0];
   }

@@ -127,6 +127,11 @@ export class DirectionTracker {
     this.zeroWindow.close(frameNumber, atNanos);
   }
 
+  /** Captured payload with numbers from `from` up to, not including, `to`. */
+  payloadBetween(from: number, to: number): number {
+    return Math.min(this.seen.seenBetween(from, to), this.uniquePayloadBytes);
+  }
+
   /** Everything found, with the window as the other end has to read it. */
   record(counted: CountedOutside, peer: DirectionTracker, endNanos: number): DirectionStatistics {
     const { window, zeroWindow, maxBytesInFlight, uniquePayloadBytes } = this;

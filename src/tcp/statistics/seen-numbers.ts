@@ -40,6 +40,15 @@ export class SeenNumbers {
     return missing;
   }
 
+  /** How many numbers from `from` up to, not including, `to` were seen. */
+  seenBetween(from: number, to: number): number {
+    let seen = 0;
+    this.ends.forEach((end, index) => {
+      seen += Math.max(0, Math.min(end, to) - Math.max(this.starts[index] ?? end, from));
+    });
+    return seen;
+  }
+
   /** Merges a range with those that it meets. */
   private insert(start: number, end: number): number {
     let first = this.starts.length;

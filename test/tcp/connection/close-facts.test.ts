@@ -55,6 +55,28 @@ describe('A teardown record', () => {
       ],
       { unackedBytes: { client: 40, server: 5 } },
     ],
+    [
+      'counts no bytes that were never captured as unacknowledged',
+      [
+        ['C', 'PA', 1, 1, 100],
+        ['S', 'A', 1, 101],
+        ['C', 'PA', 5_000_101, 1, 10],
+        ['S', 'A', 1, 101],
+        ['C', 'PA', 101, 1, 5],
+        ['S', 'A', 1, 106],
+      ],
+      { unackedBytes: { client: 10 } },
+    ],
+    [
+      'counts repeated bytes once as unacknowledged, and no FIN',
+      [
+        ['C', 'PA', 1, 1, 100],
+        ['C', 'PA', 1, 1, 150],
+        ['C', 'FPA', 151, 1, 7],
+        ['S', 'A', 1, 51],
+      ],
+      { unackedBytes: { client: 107 } },
+    ],
     ['lists FINs without ACK', [['C', 'F', 1]], { bareFins: [4] }],
     [
       'names a first FIN after the reset',

@@ -168,6 +168,11 @@ describe('The record of the resets', () => {
     expect(lastResetOf(rows)).to.deep.include({ class: 'abort', unackedBytes: { client: 7 } });
   });
 
+  it('counts only captured payload as under way', () => {
+    const rows: readonly Row[] = [...TALK, ['C', 'PA', 500, 21, 7], ['S', 'RA', 21, 11]];
+    expect(lastResetOf(rows)).to.deep.include({ class: 'abort', unackedBytes: { client: 7 } });
+  });
+
   it('leaves it out when everything is acknowledged', () => {
     expect(lastResetOf([...TALK, ['S', 'RA', 21, 11]])).not.to.have.property('unackedBytes');
   });
