@@ -56,7 +56,7 @@ export async function* readDirectly(
   }
   if (stop?.kind === 'cut') {
     // In tshark's words, which are the same from 3.4 to 4.6.
-    const message = `tshark: The file "${source.name}" appears to have been cut short in the middle of a packet.`;
+    const message = `The file "${source.name}" appears to have been cut short in the middle of a packet.`;
     throw new CaptureDamagedError(source.path, { lastFrame, message });
   }
 }

@@ -7,7 +7,9 @@ import {
   unknown,
 } from './capture-record.js';
 import type { Framing } from './pieces.js';
+import { areOptionsSound, OPTIONS_OF_PACKET } from './pcapng-options.js';
 import { type CaptureInterface, readInterface } from './pcapng-interface.js';
+import { isSideBlockSound } from './pcapng-side-blocks.js';
 
 /** Block types (pcapng, §11.1). */
 const BLOCK = {
@@ -15,14 +17,13 @@ const BLOCK = {
   interface: 1,
   oldPacket: 2,
   simplePacket: 3,
-  names: 4,
-  statistics: 5,
   enhancedPacket: 6,
-  secrets: 10,
 } as const;
 
-/** Blocks that tell of something else than packets. */
-const PASSED_OVER: ReadonlySet<number> = new Set([BLOCK.names, BLOCK.statistics, BLOCK.secrets]);
+/** Blocks to which Wireshark gives a frame number, too: journal entries, and custom blocks. */
+const OTHER_FRAMES: ReadonlySet<number> = new Set([9, 0x0bad, 0x4000_0bad]);
+/** Numbers of the blocks that Sysdig writes, many of which are events with a frame number. */
+const SYSDIG = { first: 0x200, last: 0x2ff } as const;
 
 /** The byte order mark of a section, in the order of its writer. */
 const ORDER_MARK = 0x1a2b3c4d;
@@ -45,8 +46,8 @@ export function isPcapng(bytes: Uint8Array): boolean {
 
 /**
  * The pcapng format (draft-ietf-opsawg-pcapng): sections of either byte order, each with its interfaces.
- * Names, statistics and secrets are passed over. A block of any other type may be something to which
- * Wireshark gives a frame number, so reading ends there.
+ * Names, statistics, secrets and unknown blocks are passed over. Reading ends at a block without a packet
+ * to which Wireshark gives a frame number.
  */
 export class PcapngFraming implements Framing {
   stop: ParserStop | undefined;
@@ -88,8 +89,11 @@ export class PcapngFraming implements Framing {
     if (type === BLOCK.interface) return this.takeInterface(bytes, at, length);
     if (type === BLOCK.simplePacket) return this.takeSimple(bytes, at, length);
     if (type === BLOCK.oldPacket) return this.takeOld(bytes, at, length);
-    if (PASSED_OVER.has(type)) return true;
-    return this.refuse(`a block of type ${type}`) >= 0;
+    const isSysdig = type >= SYSDIG.first && type <= SYSDIG.last;
+    if (isSysdig || OTHER_FRAMES.has(type)) return this.refuse(`a block of type ${type}`) >= 0;
+    const block = new DataView(bytes.buffer, bytes.byteOffset + at, length);
+    if (isSideBlockSound(block, type, isLittle)) return true;
+    return this.refuse(`a damaged block of type ${type}`) >= 0;
   }
 
   private takeSection(view: DataView, at: number, length: number): boolean {
@@ -133,6 +137,12 @@ export class PcapngFraming implements Framing {
     const from = this.interfaces[number];
     if (from === undefined) return this.refuse('a packet of an interface that is not there') >= 0;
     const captured = view.getUint32(at + 20, isLittle);
+    if (captured > LONGEST_PACKET) return this.refuse(`a packet of ${captured} bytes`) >= 0;
+    const optionsAt = at + ENHANCED + captured + (-captured & 3);
+    const rules = OPTIONS_OF_PACKET;
+    if (!areOptionsSound(view, optionsAt, at + length - BLOCK_END, { isLittle, rules })) {
+      return this.refuse('a packet with damaged options') >= 0;
+    }
     from.time.read(view.getUint32(at + 12, isLittle), view.getUint32(at + 16, isLittle));
     record.seconds = from.time.seconds;
     record.nanos = from.time.nanos;
@@ -181,9 +191,9 @@ export class PcapngFraming implements Framing {
 
   /** The chunks come one after the other, so one view is used for all pieces of a chunk. */
   private viewOf(bytes: Uint8Array): DataView {
-    if (this.view.buffer !== bytes.buffer || this.view.byteOffset !== bytes.byteOffset) {
-      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    } else if (this.view.byteLength !== bytes.byteLength) {
+    const { view } = this;
+    const isSame = view.buffer === bytes.buffer && view.byteOffset === bytes.byteOffset;
+    if (!isSame || view.byteLength !== bytes.byteLength) {
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     return this.view;

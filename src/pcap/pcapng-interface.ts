@@ -1,3 +1,4 @@
+import { OPTIONS_OF_ANY } from './pcapng-options.js';
 import { TimeUnits } from './time-units.js';
 
 /** Codes of the options of an interface that matter here (pcapng, §4.2). */
@@ -27,6 +28,7 @@ export function readInterface(block: DataView, isLittle: boolean): CaptureInterf
     const length = block.getUint16(at + 2, isLittle);
     const value = at + 4;
     if (code === OPTION.end) break;
+    if (length < (OPTIONS_OF_ANY.get(code)?.[0] ?? 0)) return 'an option that is too short';
     if (value + length > end) return 'an option that is longer than its block';
     if (code === OPTION.resolution && length === 1) resolution = block.getUint8(value);
     if (code === OPTION.offset && length === 8) {

@@ -8,7 +8,9 @@ const PLAIN_HEADER = 20;
 /** Bytes of a header that tshark must have to show more than the ports: until 4.4, and since 4.6. */
 const LEAST_BEFORE = 16;
 const LEAST_SINCE = 14;
-/** Bytes of a header up to and with its checksum, and its urgent pointer. */
+/** Bytes of a header up to and with its ports, sequence number, checksum and urgent pointer. */
+const WITH_PORTS = 4;
+const WITH_SEQ = 8;
 const WITH_CHECKSUM = 18;
 const WITH_URGENT = 20;
 
@@ -48,6 +50,8 @@ export function segmentOfHeader(
   if (available < LEAST_BEFORE || headerLength < PLAIN_HEADER) {
     if (available >= LEAST_SINCE && available < LEAST_BEFORE) return undefined;
     const isShort = available < LEAST_BEFORE;
+    // Of what an ICMPv4 error quotes there are often eight bytes only, and tshark shows these.
+    const hasQuotedSeq = isQuoted && isIpv4 && available >= WITH_SEQ;
     return {
       frameNumber,
       headerIndex: 0,
@@ -55,7 +59,7 @@ export function segmentOfHeader(
       frameLength,
       source,
       destination,
-      seq: isShort ? 0 : headers.word(at + 4),
+      seq: isShort && !hasQuotedSeq ? 0 : headers.word(at + 4),
       ack: 0,
       flags: 0,
       window: 0,
@@ -67,7 +71,7 @@ export function segmentOfHeader(
       ipId: undefined,
       hopLimit: undefined,
       isQuoted,
-      capturedHeaderBytes: isShort ? 4 : undefined,
+      capturedHeaderBytes: isShort ? (hasQuotedSeq ? WITH_SEQ : WITH_PORTS) : undefined,
     };
   }
   const announced = headers.announcedEnd - at;

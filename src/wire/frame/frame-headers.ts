@@ -6,8 +6,9 @@ export type Unreadable =
   | 'a protocol below TCP without a reader'
   | 'a header that makes no sense'
   | 'a route that the sender chose'
+  | 'an IP option without a reader'
   | 'a TCP header cut inside its window'
-  | 'an error that quotes a packet';
+  | 'an error with more than a quoted packet';
 
 /** What stands next in a frame: a header to be read, the end of what concerns TCP, or a reason to stop. */
 export type Step =

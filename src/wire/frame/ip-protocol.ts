@@ -21,7 +21,7 @@ export function readProtocol(headers: FrameHeaders): Step {
       if (!headers.has(4)) return 'nothing';
       return headers.pair(at + 2) === STT_PORT ? 'a tunnel' : 'tcp';
     case PROTOCOL.udp:
-      if (headers.isQuoted || !headers.has(8)) return 'nothing';
+      if (!headers.has(8)) return 'nothing';
       return mayTunnel(headers) ? 'a tunnel' : 'nothing';
     case PROTOCOL.icmp:
       return 'icmp';

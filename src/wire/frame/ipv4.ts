@@ -4,8 +4,11 @@ import type { FrameHeaders, Step } from './frame-headers.js';
 const PLAIN_HEADER = 20;
 /** "More fragments", and the offset, of the word with the flags. */
 const FRAGMENT = 0x3fff;
-/** Options by which the sender chooses the route (RFC 791 §3.1): loose, strict. */
-const ROUTES: ReadonlySet<number> = new Set([131, 137]);
+/**
+ * Options that change nothing about the packet (RFC 791 §3.1; RFC 2113). Others may choose its route, or
+ * end its dissection when they are malformed.
+ */
+const OPTION = { end: 0, none: 1, routerAlert: 148, routerAlertLength: 4 } as const;
 
 /**
  * Reads an IPv4 header. A total length of 0 is what segmentation by the network card leaves in packets that
@@ -24,8 +27,8 @@ export function readIpv4(headers: FrameHeaders): Step {
   }
   if ((headers.pair(at + 6) & FRAGMENT) !== 0) return 'a fragment';
   if (!headers.has(headerLength)) return 'nothing';
-  if (headerLength > PLAIN_HEADER && hasRoute(headers, at + PLAIN_HEADER, at + headerLength)) {
-    return 'a route that the sender chose';
+  if (headerLength > PLAIN_HEADER && !hasPlainOptions(headers, at + headerLength)) {
+    return 'an IP option without a reader';
   }
   headers.ipVersion = 4;
   headers.sourceAt = at + 12;
@@ -37,14 +40,14 @@ export function readIpv4(headers: FrameHeaders): Step {
   return 'protocol';
 }
 
-function hasRoute(headers: FrameHeaders, from: number, to: number): boolean {
-  for (let at = from; at < to;) {
+function hasPlainOptions(headers: FrameHeaders, end: number): boolean {
+  for (let at = headers.at + PLAIN_HEADER; at < end;) {
     const kind = headers.byte(at);
-    if (kind === 0) return false;
-    if (ROUTES.has(kind)) return true;
-    const length = kind === 1 ? 1 : headers.byte(at + 1);
-    if (length === 0) return false;
-    at += length;
+    if (kind === OPTION.end) return true;
+    const isAlert =
+      kind === OPTION.routerAlert && headers.byte(at + 1) === OPTION.routerAlertLength;
+    if (kind !== OPTION.none && !isAlert) return false;
+    at += isAlert ? OPTION.routerAlertLength : 1;
   }
-  return false;
+  return true;
 }

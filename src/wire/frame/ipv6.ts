@@ -4,6 +4,8 @@ import type { FrameHeaders, Step } from './frame-headers.js';
 const HEADER = 40;
 /** Next headers that are extensions (RFC 8200 §4). */
 const EXTENSION = { hopByHop: 0, routing: 43, fragment: 44, destination: 60 } as const;
+/** Options that say nothing about the packet (RFC 8200 §4.2; RFC 2711). */
+const OPTION = { oneByte: 0, padding: 1, routerAlert: 5 } as const;
 /** No next header (RFC 8200 §4.7). */
 const NONE = 59;
 /** Type of the routing header that lists all addresses (RFC 2460 §4.4), and of segment routing (RFC 8754). */
@@ -40,10 +42,31 @@ function readExtensions(headers: FrameHeaders): Step {
     if (!headers.has(8)) return 'nothing';
     const length = (headers.byte(at + 1) + 1) * 8;
     if (!headers.has(length)) return 'nothing';
-    if (isRouting && !takeRoute(headers, length)) return 'a route that the sender chose';
+    if (isRouting) {
+      if (!takeRoute(headers, length)) return 'a route that the sender chose';
+    } else if (!hasPlainOptions(headers, at + 2, at + length)) {
+      return 'an IP option without a reader';
+    }
     headers.type = headers.byte(at);
     headers.at = at + length;
   }
+}
+
+/** Are the options of an extension padding and router alerts only, and do they end where it does? */
+function hasPlainOptions(headers: FrameHeaders, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const type = headers.byte(at);
+    if (type === OPTION.oneByte) {
+      at += 1;
+      continue;
+    }
+    const length = at + 1 < to ? headers.byte(at + 1) : to;
+    const isAlert = type === OPTION.routerAlert && length === 2;
+    if (type !== OPTION.padding && !isAlert) return false;
+    at += 2 + length;
+  }
+  return at === to;
 }
 
 /**
@@ -52,11 +75,13 @@ function readExtensions(headers: FrameHeaders): Step {
  */
 function takeRoute(headers: FrameHeaders, length: number): boolean {
   const { at } = headers;
-  const left = headers.byte(at + 3);
-  if (left === 0) return true;
-  const addresses = (length - 8) / 16;
-  if (!Number.isInteger(addresses) || left > addresses) return false;
   const type = headers.byte(at + 2);
+  const left = headers.byte(at + 3);
+  const addresses = (length - 8) / 16;
+  // Behind the list of segments there may be options, and then its last one has a lower number.
+  const isList = type !== ROUTING.segments || headers.byte(at + 4) === addresses - 1;
+  if (left === 0 && isList) return true;
+  if (!Number.isInteger(addresses) || left > addresses || !isList) return false;
   if (type === ROUTING.list) headers.destinationAt = at + 8 + (addresses - 1) * 16;
   // RFC 8754 §2: the list stands in reverse order.
   else if (type === ROUTING.segments) headers.destinationAt = at + 8;

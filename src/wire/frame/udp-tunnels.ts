@@ -32,9 +32,8 @@ const HEADER = 8;
 /** A transport stream: packets of 188 bytes, each with this first byte. */
 const STREAM_PACKET = 188;
 const STREAM_START = 0x47;
-/** Version of the header that an E100 puts around frames, and the header's length in bytes. */
-const E100_VERSION = 1;
-const E100_HEADER = 29;
+/** The header that an E100 puts around frames: its version, its length and where it has that of the frame. */
+const E100 = { version: 1, header: 28, lengthAt: 20 } as const;
 
 /** Could tshark find packets in the UDP datagram at `at`? What it finds it by ports, or by first bytes. */
 export function mayTunnel(headers: FrameHeaders): boolean {
@@ -46,11 +45,9 @@ export function mayTunnel(headers: FrameHeaders): boolean {
   const length = headers.end - payload;
   const first = headers.byte(payload);
   if (first === STREAM_START && length >= STREAM_PACKET) return true;
-  return first === E100_VERSION && length > E100_HEADER && isE100(headers, payload, length);
-}
-
-/** An E100 says how much it captured of a frame, and how long that was. */
-function isE100(headers: FrameHeaders, payload: number, length: number): boolean {
-  const captured = headers.word(payload + 20);
-  return captured <= headers.word(payload + 24) && captured + E100_HEADER >= length;
+  return (
+    first === E100.version &&
+    length > E100.header &&
+    headers.word(payload + E100.lengthAt) === length - E100.header
+  );
 }
