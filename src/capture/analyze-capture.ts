@@ -4,13 +4,13 @@ import type { Conversation } from '../tcp/conversation.js';
 import { type RuleSet, rulesOf } from '../tcp/rules.js';
 import type { ZeekOptions } from '../tcp/zeek/zeek-connections.js';
 import type { ZeekRecord } from '../tcp/zeek/zeek-record.js';
-import { type Tshark, findTshark } from '../tshark/find-tshark.js';
+import type { Tshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import { CaptureDamagedError } from './capture-failure.js';
 import { FactsCollector } from './facts-collector.js';
 import { frameFilters } from './frame-filter.js';
 import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
-import { inLane, type LaneOptions } from './in-lane.js';
+import { inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
 import { readDetailedPackets } from './read-trees.js';
 import { type CaptureSource, openSource } from './source.js';
 
@@ -53,7 +53,7 @@ export async function analyzeCapture(
   path: string,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
-  const tshark = options.tshark ?? (await findTshark());
+  const tshark = options.tshark ?? (await tsharkForLane(options.lane));
   const source = await openSource(path);
   try {
     return await analyzeSource(source, tshark, options);

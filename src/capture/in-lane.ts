@@ -1,7 +1,8 @@
+import { LabError } from '../errors/lab-error.js';
 import type { Segment } from '../tcp/segment.js';
 import { isTooShort } from '../tcp/segment.js';
 import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
-import { findTshark, type Tshark } from '../tshark/find-tshark.js';
+import { findTshark, type FindTsharkOptions, type Tshark } from '../tshark/find-tshark.js';
 import type { FactsCollector } from './facts-collector.js';
 import { HandedOverError, type HandOver, type Lane } from './lane.js';
 import { readDirectly } from './read-directly.js';
@@ -53,6 +54,23 @@ export async function inLane<T>(
     tshark: program,
     read: (collector) => readByTshark(source, program, collector, options),
   });
+}
+
+/**
+ * The tshark that reads, or whose rules of judgement are followed. The direct lane does without where it
+ * is absent and nobody named one.
+ */
+export async function tsharkForLane(
+  lane: Lane | undefined,
+  options: FindTsharkOptions = {},
+): Promise<Tshark | undefined> {
+  try {
+    return await findTshark(options);
+  } catch (error) {
+    const isAbsent = error instanceof LabError && error.code === 'TSHARK_NOT_FOUND';
+    if (lane === 'direct' && options.explicit === undefined && isAbsent) return undefined;
+    throw error;
+  }
 }
 
 /** What only tshark can do. */

@@ -1,5 +1,6 @@
 import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
 import { type HandOver, handOverText, type Lane } from '../capture/lane.js';
+import { tsharkForLane } from '../capture/in-lane.js';
 import { type CaptureSource, openSource } from '../capture/source.js';
 import { LabError } from '../errors/lab-error.js';
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
@@ -51,7 +52,7 @@ export async function eachCaptureInLane(
   context: CliContext,
   work: (job: LaneJob) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const tshark = await tsharkForLane(args);
+  const tshark = await tsharkForLane(args.lane, { explicit: args.tshark });
   if (tshark !== undefined) await noteTshark(tshark, args, context);
   return eachSource(files, args, context, async (source) => {
     const notes: string[] = [];
@@ -64,20 +65,6 @@ export async function eachCaptureInLane(
       if (args.verbose) for (const note of notes) await context.terminal.note(note);
     }
   });
-}
-
-/**
- * The tshark that reads, or whose rules of judgement are followed. The direct lane does without where it
- * is absent.
- */
-async function tsharkForLane({ lane, tshark }: LaneArguments): Promise<Tshark | undefined> {
-  try {
-    return await findTshark({ explicit: tshark });
-  } catch (error) {
-    const isAbsent = error instanceof LabError && error.code === 'TSHARK_NOT_FOUND';
-    if (lane === 'direct' && tshark === undefined && isAbsent) return undefined;
-    throw error;
-  }
 }
 
 async function noteTshark(

@@ -10,16 +10,12 @@ const WITHOUT_PACKETS: ReadonlySet<number> = new Set([2, 50, 88, 89, 112]);
 /** What carries packets: IP in IP, IPv6 in IP, GRE, L2TP, EtherIP and others. */
 const TUNNELS: ReadonlySet<number> = new Set([4, 41, 47, 55, 94, 97, 115, 137, 143]);
 
-/** Port of STT, a tunnel whose headers only look like TCP's. */
-const STT_PORT = 7471;
-
 /** Goes on with what a protocol number of IP stands for. */
 export function readProtocol(headers: FrameHeaders): Step {
-  const { at, type } = headers;
+  const { type } = headers;
   switch (type) {
     case PROTOCOL.tcp:
-      if (!headers.has(4)) return 'nothing';
-      return headers.pair(at + 2) === STT_PORT ? 'a tunnel' : 'tcp';
+      return headers.has(4) ? 'tcp' : 'nothing';
     case PROTOCOL.udp:
       if (!headers.has(8)) return 'nothing';
       return mayTunnel(headers) ? 'a tunnel' : 'nothing';
