@@ -52,7 +52,9 @@ export async function eachCaptureInLane(
   context: CliContext,
   work: (job: LaneJob) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const tshark = await tsharkForLane(args.lane, { explicit: args.tshark });
+  // To ask a tshark for its version takes longer than to read a small capture directly.
+  const isNeeded = args.lane !== 'direct' || args.rules === undefined || args.tshark !== undefined;
+  const tshark = isNeeded ? await tsharkForLane(args.lane, { explicit: args.tshark }) : undefined;
   if (tshark !== undefined) await noteTshark(tshark, args, context);
   return eachSource(files, args, context, async (source) => {
     const notes: string[] = [];
