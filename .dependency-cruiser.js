@@ -8,6 +8,7 @@ const CORE = [
   'errors',
   'model',
   'wire',
+  'pcap',
   'decode',
   'encode',
   'filter',
@@ -21,6 +22,7 @@ const MAY_IMPORT = {
   errors: [],
   model: ['errors'],
   wire: ['errors'],
+  pcap: ['errors'],
   decode: ['model', 'errors'],
   encode: ['model', 'errors'],
   filter: ['model', 'errors'],
@@ -29,7 +31,7 @@ const MAY_IMPORT = {
   report: ['tcp', 'model', 'wire', 'errors'],
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
-  capture: ['tshark', 'decode', 'tcp', 'model', 'wire', 'errors'],
+  capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
   batch: ['capture', 'report', 'tcp', 'model', 'errors'],
 };
 

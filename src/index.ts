@@ -4,6 +4,7 @@ export {
   type AnalyzeCaptureOptions,
   type CaptureAnalysis,
 } from './capture/analyze-capture.js';
+export type { HandOver, Lane } from './capture/lane.js';
 export { openCapture, type CaptureInput, type LiveInput } from './capture/open-capture.js';
 export type { OpenCaptureOptions } from './capture/open-capture-options.js';
 export type { TreeFormat } from './capture/packet-reader.js';

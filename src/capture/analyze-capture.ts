@@ -1,18 +1,16 @@
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
 import { TcpAnalyzer } from '../tcp/analyzer.js';
 import type { Conversation } from '../tcp/conversation.js';
-import { type RuleSet, rulesForVersion } from '../tcp/rules.js';
-import { isTooShort } from '../tcp/segment.js';
-import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
+import { type RuleSet, rulesOf } from '../tcp/rules.js';
 import type { ZeekOptions } from '../tcp/zeek/zeek-connections.js';
 import type { ZeekRecord } from '../tcp/zeek/zeek-record.js';
-import { type Tshark, findTshark } from '../tshark/find-tshark.js';
+import type { Tshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import { CaptureDamagedError } from './capture-failure.js';
 import { FactsCollector } from './facts-collector.js';
 import { frameFilters } from './frame-filter.js';
 import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
-import { readPackets } from './read-packets.js';
+import { inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
 import { readDetailedPackets } from './read-trees.js';
 import { type CaptureSource, openSource } from './source.js';
 
@@ -25,7 +23,7 @@ export interface CaptureAnalysis {
 }
 
 /** How a capture is read and judged. */
-export interface AnalyzeCaptureOptions extends RunTsharkOptions {
+export interface AnalyzeCaptureOptions extends LaneOptions {
   /** Default: the tshark that {@link findTshark} finds. */
   readonly tshark?: Tshark | undefined;
   /** Which Wireshark's judgement to reproduce; default: that of the tshark in use. */
@@ -55,7 +53,7 @@ export async function analyzeCapture(
   path: string,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
-  const tshark = options.tshark ?? (await findTshark());
+  const tshark = options.tshark ?? (await tsharkForLane(options.lane));
   const source = await openSource(path);
   try {
     return await analyzeSource(source, tshark, options);
@@ -64,45 +62,50 @@ export async function analyzeCapture(
   }
 }
 
-/** Does what {@link analyzeCapture} does, with a capture that is open already. */
-export async function analyzeSource(
+/**
+ * Does what {@link analyzeCapture} does, with a capture that is open already.
+ *
+ * @param tshark - May be missing where the direct lane needs none.
+ */
+export function analyzeSource(
   source: CaptureSource,
-  tshark: Tshark,
+  tshark: Tshark | undefined,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
-  const analyzer = new TcpAnalyzer({
-    rules: options.rules ?? rulesForVersion(tshark.version),
-    ...(options.zeek && { zeek: options.zeek }),
-  });
-  const collector = new FactsCollector();
-  let damage: CaptureDamage | undefined;
-  try {
-    const validation = { validateChecksums: options.zeek?.checksums === true };
-    for await (const packet of readPackets(source, tshark, { ...options, ...validation })) {
-      const segments = segmentsOfPacket(packet);
-      for (const segment of segments) analyzer.add(segment);
-      collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);
+  const readingOptions = { ...options, validateChecksums: options.zeek?.checksums === true };
+  const rules = rulesOf(tshark, options.rules);
+  return inLane(source, tshark, readingOptions, async (reading) => {
+    const analyzer = new TcpAnalyzer({ rules, ...(options.zeek && { zeek: options.zeek }) });
+    const collector = new FactsCollector();
+    let damage: CaptureDamage | undefined;
+    try {
+      for await (const segments of reading.read(collector)) {
+        for (const segment of segments) analyzer.add(segment);
+      }
+    } catch (error) {
+      if (!(error instanceof CaptureDamagedError)) throw error;
+      damage = error.damage;
     }
-  } catch (error) {
-    if (!(error instanceof CaptureDamagedError)) throw error;
-    damage = error.damage;
-  }
-  const facts: CaptureFacts = {
-    name: source.name,
-    path: source.path,
-    sizeBytes: source.sizeBytes,
-    sha256: source.sha256,
-    packets: collector.packets,
-    tcpSegments: collector.tcpSegments,
-    firstFrameNanos: collector.firstFrameNanos,
-    earliestNanos: collector.earliestNanos,
-    latestNanos: collector.latestNanos,
-    firstTimeReversal: collector.firstTimeReversal,
-    linkTypes: await namesOfLinkTypes(collector.linkTypes, source, tshark, options),
-    damage,
-    tsharkVersion: tshark.version,
-  };
-  return { facts, conversations: analyzer.finish(), zeek: analyzer.zeekRecords() };
+    const facts: CaptureFacts = {
+      name: source.name,
+      path: source.path,
+      sizeBytes: source.sizeBytes,
+      sha256: source.sha256,
+      packets: collector.packets,
+      tcpSegments: collector.tcpSegments,
+      firstFrameNanos: collector.firstFrameNanos,
+      earliestNanos: collector.earliestNanos,
+      latestNanos: collector.latestNanos,
+      firstTimeReversal: collector.firstTimeReversal,
+      linkTypes:
+        reading.tshark === undefined
+          ? [...collector.linkNames]
+          : await namesOfLinkTypes(collector.linkTypes, source, reading.tshark, options),
+      damage,
+      tsharkVersion: reading.tshark?.version,
+    };
+    return { facts, conversations: analyzer.finish(), zeek: analyzer.zeekRecords() };
+  });
 }
 
 async function namesOfLinkTypes(

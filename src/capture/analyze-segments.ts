@@ -1,12 +1,13 @@
 import type { CaptureDamage } from '../model/capture-facts.js';
 import { TcpAnalyzer } from '../tcp/analyzer.js';
-import { rulesForVersion } from '../tcp/rules.js';
+import { rulesOf } from '../tcp/rules.js';
 import type { SegmentFacts } from '../tcp/segment-facts.js';
-import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
+import type { SegmentReplay } from '../tcp/segment-replay.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import type { AnalyzeCaptureOptions } from './analyze-capture.js';
 import { CaptureDamagedError } from './capture-failure.js';
-import { readPackets } from './read-packets.js';
+import { FactsCollector } from './facts-collector.js';
+import { inLane, type LaneReading } from './in-lane.js';
 import { SegmentSpool } from './segment-spool.js';
 import type { CaptureSource } from './source.js';
 
@@ -20,30 +21,41 @@ import type { CaptureSource } from './source.js';
  */
 export async function* analyzeSegments(
   source: CaptureSource,
-  tshark: Tshark,
+  tshark: Tshark | undefined,
   options: AnalyzeCaptureOptions = {},
 ): AsyncGenerator<SegmentFacts, CaptureDamage | undefined> {
-  const rules = options.rules ?? rulesForVersion(tshark.version);
-  const analyzer = new TcpAnalyzer({ rules, canReplay: true });
-  const spool = new SegmentSpool();
-  let damage: CaptureDamage | undefined;
+  const rules = rulesOf(tshark, options.rules);
+  let spool = new SegmentSpool();
   try {
-    try {
-      for await (const packet of readPackets(source, tshark, options)) {
-        for (const segment of segmentsOfPacket(packet)) {
-          analyzer.add(segment);
-          await spool.add(segment);
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof CaptureDamagedError)) throw error;
-      damage = error.damage;
-    }
-    analyzer.finish();
-    const replay = analyzer.replay();
+    const { replay, damage } = await inLane(source, tshark, options, async ({ read }) => {
+      await spool.dispose();
+      spool = new SegmentSpool();
+      return readInto(spool, new TcpAnalyzer({ rules, canReplay: true }), read);
+    });
     for await (const segment of spool.read()) yield replay.add(segment);
+    return damage;
   } finally {
     await spool.dispose();
   }
-  return damage;
+}
+
+async function readInto(
+  spool: SegmentSpool,
+  analyzer: TcpAnalyzer,
+  read: LaneReading['read'],
+): Promise<{ replay: SegmentReplay; damage: CaptureDamage | undefined }> {
+  let damage: CaptureDamage | undefined;
+  try {
+    for await (const segments of read(new FactsCollector())) {
+      for (const segment of segments) {
+        analyzer.add(segment);
+        await spool.add(segment);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CaptureDamagedError)) throw error;
+    damage = error.damage;
+  }
+  analyzer.finish();
+  return { replay: analyzer.replay(), damage };
 }

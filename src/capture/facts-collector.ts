@@ -10,10 +10,30 @@ export class FactsCollector {
   firstTimeReversal: number | undefined;
   /** `frame.encap_type`, with the first frame of each, in order of appearance. */
   readonly linkTypes = new Map<number, number>();
+  /** Wireshark's names of the link types of frames that were not read by tshark, in order of appearance. */
+  readonly linkNames = new Set<string>();
   #previousNanos: bigint | undefined;
+  #previousLink = '';
 
+  /** Takes a packet that tshark read. */
   add(packet: Packet, tcpSegments: number): void {
-    const { timeNanos, frameNumber } = packet;
+    this.note(packet, tcpSegments);
+    const frame = packet.protocols.find((layer) => layer.name === 'frame');
+    const linkType = Number(frame?.shown('frame.encap_type') ?? Number.NaN);
+    if (!Number.isNaN(linkType) && !this.linkTypes.has(linkType)) {
+      this.linkTypes.set(linkType, packet.frameNumber);
+    }
+  }
+
+  /** Takes a frame that was read without tshark. */
+  addFrame(frame: Frame & { readonly linkName: string }, tcpSegments: number): void {
+    this.note(frame, tcpSegments);
+    if (frame.linkName === this.#previousLink) return;
+    this.#previousLink = frame.linkName;
+    this.linkNames.add(frame.linkName);
+  }
+
+  private note({ timeNanos, frameNumber }: Frame, tcpSegments: number): void {
     this.packets += 1;
     this.tcpSegments += tcpSegments;
     this.firstFrameNanos ??= timeNanos;
@@ -27,10 +47,10 @@ export class FactsCollector {
       this.firstTimeReversal ??= frameNumber;
     }
     this.#previousNanos = timeNanos;
-    const frame = packet.protocols.find((layer) => layer.name === 'frame');
-    const linkType = Number(frame?.shown('frame.encap_type') ?? Number.NaN);
-    if (!Number.isNaN(linkType) && !this.linkTypes.has(linkType)) {
-      this.linkTypes.set(linkType, frameNumber);
-    }
   }
+}
+
+interface Frame {
+  readonly frameNumber: number;
+  readonly timeNanos: bigint;
 }

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
+import { type Lane, LANES } from '../capture/lane.js';
 import type { RuleSet } from '../tcp/rules.js';
 import type { CommonArguments } from './context.js';
 
@@ -141,5 +142,30 @@ export function readRules(given: GivenRules): RuleSet | undefined {
     'USAGE',
     `--rules ${unshield(value)}: not a rule set`,
     `Choose one of ${RULE_SETS.join(', ')}, or leave it out.`,
+  );
+}
+
+export interface GivenLane {
+  readonly lane: Given<string>;
+}
+
+/** Adds the option that chooses how segments are read. */
+export function withLane<T>(yargs: Argv<T>) {
+  return yargs.option('lane', {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Read by tshark (the default), or direct: by our own fast reader as far as it can',
+  });
+}
+
+export function readLane(given: GivenLane): Lane | undefined {
+  const value = once('--lane', given.lane);
+  if (value === undefined) return undefined;
+  const lane = LANES.find((each) => each === value);
+  if (lane !== undefined) return lane;
+  throw new LabError(
+    'USAGE',
+    `--lane ${unshield(value)}: not a lane`,
+    `Choose one of ${LANES.join(', ')}, or leave it out.`,
   );
 }

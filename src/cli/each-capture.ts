@@ -1,7 +1,10 @@
 import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
+import { type HandOver, handOverText, type Lane } from '../capture/lane.js';
+import { tsharkForLane } from '../capture/in-lane.js';
 import { type CaptureSource, openSource } from '../capture/source.js';
 import { LabError } from '../errors/lab-error.js';
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
+import type { RuleSet } from '../tcp/rules.js';
 import { type Tshark, findTshark } from '../tshark/find-tshark.js';
 import type { CliContext, CommonArguments } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.js';
@@ -12,6 +15,21 @@ export interface CaptureJob {
   readonly tshark: Tshark;
 }
 
+/** What a command does with one capture that may be read without tshark. */
+export interface LaneJob {
+  readonly source: CaptureSource;
+  /** `undefined` when there is none, and perhaps none is needed. */
+  readonly tshark: Tshark | undefined;
+  /** To be told when a capture is left to tshark. */
+  readonly onHandOver: (handOver: HandOver) => void;
+}
+
+/** Arguments of a command that may read without tshark. */
+export interface LaneArguments extends CommonArguments {
+  readonly lane: Lane | undefined;
+  readonly rules: RuleSet | undefined;
+}
+
 /**
  * Does a job for each capture in turn. A capture that fails is reported and does not stop the
  * others; without tshark nothing is begun.
@@ -19,13 +37,53 @@ export interface CaptureJob {
 export async function eachCapture(
   files: readonly string[],
   args: CommonArguments,
-  { terminal, signal }: CliContext,
+  context: CliContext,
   work: (job: CaptureJob) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const tshark = await findTshark({ explicit: args.tshark });
-  if (args.verbose) {
-    await terminal.note(`using tshark ${tshark.version}, ${tshark.path} (${tshark.foundBy})`);
-  }
+  await noteTshark(tshark, args, context);
+  return eachSource(files, args, context, (source) => work({ source, tshark }));
+}
+
+/** Does what {@link eachCapture} does, and in the direct lane begins without tshark, too. */
+export async function eachCaptureInLane(
+  files: readonly string[],
+  args: LaneArguments,
+  context: CliContext,
+  work: (job: LaneJob) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  // To ask a tshark for its version takes longer than to read a small capture directly.
+  const isNeeded = args.lane !== 'direct' || args.rules === undefined || args.tshark !== undefined;
+  const tshark = isNeeded ? await tsharkForLane(args.lane, { explicit: args.tshark }) : undefined;
+  if (tshark !== undefined) await noteTshark(tshark, args, context);
+  return eachSource(files, args, context, async (source) => {
+    const notes: string[] = [];
+    const onHandOver = (handOver: HandOver) => {
+      notes.push(`left to tshark: ${source.path}: ${handOverText(handOver)}`);
+    };
+    try {
+      return await work({ source, tshark, onHandOver });
+    } finally {
+      if (args.verbose) for (const note of notes) await context.terminal.note(note);
+    }
+  });
+}
+
+async function noteTshark(
+  tshark: Tshark,
+  args: CommonArguments,
+  { terminal }: CliContext,
+): Promise<void> {
+  if (!args.verbose) return;
+  await terminal.note(`using tshark ${tshark.version}, ${tshark.path} (${tshark.foundBy})`);
+}
+
+async function eachSource(
+  files: readonly string[],
+  args: CommonArguments,
+  { terminal, signal }: CliContext,
+  work: (source: CaptureSource) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const codes: ExitCode[] = [];
   for (const file of files) {
     signal.throwIfAborted();
@@ -34,7 +92,7 @@ export async function eachCapture(
       if (args.verbose) await terminal.note(`reading ${file}`);
       const source = await openSource(file, undefined, signal);
       try {
-        codes.push(await work({ source, tshark }));
+        codes.push(await work(source));
       } finally {
         source.dispose();
       }

@@ -21,8 +21,8 @@ export interface CaptureFacts {
   readonly linkTypes: readonly string[];
   /** Set when reading stopped early; the numbers above count what was read before. */
   readonly damage: CaptureDamage | undefined;
-  /** Version of the tshark that read it, `4.0.17`. */
-  readonly tsharkVersion: string;
+  /** Version of the tshark that read it, `4.0.17`; `undefined` when it was read without tshark. */
+  readonly tsharkVersion: string | undefined;
 }
 
 /** Why a capture could not be read to its end. */

@@ -38,7 +38,7 @@ export interface CaptureRecord {
   readonly firstTimeReversal?: number;
   readonly linkTypes: readonly string[];
   readonly damage?: { readonly lastFrame: number; readonly message: string };
-  readonly tsharkVersion: string;
+  readonly tsharkVersion?: string;
 }
 
 export interface ConversationRecord {

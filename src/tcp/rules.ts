@@ -12,3 +12,13 @@ export function rulesForVersion(version: string): RuleSet {
   // 4.2 lies between the two and has not been compared; development releases count as the next.
   return release >= 403 ? '4.4' : '4.0';
 }
+
+/** The rule set that was chosen, or else that of the tshark in use, or else the newest. */
+export function rulesOf(
+  tshark: { readonly version: string } | undefined,
+  chosen: RuleSet | undefined,
+): RuleSet {
+  return chosen ?? (tshark === undefined ? NEWEST : rulesForVersion(tshark.version));
+}
+
+const NEWEST: RuleSet = '4.6';

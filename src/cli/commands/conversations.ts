@@ -4,7 +4,7 @@ import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 
-interface Given extends options.GivenCommon, options.GivenRules {
+interface Given extends options.GivenCommon, options.GivenRules, options.GivenLane {
   readonly files: readonly string[];
   readonly json: options.Given<boolean>;
   readonly zeek: options.Given<boolean>;
@@ -22,7 +22,7 @@ export function conversationsCommand(
     describe: 'List the TCP conversations of captures',
     builder: (yargs) =>
       options
-        .withRules(options.withCommonOptions(options.withFiles(yargs)))
+        .withLane(options.withRules(options.withCommonOptions(options.withFiles(yargs))))
         .option('json', {
           type: 'boolean',
           describe: 'Print JSON for programs; with several files one document a line',
@@ -48,6 +48,7 @@ export function conversationsCommand(
         files: options.readFiles(given.files),
         json: options.once('--json', given.json) ?? false,
         rules: options.readRules(given),
+        lane: options.readLane(given),
         zeek: options.once('--zeek', given.zeek) ?? false,
         zeekOptions: {
           expiry: options.once('--zeek-expiry', given['zeek-expiry']) ?? false,

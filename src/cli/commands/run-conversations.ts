@@ -2,17 +2,19 @@ import { analyzeSource } from '../../capture/analyze-capture.js';
 import { conversationsDocument, jsonText } from '../../report/conversations-document.js';
 import { conversationsTable } from '../../report/conversations-table.js';
 import { zeekConnLog } from '../../report/zeek-conn-log.js';
+import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CliContext, CommonArguments } from '../context.js';
-import { eachCapture, noteOnCapture } from '../each-capture.js';
+import { eachCaptureInLane, noteOnCapture } from '../each-capture.js';
 import type { ExitCode } from '../exit-code.js';
 
 export interface ConversationsArguments extends CommonArguments {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly rules: RuleSet | undefined;
+  readonly lane: Lane | undefined;
   /** Print a Zeek conn.log. */
   readonly zeek: boolean;
   readonly zeekOptions: ZeekOptions;
@@ -26,11 +28,13 @@ export function runConversations(
   const { terminal, signal } = context;
   const isAlone = args.files.length === 1;
   let isFirst = true;
-  return eachCapture(args.files, args, context, async ({ source, tshark }) => {
+  return eachCaptureInLane(args.files, args, context, async ({ source, tshark, onHandOver }) => {
     const { facts, conversations, zeek } = await analyzeSource(source, tshark, {
       usePreferences: args.preferences,
       signal,
       rules: args.rules,
+      lane: args.lane,
+      onHandOver,
       ...((args.json || args.zeek) && { zeek: args.zeekOptions }),
     });
     if (args.zeek) {

@@ -1,8 +1,9 @@
 import { analyzeSegments } from '../../capture/analyze-segments.js';
 import { SEGMENT_COLUMNS, segmentCsvLine, segmentRow } from '../../report/segment-row.js';
+import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { CliContext, CommonArguments } from '../context.js';
-import { type CaptureJob, eachCapture, noteDamage } from '../each-capture.js';
+import { eachCaptureInLane, type LaneJob, noteDamage } from '../each-capture.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 
 /** Characters gathered before they are written. */
@@ -11,22 +12,29 @@ const BATCH = 65_536;
 export interface SegmentsArguments extends CommonArguments {
   readonly files: readonly string[];
   readonly rules: RuleSet | undefined;
+  readonly lane: Lane | undefined;
   readonly csv: boolean;
 }
 
 /** Prints the segments of each capture. */
 export async function runSegments(args: SegmentsArguments, context: CliContext): Promise<ExitCode> {
   if (args.csv) await context.terminal.print(`${SEGMENT_COLUMNS.join(',')}\n`);
-  return eachCapture(args.files, args, context, (job) => printSegments(job, args, context));
+  return eachCaptureInLane(args.files, args, context, (job) => printSegments(job, args, context));
 }
 
 async function printSegments(
-  { source, tshark }: CaptureJob,
-  { preferences, rules, csv }: SegmentsArguments,
+  { source, tshark, onHandOver }: LaneJob,
+  { preferences, rules, lane, csv }: SegmentsArguments,
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal } = context;
-  const segments = analyzeSegments(source, tshark, { usePreferences: preferences, signal, rules });
+  const segments = analyzeSegments(source, tshark, {
+    usePreferences: preferences,
+    signal,
+    rules,
+    lane,
+    onHandOver,
+  });
   let batch = '';
   let count = 0;
   for (;;) {

@@ -3,7 +3,7 @@ import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 
-interface Given extends options.GivenCommon, options.GivenRules {
+interface Given extends options.GivenCommon, options.GivenRules, options.GivenLane {
   readonly files: readonly string[];
   readonly csv: options.Given<boolean>;
 }
@@ -18,7 +18,7 @@ export function segmentsCommand(
     describe: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
     builder: (yargs) =>
       options
-        .withRules(options.withCommonOptions(options.withFiles(yargs)))
+        .withLane(options.withRules(options.withCommonOptions(options.withFiles(yargs))))
         .option('csv', { type: 'boolean', describe: 'Print CSV with a heading, not JSON' })
         .example('$0 segments lab.pcapng', "Wireshark's tcp.* fields and ours, a line a segment")
         .example('$0 segments lab.pcapng --csv > lab.csv', 'the same for a spreadsheet'),
@@ -27,6 +27,7 @@ export function segmentsCommand(
         ...options.readCommon(given),
         files: options.readFiles(given.files),
         rules: options.readRules(given),
+        lane: options.readLane(given),
         csv: options.once('--csv', given.csv) ?? false,
       };
       const { runSegments } = await import('./run-segments.js');

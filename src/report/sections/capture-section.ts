@@ -19,7 +19,7 @@ export function captureSection(
   { text, digits }: ReportContext,
 ): RootContent[] {
   const { document } = text;
-  const { earliestNanos, latestNanos, firstFrameNanos, linkTypes } = facts;
+  const { earliestNanos, latestNanos, firstFrameNanos, linkTypes, tsharkVersion } = facts;
   const duration =
     earliestNanos === undefined || latestNanos === undefined
       ? document.none
@@ -37,7 +37,10 @@ export function captureSection(
     ],
     ['duration', duration],
     ['linkTypes', [plain(linkTypes.length === 0 ? document.none : linkTypes.join(', '))]],
-    ['tsharkVersion', [plain(`tshark ${facts.tsharkVersion}`)]],
+    [
+      'tsharkVersion',
+      [plain(tsharkVersion === undefined ? document.none : `tshark ${tsharkVersion}`)],
+    ],
     ['toolVersion', [plain(`${tool.name} ${tool.version}`)]],
   ];
   return [

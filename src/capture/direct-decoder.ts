@@ -1,0 +1,69 @@
+import type { CaptureRecord } from '../pcap/capture-record.js';
+import { EndpointCache } from '../tcp/endpoint-cache.js';
+import type { Segment } from '../tcp/segment.js';
+import { segmentOfHeader } from '../tcp/segment-of-header.js';
+import { FrameHeaders, type Unreadable } from '../wire/frame/frame-headers.js';
+import { LINK_LAYERS, type LinkLayer } from '../wire/frame/link-layers.js';
+import { readFrame } from '../wire/frame/read-frame.js';
+
+const SECOND = 1_000_000_000n;
+
+/** What a packet of a capture file was found to be. */
+export interface DecodedFrame {
+  frameNumber: number;
+  /** Nanoseconds since 1970. */
+  timeNanos: bigint;
+  frameLength: number;
+  /** Wireshark's name of the link type. */
+  linkName: string;
+  /** `undefined` when there is no TCP in the frame. */
+  segment: Segment | undefined;
+}
+
+/** Makes segments of the packets of capture files. */
+export class DirectDecoder {
+  /** The last frame that was decoded; the next one takes its place. */
+  readonly frame: DecodedFrame = {
+    frameNumber: 0,
+    timeNanos: 0n,
+    frameLength: 0,
+    linkName: '',
+    segment: undefined,
+  };
+  private readonly headers = new FrameHeaders();
+  private readonly endpoints = new EndpointCache();
+  private linkType = -1;
+  private link: LinkLayer | undefined;
+  private seconds = 0;
+  private secondsNanos = 0n;
+
+  /** Decodes a packet into {@link frame}; why it cannot, if it cannot. */
+  decode(record: CaptureRecord): Unreadable | undefined {
+    const { frame, headers } = this;
+    if (record.linkType !== this.linkType) {
+      this.linkType = record.linkType;
+      this.link = LINK_LAYERS.get(record.linkType);
+    }
+    if (this.link === undefined) return 'a link type without a reader';
+    headers.begin(record.bytes, record.start, record.end, record.wireLength);
+    const found = readFrame(headers, this.link);
+    if (found !== 'tcp' && found !== 'nothing') return found;
+    frame.frameNumber = record.frameNumber;
+    frame.timeNanos = this.nanosOf(record);
+    frame.frameLength = record.wireLength;
+    frame.linkName = this.link.name;
+    frame.segment = undefined;
+    if (found === 'nothing') return undefined;
+    frame.segment = segmentOfHeader(headers, this.endpoints, frame);
+    return frame.segment === undefined ? 'a TCP header cut inside its window' : undefined;
+  }
+
+  /** Packets of one second share its large number. */
+  private nanosOf({ seconds, nanos }: CaptureRecord): bigint {
+    if (seconds !== this.seconds) {
+      this.seconds = seconds;
+      this.secondsNanos = BigInt(seconds) * SECOND;
+    }
+    return this.secondsNanos + BigInt(nanos);
+  }
+}
