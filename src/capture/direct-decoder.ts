@@ -4,9 +4,12 @@ import type { Segment } from '../tcp/segment.js';
 import { segmentOfHeader } from '../tcp/segment-of-header.js';
 import { FrameHeaders, type Unreadable } from '../wire/frame/frame-headers.js';
 import { LINK_LAYERS, type LinkLayer } from '../wire/frame/link-layers.js';
-import { readFrame } from '../wire/frame/read-frame.js';
+import { readOrdinaryFrame } from '../wire/frame/ordinary-frame.js';
+import { readFrame, type Found } from '../wire/frame/read-frame.js';
 
 const SECOND = 1_000_000_000n;
+/** LINKTYPE_ETHERNET. */
+const ETHERNET = 1;
 
 /** What a packet of a capture file was found to be. */
 export interface DecodedFrame {
@@ -30,32 +33,56 @@ export class DirectDecoder {
     linkName: '',
     segment: undefined,
   };
-  private readonly headers = new FrameHeaders();
+  /** The headers of the last packet. */
+  readonly headers = new FrameHeaders();
   private readonly endpoints = new EndpointCache();
   private linkType = -1;
   private link: LinkLayer | undefined;
   private seconds = 0;
   private secondsNanos = 0n;
 
+  /** Wireshark's name of the last frame's link type; empty when there is no reader for it. */
+  get linkName(): string {
+    return this.link?.name ?? '';
+  }
+
   /** Decodes a packet into {@link frame}; why it cannot, if it cannot. */
   decode(record: CaptureRecord): Unreadable | undefined {
-    const { frame, headers } = this;
+    const found = this.find(record);
+    if (found !== 'tcp' && found !== 'nothing') return found;
+    if (found === 'tcp') return this.segment(record);
+    this.describe(record);
+    return undefined;
+  }
+
+  /** Goes through a packet's headers only: behind that, {@link headers} stands at its TCP header. */
+  find(record: CaptureRecord): Found {
+    const { headers } = this;
     if (record.linkType !== this.linkType) {
       this.linkType = record.linkType;
       this.link = LINK_LAYERS.get(record.linkType);
     }
     if (this.link === undefined) return 'a link type without a reader';
     headers.begin(record.bytes, record.start, record.end, record.wireLength);
-    const found = readFrame(headers, this.link);
-    if (found !== 'tcp' && found !== 'nothing') return found;
+    if (record.linkType === ETHERNET && readOrdinaryFrame(headers)) return 'tcp';
+    return readFrame(headers, this.link);
+  }
+
+  /** Makes {@link frame} of a packet in which {@link find} has found TCP; why it cannot, if it cannot. */
+  segment(record: CaptureRecord): Unreadable | undefined {
+    const { frame, headers } = this;
+    this.describe(record);
+    frame.segment = segmentOfHeader(headers, this.endpoints, frame);
+    return frame.segment === undefined ? 'a TCP header cut inside its window' : undefined;
+  }
+
+  private describe(record: CaptureRecord): void {
+    const { frame } = this;
     frame.frameNumber = record.frameNumber;
     frame.timeNanos = this.nanosOf(record);
     frame.frameLength = record.wireLength;
-    frame.linkName = this.link.name;
+    frame.linkName = this.linkName;
     frame.segment = undefined;
-    if (found === 'nothing') return undefined;
-    frame.segment = segmentOfHeader(headers, this.endpoints, frame);
-    return frame.segment === undefined ? 'a TCP header cut inside its window' : undefined;
   }
 
   /** Packets of one second share its large number. */

@@ -107,7 +107,7 @@ async function eachSource(
 
 /** Warns of what a reader should know about a capture; the exit code that follows from it. */
 export async function noteOnCapture(
-  facts: CaptureFacts,
+  facts: Pick<CaptureFacts, 'path' | 'damage'>,
   conversations: number,
   context: CliContext,
 ): Promise<ExitCode> {

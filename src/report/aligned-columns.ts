@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 
 const GAP = '  ';
+/** Text of which every character takes one column. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Rows of cells as lines of text, padded by what a cell takes up on a screen. */
 export function alignedColumns(
@@ -10,7 +12,7 @@ export function alignedColumns(
 ): readonly string[] {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
-    rows.reduce((width, row) => Math.max(width, stringWidth(row[column] ?? '')), 0),
+    rows.reduce((width, row) => Math.max(width, widthOf(row[column] ?? '')), 0),
   );
   return rows.map((row) =>
     row
@@ -21,6 +23,10 @@ export function alignedColumns(
 }
 
 function padded(cell: string, width: number, isRight: boolean): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(cell)));
+  const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
   return isRight ? space + cell : cell + space;
+}
+
+function widthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }

@@ -64,6 +64,11 @@ export class TcpAnalyzer {
     this.table.add(segment, analysis, pair);
   }
 
+  /** First frame of each stream so far, in order of the streams' numbers. */
+  get setupFrames(): readonly number[] {
+    return this.firstPass.streams.map(({ setupFrame }) => setupFrame);
+  }
+
   /** The conversations in order of their first frames. Call once, after the last segment. */
   finish(): readonly Conversation[] {
     const secondPass = new SecondPass(this.rules);

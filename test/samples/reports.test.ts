@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { analyzeCapture } from '../../src/capture/analyze-capture.js';
 import { conversationsDocument, jsonText } from '../../src/report/conversations-document.js';
 import { conversationsTable } from '../../src/report/conversations-table.js';
+import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
 import { renderReport } from '../../src/report/render-report.js';
 import { expectGolden } from '../support/golden.js';
 
@@ -41,7 +42,7 @@ describe('each sample, against its golden files', () => {
         tool: { name: 'sharkscribe', version: '0.0.0' },
       });
       expectGolden(`${name}.md`, report);
-      expectGolden(`${name}.txt`, conversationsTable(facts, conversations));
+      expectGolden(`${name}.txt`, conversationsTable(facts, conversations.map(summaryOf)));
       expectGolden(`${name}.json`, `${jsonText(conversationsDocument(facts, conversations))}\n`);
     });
   }

@@ -1,4 +1,5 @@
 import { analyzeSource } from '../../capture/analyze-capture.js';
+import { summarizeSource } from '../../capture/summarize-capture.js';
 import { conversationsDocument, jsonText } from '../../report/conversations-document.js';
 import { conversationsTable } from '../../report/conversations-table.js';
 import { zeekConnLog } from '../../report/zeek-conn-log.js';
@@ -29,23 +30,25 @@ export function runConversations(
   const isAlone = args.files.length === 1;
   let isFirst = true;
   return eachCaptureInLane(args.files, args, context, async ({ source, tshark, onHandOver }) => {
-    const { facts, conversations, zeek } = await analyzeSource(source, tshark, {
-      usePreferences: args.preferences,
-      signal,
-      rules: args.rules,
-      lane: args.lane,
-      onHandOver,
-      ...((args.json || args.zeek) && { zeek: args.zeekOptions }),
-    });
+    const { preferences: usePreferences, rules, lane } = args;
+    const options = { usePreferences, signal, rules, lane, onHandOver };
+    if (!args.json && !args.zeek) {
+      const { facts, conversations } = await summarizeSource(source, tshark, options);
+      if (conversations.length > 0) {
+        const heading = isAlone ? '' : `${isFirst ? '' : '\n'}${visibleText(facts.path)}\n`;
+        isFirst = false;
+        await terminal.print(heading + conversationsTable(facts, conversations));
+      }
+      return noteOnCapture(facts, conversations.length, context);
+    }
+    const { zeekOptions } = args;
+    const analysis = await analyzeSource(source, tshark, { ...options, zeek: zeekOptions });
+    const { facts, conversations, zeek } = analysis;
     if (args.zeek) {
       await terminal.print(zeekConnLog(zeek));
-    } else if (args.json) {
+    } else {
       const text = jsonText(conversationsDocument(facts, conversations));
       await terminal.print(isAlone ? text : onOneLine(text));
-    } else if (conversations.length > 0) {
-      const heading = isAlone ? '' : `${isFirst ? '' : '\n'}${visibleText(facts.path)}\n`;
-      isFirst = false;
-      await terminal.print(heading + conversationsTable(facts, conversations));
     }
     return noteOnCapture(facts, conversations.length, context);
   });

@@ -145,7 +145,7 @@ export interface ConversationText {
   >;
   readonly windowUnknown: (raw: number) => string;
   /** Heads of the terminal's table, which must be short. */
-  readonly terminal: Readonly<Record<ConversationColumn, string>>;
+  readonly terminal: Readonly<Record<ConversationColumn | 'bytes' | 'initialRtt', string>>;
   /** The last line of the terminal's table. */
   readonly count: (conversations: number, name: string) => string;
 }

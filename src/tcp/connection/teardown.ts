@@ -238,7 +238,7 @@ const OUTCOMES: Readonly<Record<TeardownPattern, Outcome>> = {
 
 /** One word for the whole connection. */
 export function outcomeOf(
-  { pattern: handshake, isEstablished }: HandshakeReading,
+  { pattern: handshake, isEstablished }: Pick<HandshakeReading, 'pattern' | 'isEstablished'>,
   pattern: TeardownPattern,
 ): Outcome {
   if (pattern === 'refused') return 'refused';

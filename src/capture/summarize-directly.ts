@@ -1,0 +1,179 @@
+import { randomInt } from 'node:crypto';
+import type { CaptureDamage } from '../model/capture-facts.js';
+import type { CaptureRecord } from '../pcap/capture-record.js';
+import { TcpAnalyzer } from '../tcp/analyzer.js';
+import type { RuleSet } from '../tcp/rules.js';
+import { isTooShort } from '../tcp/segment.js';
+import type { ConversationSummary } from '../tcp/summary/conversation-summary.js';
+import { EndpointTable } from '../tcp/summary/endpoint-table.js';
+import { mergeStreams } from '../tcp/summary/merge-streams.js';
+import { OrdinaryConnections } from '../tcp/summary/ordinary-connections.js';
+import type { PlainSegment } from '../tcp/summary/ordinary-connection.js';
+import type { Unreadable } from '../wire/frame/frame-headers.js';
+import { CaptureDamagedError } from './capture-failure.js';
+import { DirectDecoder } from './direct-decoder.js';
+import { directFrames } from './direct-frames.js';
+import type { CaptureSource } from './source.js';
+
+const NANOS_PER_SECOND = 1_000_000_000;
+/** TCP header without options, in bytes (RFC 9293 §3.1). */
+const HEADER = 20;
+
+/** What was found without tshark. */
+interface DirectSummary {
+  readonly packets: number;
+  readonly tcpSegments: number;
+  readonly firstFrameNanos: bigint | undefined;
+  readonly damage: CaptureDamage | undefined;
+  /** In order of their first frames. */
+  readonly conversations: readonly ConversationSummary[];
+}
+
+/**
+ * Lists the conversations of a capture without tshark. It is read once; only what is not ordinary in it
+ * is read a second time, for the whole analysis.
+ *
+ * @throws {@link HandedOverError} when there is something in the capture that is left to tshark.
+ */
+export async function summarizeDirectly(
+  source: CaptureSource,
+  rules: RuleSet,
+  signal?: AbortSignal,
+): Promise<DirectSummary> {
+  const reader = new SummaryReader();
+  const damage = await reader.read(source, signal);
+  const analyzer = new TcpAnalyzer({ rules });
+  if (reader.hasOdd) await reader.readOdd(source, analyzer, signal);
+  const analyzed = analyzer.finish();
+  return {
+    packets: reader.packets,
+    tcpSegments: reader.tcpSegments,
+    firstFrameNanos: reader.packets === 0 ? undefined : reader.firstNanos,
+    damage,
+    conversations: mergeStreams({
+      ordinary: reader.connections.connections(),
+      endpoints: reader.endpoints,
+      zeroNanos: reader.zeroNanos,
+      analyzed,
+      setupFrames: analyzer.setupFrames,
+    }),
+  };
+}
+
+/** Goes through a capture once or twice. */
+class SummaryReader {
+  packets = 0;
+  tcpSegments = 0;
+  readonly connections = new OrdinaryConnections();
+  readonly endpoints = new EndpointTable(randomInt(2 ** 32));
+  private readonly decoder = new DirectDecoder();
+  private readonly segment: PlainSegment = {
+    seq: 0,
+    ack: 0,
+    flags: 0,
+    length: 0,
+    frame: 0,
+    frameLength: 0,
+    time: 0,
+  };
+  private zeroSeconds = 0;
+  private firstOffset = 0;
+
+  /** Is there a pair of endpoints that the whole analysis must look at? */
+  get hasOdd(): boolean {
+    return this.connections.oddCount > 0;
+  }
+
+  /** The second of the first frame. */
+  get zeroNanos(): bigint {
+    return BigInt(this.zeroSeconds) * BigInt(NANOS_PER_SECOND);
+  }
+
+  get firstNanos(): bigint {
+    return this.zeroNanos + BigInt(this.firstOffset);
+  }
+
+  /** Summarizes what is ordinary; why the capture could not be read to its end, if it could not. */
+  async read(
+    source: CaptureSource,
+    signal: AbortSignal | undefined,
+  ): Promise<CaptureDamage | undefined> {
+    const onFrame = (record: CaptureRecord) => this.take(record);
+    try {
+      const frames = directFrames(source, onFrame, { signal });
+      for await (const count of frames) this.packets = count;
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof CaptureDamagedError)) throw error;
+      return error.damage;
+    }
+  }
+
+  /** Gives the segments of all other pairs to the whole analysis. */
+  async readOdd(
+    source: CaptureSource,
+    analyzer: TcpAnalyzer,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const { decoder, connections, endpoints } = this;
+    const onFrame = (record: CaptureRecord): Unreadable | undefined => {
+      const found = decoder.find(record);
+      if (found !== 'tcp') return found === 'nothing' ? undefined : found;
+      if (!connections.isOdd(endpoints.pairOf(decoder.headers))) return undefined;
+      const reason = decoder.segment(record);
+      if (decoder.frame.segment !== undefined) analyzer.add(decoder.frame.segment);
+      return reason;
+    };
+    const { packets } = this;
+    if (packets === 0) return;
+    await exhaust(directFrames(source, onFrame, { signal, lastFrame: packets }));
+  }
+
+  private take(record: CaptureRecord): Unreadable | undefined {
+    const { decoder, endpoints, connections } = this;
+    const found = decoder.find(record);
+    if (found !== 'tcp' && found !== 'nothing') return found;
+    if (record.frameNumber === 1) {
+      this.zeroSeconds = record.seconds;
+      this.firstOffset = record.nanos;
+    }
+    if (found === 'nothing') return undefined;
+    const pair = endpoints.pairOf(decoder.headers);
+    if (this.fill(record) && !endpoints.isLoop) {
+      this.tcpSegments++;
+      connections.add(pair, endpoints.sender, this.segment);
+      return undefined;
+    }
+    connections.setOdd(pair);
+    const reason = decoder.segment(record);
+    const { segment } = decoder.frame;
+    if (segment !== undefined && !isTooShort(segment)) this.tcpSegments++;
+    return reason;
+  }
+
+  /** Takes the facts off the header; false when a part of it is missing, or a fact has no plain value. */
+  private fill(record: CaptureRecord): boolean {
+    const { headers } = this.decoder;
+    const { at, end, announcedEnd, isQuoted } = headers;
+    const { segment } = this;
+    if (isQuoted || at + HEADER > end) return false;
+    const headerLength = (headers.byte(at + 12) >> 4) * 4;
+    if (headerLength < HEADER || at + headerLength > end || at + headerLength > announcedEnd) {
+      return false;
+    }
+    segment.seq = headers.word(at + 4);
+    segment.ack = headers.word(at + 8);
+    segment.flags = headers.pair(at + 12) & 0x0fff;
+    segment.length = announcedEnd - at - headerLength;
+    segment.frame = record.frameNumber;
+    segment.frameLength = record.wireLength;
+    segment.time = (record.seconds - this.zeroSeconds) * NANOS_PER_SECOND + record.nanos;
+    // A time of 0 stands for "none" where Wireshark keeps that of a SYN.
+    return Number.isSafeInteger(segment.time) && (record.seconds !== 0 || record.nanos !== 0);
+  }
+}
+
+async function exhaust(values: AsyncGenerator): Promise<void> {
+  let next = await values.next();
+  while (next.done !== true) next = await values.next();
+}

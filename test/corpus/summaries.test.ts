@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { expect } from 'chai';
+import { analyzeSource } from '../../src/capture/analyze-capture.js';
+import { HandedOverError } from '../../src/capture/lane.js';
+import { openSource } from '../../src/capture/source.js';
+import { summarizeDirectly } from '../../src/capture/summarize-directly.js';
+import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
+
+/** Folder of real captures; no part of the repository. */
+const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
+
+function capturesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:pcap|pcapng|cap|dmp)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Compares the short way with the whole analysis; how many conversations there are, if it is taken. */
+async function compare(file: string): Promise<number> {
+  const source = await openSource(file);
+  try {
+    const { conversations, ...facts } = await summarizeDirectly(source, '4.0');
+    const whole = await analyzeSource(source, undefined, { lane: 'direct', rules: '4.0' });
+    expect(conversations, file).to.deep.equal(whole.conversations.map(summaryOf));
+    const { packets, tcpSegments, firstFrameNanos, damage } = whole.facts;
+    expect(facts, file).to.deep.equal({ packets, tcpSegments, firstFrameNanos, damage });
+    return conversations.length;
+  } catch (error) {
+    if (!(error instanceof HandedOverError)) throw error;
+    return 0;
+  } finally {
+    source.dispose();
+  }
+}
+
+describe('the list of conversations, found the short way', function () {
+  this.timeout(0);
+
+  for (const file of capturesIn('samples')) {
+    it(`is that of the whole analysis for ${path.basename(file)}`, async () => {
+      expect(await compare(file)).to.be.greaterThan(0);
+    });
+  }
+
+  if (CORPUS === '') {
+    it('is tried on more when SHARKSCRIBE_CORPUS names a folder of captures');
+    return;
+  }
+
+  it('is that of the whole analysis for every real capture', async () => {
+    let conversations = 0;
+    for (const file of capturesIn(CORPUS)) conversations += await compare(file);
+    expect(conversations).to.be.greaterThan(0);
+  });
+});
