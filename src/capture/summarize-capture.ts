@@ -1,11 +1,12 @@
 import type { CaptureFacts } from '../model/capture-facts.js';
 import { rulesOf } from '../tcp/rules.js';
-import { type ConversationSummary, summaryOf } from '../tcp/summary/conversation-summary.js';
+import type { ConversationSummary } from '../tcp/summary/conversation-summary.js';
 import type { Tshark } from '../tshark/find-tshark.js';
-import { type AnalyzeCaptureOptions, analyzeSource } from './analyze-capture.js';
-import { HandedOverError } from './lane.js';
+import type { AnalyzeCaptureOptions } from './analyze-capture.js';
+import { inLane } from './in-lane.js';
 import type { CaptureSource } from './source.js';
 import { summarizeDirectly } from './summarize-directly.js';
+import { summarizeSegments } from './summarize-segments.js';
 
 /** A capture as a whole, and what a list says about its conversations. */
 export interface CaptureSummary {
@@ -21,26 +22,23 @@ export type SummaryFacts = Pick<
 >;
 
 /**
- * Lists the conversations of a capture: a few of the facts that {@link analyzeSource} finds, and much
- * sooner where the capture can be read directly.
+ * Lists the conversations of a capture: a few of the facts that the whole analysis finds, and
+ * much sooner.
  *
- * @throws As {@link analyzeSource}.
+ * @throws {@link LabError} when there is no tshark where one is needed, or nothing can be read.
  */
 export async function summarizeSource(
   source: CaptureSource,
   tshark: Tshark | undefined,
   options: Omit<AnalyzeCaptureOptions, 'zeek'> = {},
 ): Promise<CaptureSummary> {
-  if (options.lane === 'direct' && options.usePreferences !== true) {
-    try {
-      const { name, path } = source;
-      const rules = rulesOf(tshark, options.rules);
-      const { conversations, ...facts } = await summarizeDirectly(source, rules, options.signal);
-      return { facts: { name, path, ...facts }, conversations };
-    } catch (error) {
-      if (!(error instanceof HandedOverError)) throw error;
-    }
-  }
-  const { facts, conversations } = await analyzeSource(source, tshark, options);
-  return { facts, conversations: conversations.map(summaryOf) };
+  const rules = rulesOf(tshark, options.rules);
+  return inLane(source, tshark, options, async (reading) => {
+    const { conversations, ...facts } =
+      reading.tshark === undefined
+        ? await summarizeDirectly(source, rules, options.signal)
+        : await summarizeSegments(reading.read, rules);
+    const { name, path } = source;
+    return { facts: { name, path, ...facts }, conversations };
+  });
 }

@@ -19,8 +19,8 @@ const NANOS_PER_SECOND = 1_000_000_000;
 /** TCP header without options, in bytes (RFC 9293 §3.1). */
 const HEADER = 20;
 
-/** What was found without tshark. */
-interface DirectSummary {
+/** What was found of a capture, and of its conversations what a list says. */
+export interface FoundSummary {
   readonly packets: number;
   readonly tcpSegments: number;
   readonly firstFrameNanos: bigint | undefined;
@@ -39,7 +39,7 @@ export async function summarizeDirectly(
   source: CaptureSource,
   rules: RuleSet,
   signal?: AbortSignal,
-): Promise<DirectSummary> {
+): Promise<FoundSummary> {
   const reader = new SummaryReader();
   const damage = await reader.read(source, signal);
   const analyzer = new TcpAnalyzer({ rules });
@@ -52,7 +52,7 @@ export async function summarizeDirectly(
     damage,
     conversations: mergeStreams({
       ordinary: reader.connections.connections(),
-      endpoints: reader.endpoints,
+      endpointOf: (pair, end) => reader.endpoints.endpoint(pair, end),
       zeroNanos: reader.zeroNanos,
       analyzed,
       setupFrames: analyzer.setupFrames,

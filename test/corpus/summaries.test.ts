@@ -5,6 +5,9 @@ import { expect } from 'chai';
 import { analyzeSource } from '../../src/capture/analyze-capture.js';
 import { HandedOverError } from '../../src/capture/lane.js';
 import { openSource } from '../../src/capture/source.js';
+import type { FactsCollector } from '../../src/capture/facts-collector.js';
+import { readDirectly } from '../../src/capture/read-directly.js';
+import { summarizeSegments } from '../../src/capture/summarize-segments.js';
 import { summarizeDirectly } from '../../src/capture/summarize-directly.js';
 import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
 
@@ -22,11 +25,14 @@ function capturesIn(folder: string): string[] {
 async function compare(file: string): Promise<number> {
   const source = await openSource(file);
   try {
-    const { conversations, ...facts } = await summarizeDirectly(source, '4.0');
+    const short = await summarizeDirectly(source, '4.0');
     const whole = await analyzeSource(source, undefined, { lane: 'direct', rules: '4.0' });
-    expect(conversations, file).to.deep.equal(whole.conversations.map(summaryOf));
     const { packets, tcpSegments, firstFrameNanos, damage } = whole.facts;
-    expect(facts, file).to.deep.equal({ packets, tcpSegments, firstFrameNanos, damage });
+    const conversations = whole.conversations.map(summaryOf);
+    const expected = { packets, tcpSegments, firstFrameNanos, damage, conversations };
+    expect(short, file).to.deep.equal(expected);
+    const read = (collector: FactsCollector) => readDirectly(source, collector);
+    expect(await summarizeSegments(read, '4.0'), file).to.deep.equal(expected);
     return conversations.length;
   } catch (error) {
     if (!(error instanceof HandedOverError)) throw error;

@@ -1,13 +1,12 @@
 import type { Conversation } from '../conversation.js';
 import { type ConversationSummary, summaryOf } from './conversation-summary.js';
-import type { EndpointTable } from './endpoint-table.js';
 import type { OrdinaryConnection } from './ordinary-connection.js';
-import { ordinarySummary } from './ordinary-summary.js';
+import { type EndpointOf, ordinarySummary } from './ordinary-summary.js';
 
 /** What is known of the connections of a capture, part of them by the whole analysis. */
 export interface SummaryParts {
   readonly ordinary: Iterable<OrdinaryConnection>;
-  readonly endpoints: EndpointTable;
+  readonly endpointOf: EndpointOf;
   /** The time that the ordinary connections' times count from. */
   readonly zeroNanos: bigint;
   /** The others, with their streams numbered by themselves. */
@@ -18,14 +17,14 @@ export interface SummaryParts {
 
 /** All conversations in order of their first frames, their streams numbered as in Wireshark. */
 export function mergeStreams(parts: SummaryParts): readonly ConversationSummary[] {
-  const { endpoints, zeroNanos, setupFrames, analyzed } = parts;
+  const { endpointOf, zeroNanos, setupFrames, analyzed } = parts;
   const ordinary = [...parts.ordinary].sort((a, b) => a.firstFrame - b.firstFrame);
   const numbers: number[] = [];
   let before = 0;
   const merged = ordinary.map((connection, index) => {
     while ((setupFrames[before] ?? Infinity) < connection.firstFrame)
       numbers[before] = index + before++;
-    return ordinarySummary(connection, endpoints, index + before, zeroNanos);
+    return ordinarySummary(connection, endpointOf, index + before, zeroNanos);
   });
   for (; before < setupFrames.length; before++) numbers[before] = ordinary.length + before;
   if (analyzed.length === 0) return merged;

@@ -1,7 +1,11 @@
 import { outcomeOf } from '../connection/teardown.js';
+import type { FlowIndex } from '../stream/stream.js';
 import type { ConversationSummary } from './conversation-summary.js';
-import type { EndpointTable } from './endpoint-table.js';
+import type { Endpoint } from '../segment.js';
 import type { OrdinaryConnection } from './ordinary-connection.js';
+
+/** An end of a pair of endpoints. */
+export type EndpointOf = (pair: number, end: FlowIndex) => Endpoint;
 
 /**
  * What a list says about an ordinary connection.
@@ -10,7 +14,7 @@ import type { OrdinaryConnection } from './ordinary-connection.js';
  */
 export function ordinarySummary(
   connection: OrdinaryConnection,
-  endpoints: EndpointTable,
+  endpointOf: EndpointOf,
   stream: number,
   zeroNanos: bigint,
 ): ConversationSummary {
@@ -18,8 +22,8 @@ export function ordinarySummary(
   const isEstablished = handshake === 'three-way';
   return {
     stream,
-    client: endpoints.endpoint(pair, client),
-    server: endpoints.endpoint(pair, client === 0 ? 1 : 0),
+    client: endpointOf(pair, client),
+    server: endpointOf(pair, client === 0 ? 1 : 0),
     firstFrame: connection.firstFrame,
     frames: connection.frames,
     bytes: connection.bytes,
