@@ -161,8 +161,9 @@ class SummaryReader {
     if (headerLength < HEADER || at + headerLength > end || at + headerLength > announcedEnd) {
       return false;
     }
-    segment.seq = headers.word(at + 4);
-    segment.ack = headers.word(at + 8);
+    // As signed integers, which take no memory of their own.
+    segment.seq = headers.word(at + 4) | 0;
+    segment.ack = headers.word(at + 8) | 0;
     segment.flags = headers.pair(at + 12) & 0x0fff;
     segment.length = announcedEnd - at - headerLength;
     segment.frame = record.frameNumber;

@@ -10,23 +10,28 @@ export function alignedColumns(
   /** Columns to align to the right, counted from 0. */
   rightAligned: ReadonlySet<number>,
 ): readonly string[] {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, column) =>
-    rows.reduce((width, row) => Math.max(width, widthOf(row[column] ?? '')), 0),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0, rightAligned.has(column)))
-      .join(GAP)
-      .trimEnd(),
-  );
+  const widths: number[] = [];
+  for (const row of rows) {
+    const widthOf = widthIn(row);
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+  }
+  return rows.map((row) => {
+    const widthOf = widthIn(row);
+    const last = row.length - 1;
+    let line = '';
+    for (const [column, cell] of row.entries()) {
+      const isRight = rightAligned.has(column);
+      const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+      line += isRight ? space + cell : column === last ? cell : cell + space;
+      if (column !== last) line += GAP;
+    }
+    return line.trimEnd();
+  });
 }
 
-function padded(cell: string, width: number, isRight: boolean): string {
-  const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
-  return isRight ? space + cell : cell + space;
-}
-
-function widthOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+/** What gives the width of the cells of a row; nearly always that is their length. */
+function widthIn(row: readonly string[]): (cell: string) => number {
+  return PLAIN.test(row.join('')) ? (cell) => cell.length : stringWidth;
 }

@@ -32,9 +32,7 @@ export function conversationsTable(
   const columns = tableColumns(facts.firstFrameNanos ?? conversations[0]?.startNanos ?? 0n, text);
   const rows = [
     columns.map(({ head }) => head),
-    ...conversations.map((conversation) =>
-      columns.map(({ cell }) => visibleText(cell(conversation))),
-    ),
+    ...conversations.map((conversation) => columns.map(({ cell }) => cell(conversation))),
   ];
   const numbers = new Set(columns.flatMap(({ isNumber }, column) => (isNumber ? [column] : [])));
   return [...alignedColumns(rows, numbers), count, ''].join('\n');

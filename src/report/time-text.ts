@@ -29,11 +29,14 @@ function isFiner(nanos: bigint | undefined): boolean {
 
 /** `-1.500000`: seconds with a fixed number of decimals, cut, not rounded. */
 export function secondsText(nanos: bigint, digits: number): string {
+  const sign = nanos < 0n ? '-' : '';
   const absolute = nanos < 0n ? -nanos : nanos;
-  const fraction = String(absolute % NANOS_PER_SECOND)
-    .padStart(9, '0')
-    .slice(0, digits);
-  return `${nanos < 0n ? '-' : ''}${String(absolute / NANOS_PER_SECOND)}.${fraction}`;
+  // Numbers are many times as fast as large integers, and most times are small enough for them.
+  const exact = Number(absolute);
+  const isSmall = Number.isSafeInteger(exact);
+  const seconds = isSmall ? Math.floor(exact / 1e9) : absolute / NANOS_PER_SECOND;
+  const rest = isSmall ? exact % 1e9 : absolute % NANOS_PER_SECOND;
+  return `${sign}${String(seconds)}.${String(rest).padStart(9, '0').slice(0, digits)}`;
 }
 
 /** Seconds as the nearest JSON number: 44892000n gives 0.044892. */

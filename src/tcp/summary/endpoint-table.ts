@@ -19,6 +19,8 @@ export class EndpointTable {
   isLoop = false;
   private readonly ipv4: NumberTable;
   private readonly ipv6: NumberTable;
+  /** IPv4 addresses that were asked for, as text. */
+  private readonly texts = new Map<number, string>();
 
   /** @param seed - See {@link NumberTable}. */
   constructor(seed: number) {
@@ -55,17 +57,24 @@ export class EndpointTable {
     const isIpv4 = pair % 2 === 0;
     const table = isIpv4 ? this.ipv4 : this.ipv6;
     const words = isIpv4 ? IPV4_WORDS : IPV6_WORDS;
-    const number = pair >>> 1;
+    const ports = table.word(pair >>> 1, 2 * words);
+    const port = end === 0 ? ports >>> 16 : ports & 0xffff;
+    return { address: this.addressText(table, pair >>> 1, end * words, words), port };
+  }
+
+  private addressText(table: NumberTable, number: number, first: number, words: number): string {
+    const last = table.word(number, first + words - 1);
+    const known = words === IPV4_WORDS ? this.texts.get(last) : undefined;
+    if (known !== undefined) return known;
     const bytes = new Uint8Array(4 * words);
     const view = new DataView(bytes.buffer);
     for (let word = 0; word < words; word++) {
-      view.setUint32(4 * word, table.word(number, end * words + word));
+      view.setUint32(4 * word, table.word(number, first + word));
     }
-    const ports = table.word(number, 2 * words);
-    return {
-      address: isIpv4 ? ipv4Text(bytes, 0) : ipv6Text(bytes, 0),
-      port: end === 0 ? ports >>> 16 : ports & 0xffff,
-    };
+    if (words !== IPV4_WORDS) return ipv6Text(bytes, 0);
+    const text = ipv4Text(bytes, 0);
+    this.texts.set(last, text);
+    return text;
   }
 }
 

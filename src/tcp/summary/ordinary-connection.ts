@@ -11,6 +11,7 @@ const MAX_CONTROLS = 60;
 
 /** The facts of a segment that a summary rests on. */
 export interface PlainSegment {
+  /** Raw, as 32-bit integers with or without sign. */
   seq: number;
   ack: number;
   flags: number;
