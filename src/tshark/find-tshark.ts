@@ -1,6 +1,5 @@
 import path from 'node:path';
 import process from 'node:process';
-import { execa } from 'execa';
 import { LabError } from '../errors/lab-error.js';
 import { findProgram, runnable } from './find-program.js';
 import { privateEnvironment } from './tshark-environment.js';
@@ -109,6 +108,7 @@ function notFound(platform: Platform): LabError {
 }
 
 async function versionOf(file: string, by: string | undefined): Promise<string> {
+  const { execa } = await import('execa');
   const environment = privateEnvironment();
   const result = await execa(file, ['--version'], {
     env: environment.env,
