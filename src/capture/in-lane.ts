@@ -49,6 +49,7 @@ export async function inLane<T>(
       options.onHandOver?.(error.handOver);
     }
   }
+  await source.whole();
   const program = tshark ?? (await findTshark());
   return attempt({
     tshark: program,
