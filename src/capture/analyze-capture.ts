@@ -11,8 +11,7 @@ import { FactsCollector } from './facts-collector.js';
 import { frameFilters } from './frame-filter.js';
 import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
 import { inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
-import { readDetailedPackets } from './read-trees.js';
-import { type CaptureSource, openSource } from './source.js';
+import { type CaptureSource, openArriving, openSource } from './source.js';
 
 /** A capture as a whole, and its TCP conversations in stream order. */
 export interface CaptureAnalysis {
@@ -54,7 +53,7 @@ export async function analyzeCapture(
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
   const tshark = options.tshark ?? (await tsharkForLane(options.lane));
-  const source = await openSource(path);
+  const source = await (options.lane === 'direct' ? openArriving : openSource)(path);
   try {
     return await analyzeSource(source, tshark, options);
   } finally {
@@ -117,6 +116,7 @@ async function namesOfLinkTypes(
   const names = new Map(COMMON_LINK_TYPES);
   const unnamed = [...firstFrames].flatMap(([type, frame]) => (names.has(type) ? [] : [frame]));
   for (const filter of frameFilters(unnamed)) {
+    const { readDetailedPackets } = await import('./read-trees.js');
     for await (const packet of readDetailedPackets(source, tshark, filter, options)) {
       const frame = packet.protocols.find((layer) => layer.name === 'frame');
       const field = frame?.fields.find(({ name }) => name === 'frame.encap_type');

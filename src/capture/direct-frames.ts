@@ -3,7 +3,6 @@ import type { CaptureRecord } from '../pcap/capture-record.js';
 import type { Unreadable } from '../wire/frame/frame-headers.js';
 import { CaptureDamagedError } from './capture-failure.js';
 import { isSystemError } from './file-access.js';
-import { fileChunks } from './file-chunks.js';
 import { HandedOverError, type HandOver } from './lane.js';
 import type { CaptureSource } from './source.js';
 
@@ -36,7 +35,7 @@ export async function* directFrames(
     refusal = { reason, frameNumber: record.frameNumber };
     return false;
   });
-  for await (const chunk of unbroken(fileChunks(source.file))) {
+  for await (const chunk of unbroken(source.read())) {
     signal?.throwIfAborted();
     const goesOn = parser.push(chunk);
     if (!goesOn) break;
@@ -44,6 +43,7 @@ export async function* directFrames(
   }
   parser.end();
   if (refusal !== undefined) throw new HandedOverError(refusal);
+  await source.whole();
   yield frames;
   refuseStop(parser, frames, source);
 }

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { cacheFileFor, writeCacheFile } from '../tshark/cache-file.js';
 import { type TsharkIdentity, identityOf } from '../tshark/tshark-identity.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 
@@ -13,9 +13,9 @@ interface Heading extends TsharkIdentity {
 
 const NEWLINE = 0x0a;
 
-/** The file in which the fields of this tshark are kept: one for each path, whatever the version. */
+/** The file in which the fields of this tshark are kept. */
 export function fieldCacheFile(folder: string, tshark: Pick<Tshark, 'path'>): string {
-  return path.join(folder, `fields-${sha256(Buffer.from(tshark.path)).slice(0, 16)}.txt`);
+  return cacheFileFor(folder, 'fields', tshark.path);
 }
 
 /**
@@ -52,29 +52,19 @@ function headingOf(line: string): Heading | undefined {
   return isOurs ? (heading as Heading) : undefined;
 }
 
-/**
- * Keeps the packed fields of the tshark that was so when it listed them. The file appears whole or not at all, and a folder that
- * cannot be written to is no failure: the next run then asks tshark again.
- */
+/** Keeps the packed fields of the tshark that was so when it listed them. */
 export async function writeFieldCache(
   file: string,
   { identity, pluginFolders }: TsharkIdentity,
   packed: Uint8Array,
 ): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    const heading: Heading = {
-      format: 'sharkscribe/fields/1',
-      identity,
-      pluginFolders,
-      sha256: sha256(packed),
-    };
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(temporary, [`${JSON.stringify(heading)}\n`, packed], { flag: 'wx' });
-    await rename(temporary, file);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
-  }
+  const heading: Heading = {
+    format: 'sharkscribe/fields/1',
+    identity,
+    pluginFolders,
+    sha256: sha256(packed),
+  };
+  await writeCacheFile(file, [`${JSON.stringify(heading)}\n`, packed]);
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Bytes read at a time: enough that the calls do not count, few enough for the processor's cache. */
@@ -8,30 +9,64 @@ const CHUNK_BYTES = 1 << 18;
 const GZIP = [0x1f, 0x8b] as const;
 
 /**
- * The bytes of a file, unpacked if it is gzipped. A chunk is valid until the next one is asked for.
+ * The first bytes of a file, unpacked if it is gzipped. A chunk is valid until the next one is asked for.
  *
  * Going through them throws the error of zlib's when a gzipped file is damaged: its `code` begins with `Z_`.
+ *
+ * @param length - Bytes of the file, as it lies on the disk; what was added to it later is not read.
  */
-export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+export async function* fileChunks(path: string, length: number): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
     const buffer = new Uint8Array(CHUNK_BYTES);
-    let { bytesRead } = await file.read(buffer);
-    if (buffer[0] === GZIP[0] && buffer[1] === GZIP[1] && bytesRead > 1) {
-      yield* unpacked(path);
+    let left = length;
+    let { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK_BYTES, left));
+    if (isGzip(buffer.subarray(0, bytesRead))) {
+      yield* unpacked(createReadStream(path, { highWaterMark: CHUNK_BYTES, end: length - 1 }));
       return;
     }
     while (bytesRead > 0) {
       yield buffer.subarray(0, bytesRead);
-      ({ bytesRead } = await file.read(buffer));
+      left -= bytesRead;
+      ({ bytesRead } = await file.read(buffer, 0, Math.min(CHUNK_BYTES, left)));
     }
   } finally {
     await file.close();
   }
 }
 
-async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
-  const packed = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+/**
+ * Bytes that come once, unpacked if they are gzipped; errors as those of {@link fileChunks}.
+ *
+ * @param chunks - They must stay as they are.
+ */
+export async function* unpackedChunks(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let start = Buffer.alloc(0);
+  while (start.length < GZIP.length) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    start = Buffer.concat([start, next.value]);
+  }
+  const all = startingWith(start, iterator);
+  yield* isGzip(start) ? unpacked(Readable.from(all)) : all;
+}
+
+async function* startingWith(
+  start: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (start.length > 0) yield start;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+function isGzip(start: Uint8Array): boolean {
+  return start.length >= GZIP.length && GZIP.every((byte, index) => start[index] === byte);
+}
+
+async function* unpacked(packed: Readable): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   packed.on('error', (error) => gunzip.destroy(error));
   try {

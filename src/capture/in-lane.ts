@@ -6,7 +6,7 @@ import { findTshark, type FindTsharkOptions, type Tshark } from '../tshark/find-
 import type { FactsCollector } from './facts-collector.js';
 import { HandedOverError, type HandOver, type Lane } from './lane.js';
 import { readDirectly } from './read-directly.js';
-import { readPackets, type ReadPacketsOptions } from './read-packets.js';
+import type { ReadPacketsOptions } from './read-packets.js';
 import type { CaptureSource } from './source.js';
 
 /** How the segments of a capture are read. */
@@ -49,6 +49,7 @@ export async function inLane<T>(
       options.onHandOver?.(error.handOver);
     }
   }
+  await source.whole();
   const program = tshark ?? (await findTshark());
   return attempt({
     tshark: program,
@@ -90,6 +91,7 @@ async function* readByTshark(
   collector: FactsCollector,
   options: ReadPacketsOptions,
 ): AsyncGenerator<readonly Segment[]> {
+  const { readPackets } = await import('./read-packets.js');
   for await (const packet of readPackets(source, tshark, options)) {
     const segments = segmentsOfPacket(packet);
     collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);

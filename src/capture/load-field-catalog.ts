@@ -1,12 +1,10 @@
-import os from 'node:os';
-import process from 'node:process';
 import { PackedCatalog } from '../decode/packed-catalog.js';
 import { packFields } from '../decode/packed-lines.js';
 import type { FieldCatalog } from '../model/field-type.js';
+import { chosenCacheFolder } from '../tshark/cache-file.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import { identify } from '../tshark/tshark-identity.js';
-import { cacheFolder } from './cache-folder.js';
 import { fieldCacheFile, readFieldCache, writeFieldCache } from './field-cache.js';
 import { listFields } from './list-fields.js';
 
@@ -38,7 +36,8 @@ export async function loadFieldCatalog(
   tshark: Tshark,
   options: LoadFieldCatalogOptions = {},
 ): Promise<FieldCatalog> {
-  const folder = options.usePreferences === true ? undefined : folderOf(options);
+  const folder =
+    options.usePreferences === true ? undefined : chosenCacheFolder(options.cacheFolder);
   const file = folder === undefined ? undefined : fieldCacheFile(folder, tshark);
   const kept = file === undefined ? undefined : await readFieldCache(file, tshark);
   if (kept !== undefined) return new PackedCatalog(kept);
@@ -49,9 +48,4 @@ export async function loadFieldCatalog(
   const packed = packFields(definitions);
   if (file !== undefined && identity !== undefined) await writeFieldCache(file, identity, packed);
   return new PackedCatalog(packed);
-}
-
-function folderOf({ cacheFolder: given }: LoadFieldCatalogOptions): string | undefined {
-  if (given === false) return undefined;
-  return given ?? cacheFolder({ platform: process.platform, env: process.env, home: os.homedir() });
 }

@@ -1,7 +1,6 @@
 import { EkReader, EkSyntaxError } from '../decode/ek.js';
 import { readJsonPacket } from '../decode/json.js';
 import { JsonSplitter } from '../decode/json-splitter.js';
-import { readPdmlPacket } from '../decode/pdml.js';
 import { PdmlSplitter } from '../decode/pdml-splitter.js';
 import { LabError } from '../errors/lab-error.js';
 import type { FieldCatalog } from '../model/field-type.js';
@@ -57,25 +56,31 @@ export class PacketReader implements AsyncIterable<Packet> {
   }
 
   private async *fromPieces(): AsyncGenerator<Packet, void> {
+    const read = await readerOf(this.format);
     const splitter: Splitter = this.format === 'pdml' ? new PdmlSplitter() : new JsonSplitter();
     const decoder = new TextDecoder();
     for await (const chunk of this.output) {
       for (const text of splitter.push(decoder.decode(chunk, { stream: true }))) {
-        yield this.readPiece(text);
+        yield this.readPiece(read, text);
       }
     }
     this.isTorn = splitter.isInside;
   }
 
-  private readPiece(text: string): Packet {
+  private readPiece(read: PieceReader, text: string): Packet {
     try {
-      return this.format === 'pdml'
-        ? readPdmlPacket(text, this.catalog)
-        : readJsonPacket(text, this.catalog);
+      return read(text, this.catalog);
     } catch (error) {
       throw unreadable(this.lastFrame, error);
     }
   }
+}
+
+type PieceReader = (text: string, catalog: FieldCatalog) => Packet;
+
+/** The XML parser is loaded for PDML only. */
+async function readerOf(format: TreeFormat): Promise<PieceReader> {
+  return format === 'pdml' ? (await import('../decode/pdml.js')).readPdmlPacket : readJsonPacket;
 }
 
 interface Splitter {

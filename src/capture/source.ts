@@ -5,7 +5,9 @@ import path from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import process from 'node:process';
 import { LabError } from '../errors/lab-error.js';
-import { type FileAccess, isSystemError, realFiles, spool } from './file-access.js';
+import { Arrival, type Measure } from './arrival.js';
+import { type FileAccess, isSystemError, realFiles } from './file-access.js';
+import { fileChunks, unpackedChunks } from './file-chunks.js';
 
 /** The path that stands for standard input. */
 const STDIN = '-';
@@ -21,16 +23,24 @@ export interface CaptureSource {
   readonly sizeBytes: number;
   /** Lower-case hex. */
   readonly sha256: string;
+  /**
+   * The bytes from the beginning, unpacked if they are gzipped: {@link sizeBytes} of the file, and what is
+   * added to it later is not read. A chunk is valid until the next one is asked for.
+   */
+  read(): AsyncIterable<Uint8Array>;
+  /** Settles when the file is whole; it is from the beginning unless {@link openArriving} says otherwise. */
+  whole(): Promise<void>;
   /** Removes the temporary copy if there is one; may be called more than once. */
   dispose(): void;
 }
 
 /**
  * Checks a capture before tshark sees it, and takes its size and hash. Standard input and pipes are
- * copied to a private temporary file, for a report reads its capture twice.
+ * copied to a private temporary file, for a report reads its capture twice. A file that another program
+ * is writing counts as it is now.
  *
  * @param capturePath - A path, or `-`.
- * @param signal - Ends the wait for standard input.
+ * @param signal - Ends the wait for standard input, or for a pipe.
  * @throws {@link LabError} CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_PERMITTED,
  *   CAPTURE_EMPTY or CAPTURE_UNREADABLE.
  */
@@ -39,23 +49,43 @@ export async function openSource(
   files: FileAccess = realFiles,
   signal?: AbortSignal,
 ): Promise<CaptureSource> {
+  return arrived(await openArriving(capturePath, files, signal));
+}
+
+/**
+ * Does what {@link openSource} does, and does not wait for standard input and pipes: their bytes can be read
+ * as they come. Until `whole()` has settled, `file`, `sizeBytes` and `sha256` mean nothing; `read()` and
+ * `whole()` throw what `openSource()` would.
+ */
+export async function openArriving(
+  capturePath: string,
+  files: FileAccess = realFiles,
+  signal?: AbortSignal,
+): Promise<CaptureSource> {
+  const fail = (error: unknown) =>
+    signal?.aborted === true ? error : asLabError(error, capturePath);
   if (capturePath === STDIN) {
     const input = files.readStdin();
     // Whoever writes may never end, so an interruption must reach the waiting itself.
     if (signal !== undefined && input instanceof Readable) addAbortSignal(signal, input);
-    return openSpooled(capturePath, STDIN, input);
+    return arriving(capturePath, STDIN, input, fail);
   }
   const file = path.resolve(capturePath);
+  const name = path.basename(file);
+  const status = await files.stat(file).catch((error: unknown) => {
+    throw fail(error);
+  });
+  if (status.isDirectory()) throw isDirectory(capturePath);
+  if (!status.isFile()) return arriving(capturePath, name, files.read(file, signal), fail);
   try {
-    const status = await files.stat(file);
-    if (status.isDirectory()) throw isDirectory(capturePath);
-    const name = path.basename(file);
-    if (!status.isFile()) return await openSpooled(capturePath, name, files.read(file));
-    const facts = await measure(files.read(file));
-    if (facts.sizeBytes === 0) throw isEmpty(capturePath);
-    return { path: capturePath, name, file, ...facts, dispose: () => undefined };
+    const { sizeBytes, sha256 } = await measure(files.read(file, signal, status.size));
+    if (sizeBytes === 0) throw isEmpty(capturePath);
+    const read = () => fileChunks(file, sizeBytes);
+    const whole = () => Promise.resolve();
+    const dispose = () => undefined;
+    return { path: capturePath, name, file, sizeBytes, sha256, read, whole, dispose };
   } catch (error) {
-    throw asLabError(error, capturePath);
+    throw fail(error);
   }
 }
 
@@ -72,35 +102,82 @@ export async function openStream(
 ): Promise<CaptureSource> {
   const input = chunks instanceof Readable ? chunks : Readable.from(chunks);
   if (signal !== undefined) addAbortSignal(signal, input);
-  return openSpooled('the stream', 'stream', input);
+  return arrived(arriving('the stream', 'stream', input, (error) => error));
 }
 
-async function openSpooled(
-  capturePath: string,
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<CaptureSource> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-input-'));
-  const dispose = () => {
-    rmSync(folder, { recursive: true, force: true });
-    process.off('exit', dispose);
-  };
-  process.once('exit', dispose);
+async function arrived(source: CaptureSource): Promise<CaptureSource> {
   try {
-    const file = path.join(folder, 'capture');
-    await spool(chunks, file);
-    const facts = await measure(realFiles.read(file));
-    if (facts.sizeBytes === 0) throw isEmpty(capturePath);
-    return { path: capturePath, name, file, ...facts, dispose };
+    await source.whole();
+    return source;
   } catch (error) {
-    dispose();
+    source.dispose();
     throw error;
   }
 }
 
-async function measure(
+/** @param fail - Makes an error for the user of what the input fails with. */
+function arriving(
+  capturePath: string,
+  name: string,
+  input: AsyncIterable<Uint8Array>,
+  fail: (error: unknown) => unknown,
+): CaptureSource {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-input-'));
+  const file = path.join(folder, 'capture');
+  const arrival = new Arrival(input, file);
+  let measured: Measure = { sizeBytes: 0, sha256: '' };
+  let isBegun = false;
+  const whole = async () => {
+    isBegun = true;
+    measured = await arrival.end().catch((error: unknown) => {
+      throw fail(error);
+    });
+    if (measured.sizeBytes === 0) throw isEmpty(capturePath);
+  };
+  const dispose = () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', dispose);
+    void arrival.close();
+  };
+  process.once('exit', dispose);
+  return {
+    path: capturePath,
+    name,
+    file,
+    get sizeBytes() {
+      return measured.sizeBytes;
+    },
+    get sha256() {
+      return measured.sha256;
+    },
+    async *read() {
+      if (isBegun) {
+        await whole();
+        yield* fileChunks(file, measured.sizeBytes);
+        return;
+      }
+      isBegun = true;
+      yield* unpackedChunks(failingWith(fail, arrival.chunks()));
+      await whole();
+    },
+    whole,
+    dispose,
+  };
+}
+
+/** The chunks, with the errors in terms of the user. */
+async function* failingWith(
+  fail: (error: unknown) => unknown,
   chunks: AsyncIterable<Uint8Array>,
-): Promise<{ readonly sizeBytes: number; readonly sha256: string }> {
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw fail(error);
+  }
+}
+
+async function measure(chunks: AsyncIterable<Uint8Array>): Promise<Measure> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
   for await (const chunk of chunks) {

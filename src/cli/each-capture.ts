@@ -1,7 +1,7 @@
 import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
 import { type HandOver, handOverText, type Lane } from '../capture/lane.js';
 import { tsharkForLane } from '../capture/in-lane.js';
-import { type CaptureSource, openSource } from '../capture/source.js';
+import { type CaptureSource, openArriving, openSource } from '../capture/source.js';
 import { LabError } from '../errors/lab-error.js';
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
 import type { RuleSet } from '../tcp/rules.js';
@@ -42,7 +42,7 @@ export async function eachCapture(
 ): Promise<ExitCode> {
   const tshark = await findTshark({ explicit: args.tshark });
   await noteTshark(tshark, args, context);
-  return eachSource(files, args, context, (source) => work({ source, tshark }));
+  return eachSource(files, openSource, args, context, (source) => work({ source, tshark }));
 }
 
 /** Does what {@link eachCapture} does, and in the direct lane begins without tshark, too. */
@@ -56,7 +56,8 @@ export async function eachCaptureInLane(
   const isNeeded = args.lane !== 'direct' || args.rules === undefined || args.tshark !== undefined;
   const tshark = isNeeded ? await tsharkForLane(args.lane, { explicit: args.tshark }) : undefined;
   if (tshark !== undefined) await noteTshark(tshark, args, context);
-  return eachSource(files, args, context, async (source) => {
+  const open = args.lane === 'direct' ? openArriving : openSource;
+  return eachSource(files, open, args, context, async (source) => {
     const notes: string[] = [];
     const onHandOver = (handOver: HandOver) => {
       notes.push(`left to tshark: ${source.path}: ${handOverText(handOver)}`);
@@ -80,6 +81,7 @@ async function noteTshark(
 
 async function eachSource(
   files: readonly string[],
+  open: typeof openSource,
   args: CommonArguments,
   { terminal, signal }: CliContext,
   work: (source: CaptureSource) => Promise<ExitCode>,
@@ -90,7 +92,7 @@ async function eachSource(
     if (terminal.isClosed) break;
     try {
       if (args.verbose) await terminal.note(`reading ${file}`);
-      const source = await openSource(file, undefined, signal);
+      const source = await open(file, undefined, signal);
       try {
         codes.push(await work(source));
       } finally {

@@ -41,7 +41,7 @@ export async function examine(options: ExamineOptions): Promise<readonly Check[]
   const user = checkUser(options.isRoot);
   let tshark: Tshark;
   try {
-    tshark = await findTshark(options);
+    tshark = await findTshark({ ...options, askAgain: true });
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
     return [

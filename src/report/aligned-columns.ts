@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 const GAP = '  ';
 /** Text of which every character takes one column. */

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { execa } from 'execa';
 import { LabError } from '../errors/lab-error.js';
 import type { Tshark } from './find-tshark.js';
 import { withoutChatter } from './last-words.js';
@@ -34,6 +33,7 @@ export async function checkOptions(
   try {
     const file = path.join(folder, 'empty.pcap');
     writeFileSync(file, EMPTY_PCAP);
+    const { execa } = await import('execa');
     const result = await execa(tshark.path, [...args, '-r', file], {
       env: environment.env,
       extendEnv: false,

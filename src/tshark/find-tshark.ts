@@ -1,10 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
-import { execa } from 'execa';
 import { LabError } from '../errors/lab-error.js';
+import { chosenCacheFolder } from './cache-file.js';
 import { findProgram, runnable } from './find-program.js';
 import { privateEnvironment } from './tshark-environment.js';
 import { type Platform, installHint, usualFolders } from './usual-places.js';
+import { programState, readVersion, writeVersion } from './version-cache.js';
 import { OLDEST_VERSION, isTooOld, parseTsharkVersion } from './version.js';
 
 /** Environment variable that names the tshark to use. */
@@ -22,6 +23,14 @@ export interface Tshark {
 export interface FindTsharkOptions extends Partial<Platform> {
   /** What the user gave with `--tshark`: a path, or a program name to look up in PATH. */
   readonly explicit?: string | undefined;
+  /**
+   * Folder for what tshark said its version is, so that it is asked only once; `false` for none. The user's
+   * cache folder for the system when it is left out. A tshark that has changed is asked again, and one that
+   * is a script each time.
+   */
+  readonly cacheFolder?: string | false | undefined;
+  /** Ask tshark although its answer is in the cache, and keep the new one. */
+  readonly askAgain?: boolean | undefined;
 }
 
 /** Even a slow machine starts tshark in a few seconds; a program that waits longer is not tshark. */
@@ -57,7 +66,7 @@ export async function findTshark(options: FindTsharkOptions = {}): Promise<Tshar
       ? await findProgram('tshark', platform)
       : await resolveNamed(named, platform);
   if (found === undefined) throw notFound(platform);
-  return { ...found, version: await versionOf(found.path, named?.by) };
+  return { ...found, version: await versionOf(found.path, named?.by, options) };
 }
 
 interface NamedTshark {
@@ -108,7 +117,41 @@ function notFound(platform: Platform): LabError {
   );
 }
 
-async function versionOf(file: string, by: string | undefined): Promise<string> {
+async function versionOf(
+  file: string,
+  by: string | undefined,
+  options: FindTsharkOptions,
+): Promise<string> {
+  const who = by === undefined ? file : `${file}, named by ${by},`;
+  const version = await keptOrAsked(file, who, options);
+  if (isTooOld(version)) {
+    throw new LabError(
+      'TSHARK_TOO_OLD',
+      `${who} is tshark ${version}, and ${OLDEST_VERSION} is the oldest that works`,
+      `Update Wireshark, or name a newer tshark with --tshark or ${TSHARK_VARIABLE}.`,
+    );
+  }
+  return version;
+}
+
+async function keptOrAsked(
+  file: string,
+  who: string,
+  { cacheFolder, askAgain = false }: FindTsharkOptions,
+): Promise<string> {
+  const folder = chosenCacheFolder(cacheFolder);
+  const state = folder === undefined ? undefined : await programState(file);
+  if (folder === undefined || state === undefined) return askVersion(file, who);
+  const kept = askAgain ? undefined : await readVersion(folder, file, state);
+  if (kept !== undefined) return kept;
+  const version = await askVersion(file, who);
+  await writeVersion(folder, file, state, version);
+  return version;
+}
+
+/** @param who - The program as messages name it. */
+async function askVersion(file: string, who: string): Promise<string> {
+  const { execa } = await import('execa');
   const environment = privateEnvironment();
   const result = await execa(file, ['--version'], {
     env: environment.env,
@@ -121,21 +164,11 @@ async function versionOf(file: string, by: string | undefined): Promise<string> 
     environment.dispose();
   });
   const version = parseTsharkVersion(result.stdout);
-  const who = by === undefined ? file : `${file}, named by ${by},`;
-  if (version === undefined) {
-    const reason = result.failed ? `did not start: ${result.shortMessage}` : 'is not tshark';
-    throw new LabError(
-      result.code === 'EACCES' ? 'TSHARK_NOT_PERMITTED' : 'TSHARK_FAILED',
-      `${who} ${reason}`,
-      `Try "${file} --version" yourself; name a working tshark with --tshark or ${TSHARK_VARIABLE}.`,
-    );
-  }
-  if (isTooOld(version)) {
-    throw new LabError(
-      'TSHARK_TOO_OLD',
-      `${who} is tshark ${version}, and ${OLDEST_VERSION} is the oldest that works`,
-      `Update Wireshark, or name a newer tshark with --tshark or ${TSHARK_VARIABLE}.`,
-    );
-  }
-  return version;
+  if (version !== undefined) return version;
+  const reason = result.failed ? `did not start: ${result.shortMessage}` : 'is not tshark';
+  throw new LabError(
+    result.code === 'EACCES' ? 'TSHARK_NOT_PERMITTED' : 'TSHARK_FAILED',
+    `${who} ${reason}`,
+    `Try "${file} --version" yourself; name a working tshark with --tshark or ${TSHARK_VARIABLE}.`,
+  );
 }

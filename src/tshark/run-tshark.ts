@@ -1,4 +1,3 @@
-import { execa } from 'execa';
 import { LabError } from '../errors/lab-error.js';
 import type { Tshark } from './find-tshark.js';
 import { LastWords } from './last-words.js';
@@ -47,43 +46,60 @@ export function runTshark(
   { usePreferences = false, signal }: RunTsharkOptions = {},
 ): TsharkRun {
   const environment = usePreferences ? userEnvironment() : privateEnvironment();
-  const words = new LastWords();
-  const child = execa(tshark.path, args, {
+  const starting = start(tshark.path, args, environment.env, signal);
+  const end = starting.then(endOf).finally(() => {
+    environment.dispose();
+  });
+  return { output: readOutput(starting, end), end };
+}
+
+/** The process is in an object, for a promise of it alone would wait until it ends. */
+async function start(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal | undefined,
+) {
+  // Loading it costs what reading a small capture costs, so only who runs a program does.
+  const { execa } = await import('execa');
+  const child = execa(file, args, {
     buffer: false,
     encoding: 'buffer',
-    env: environment.env,
+    env,
     extendEnv: false,
     forceKillAfterDelay: KILL_DELAY_MS,
     reject: false,
     stdin: 'ignore',
     ...(signal === undefined ? {} : { cancelSignal: signal }),
   });
+  return { child };
+}
+
+type Started = Awaited<ReturnType<typeof start>>;
+
+async function endOf({ child }: Started): Promise<TsharkEnd> {
+  const words = new LastWords();
   child.stderr.on('data', (chunk: Uint8Array) => {
     words.push(chunk);
   });
-  const end = child
-    .then((result): TsharkEnd => {
-      // execa gives a program that could not be started neither exit code nor signal.
-      const reason =
-        result.exitCode === undefined && result.signal === undefined && !result.isCanceled
-          ? [result.shortMessage ?? 'it could not be started']
-          : [];
-      return {
-        exitCode: result.exitCode,
-        signal: result.signal,
-        lastWords: [...words.lines(), ...reason],
-      };
-    })
-    .finally(() => {
-      environment.dispose();
-    });
-  return { output: readOutput(child, end), end };
+  const result = await child;
+  // execa gives a program that could not be started neither exit code nor signal.
+  const reason =
+    result.exitCode === undefined && result.signal === undefined && !result.isCanceled
+      ? [result.shortMessage ?? 'it could not be started']
+      : [];
+  return {
+    exitCode: result.exitCode,
+    signal: result.signal,
+    lastWords: [...words.lines(), ...reason],
+  };
 }
 
 async function* readOutput(
-  child: { readonly stdout: AsyncIterable<Uint8Array>; kill: () => boolean },
+  starting: Promise<Started>,
   end: Promise<TsharkEnd>,
 ): AsyncGenerator<Uint8Array> {
+  const { child } = await starting;
   let isRead = false;
   try {
     yield* child.stdout;

@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { type FileAccess, realFiles } from '../../src/capture/file-access.js';
-import { openSource } from '../../src/capture/source.js';
+import { openArriving, openSource } from '../../src/capture/source.js';
 import { labErrorOf } from '../support/lab-error-of.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
@@ -57,7 +60,7 @@ describe('openSource()', () => {
   it('copies what is no regular file, such as a pipe: that can be read only once', async () => {
     const pipe: FileAccess = {
       ...realFiles,
-      stat: () => Promise.resolve({ isDirectory: () => false, isFile: () => false }),
+      stat: () => Promise.resolve({ isDirectory: () => false, isFile: () => false, size: 0 }),
       read: () => bytesOf(CONTENT),
     };
     const source = await openSource('some/pipe', pipe);
@@ -115,5 +118,139 @@ describe('openSource()', () => {
     const error = await labErrorOf(openSource('a.pcap', failing('EIO')));
     expect(error.code).to.equal('CAPTURE_UNREADABLE');
     expect(error.message).to.include('EIO');
+  });
+});
+
+describe('openSource(), a file that grows', () => {
+  const folder = useTempFolder();
+  const textOf = async (chunks: AsyncIterable<Uint8Array>) => {
+    const all: Uint8Array[] = [];
+    for await (const chunk of chunks) all.push(Uint8Array.from(chunk));
+    return Buffer.concat(all).toString();
+  };
+
+  const kinds: readonly [what: string, bytes: Uint8Array, more: Uint8Array][] = [
+    ['plain', CONTENT, Buffer.from(' and more')],
+    ['gzipped', gzipSync(CONTENT), gzipSync(' and more')],
+  ];
+  for (const [what, bytes, more] of kinds) {
+    it(`counts as it was when it was opened, ${what}`, async () => {
+      const file = folder.join('a.pcap');
+      writeFileSync(file, bytes);
+      const source = await openSource(file);
+      appendFileSync(file, more);
+      expect(await textOf(source.read())).to.equal('some bytes');
+      expect(source.sizeBytes).to.equal(bytes.length);
+    });
+  }
+
+  it('is hashed no further than it reached', async () => {
+    const file = folder.join('a.pcap');
+    writeFileSync(file, CONTENT);
+    const growing: FileAccess = {
+      ...realFiles,
+      stat: async (path) => {
+        const status = await stat(path);
+        appendFileSync(path, ' and more');
+        return status;
+      },
+    };
+    const source = await openSource(file, growing);
+    expect(source).to.include({ sizeBytes: 10, sha256: SHA256 });
+    expect(await textOf(source.read())).to.equal('some bytes');
+  });
+});
+
+describe('openArriving()', () => {
+  const folder = useTempFolder();
+
+  /** Chunks that come when they are sent. */
+  function channel() {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const files: FileAccess = { ...realFiles, readStdin: () => readable };
+    return { files, send: (bytes: Uint8Array) => writer.write(bytes), end: () => writer.close() };
+  }
+
+  const text = (result: IteratorResult<Uint8Array, unknown>) =>
+    result.done === true ? undefined : Buffer.from(result.value).toString();
+
+  it('gives what is there before the rest is', async () => {
+    const { files, send, end } = channel();
+    const source = await openArriving('-', files);
+    const reading = source.read()[Symbol.asyncIterator]();
+    void send(Buffer.from('some'));
+    expect(text(await reading.next())).to.equal('some');
+    expect(readFileSync(source.file, 'utf8')).to.equal('some');
+    void send(Buffer.from(' bytes'));
+    expect(text(await reading.next())).to.equal(' bytes');
+    void end();
+    expect(text(await reading.next())).to.equal(undefined);
+    expect(source).to.include({ sizeBytes: 10, sha256: SHA256 });
+    source.dispose();
+    expect(existsSync(source.file)).to.equal(false);
+  });
+
+  it('can be read from the beginning again, whatever was read before', async () => {
+    const source = await openArriving('-', { ...realFiles, readStdin: () => bytesOf(CONTENT) });
+    for await (const chunk of source.read()) {
+      expect(Buffer.from(chunk).toString()).to.equal('som');
+      break;
+    }
+    let again = '';
+    for await (const chunk of source.read()) again += Buffer.from(chunk).toString();
+    expect(again).to.equal('some bytes');
+    expect(source).to.include({ sizeBytes: 10, sha256: SHA256 });
+    source.dispose();
+  });
+
+  it('unpacks what comes gzipped, byte by byte', async () => {
+    const packed = gzipSync(CONTENT);
+    const files = {
+      ...realFiles,
+      readStdin: async function* () {
+        for (const byte of packed) yield await Promise.resolve(Uint8Array.of(byte));
+      },
+    };
+    const source = await openArriving('-', files);
+    let read = '';
+    for await (const chunk of source.read()) read += Buffer.from(chunk).toString();
+    expect(read).to.equal('some bytes');
+    expect(source.sizeBytes).to.equal(packed.length);
+    source.dispose();
+  });
+
+  it('names what is empty when it is read', async () => {
+    const files = { ...realFiles, readStdin: () => bytesOf(Buffer.alloc(0)) };
+    const source = await openArriving('-', files);
+    const error = await labErrorOf(source.whole());
+    expect(error.code).to.equal('CAPTURE_EMPTY');
+    source.dispose();
+  });
+
+  it('says what is wrong with a pipe that cannot be read', async () => {
+    const files: FileAccess = {
+      ...realFiles,
+      stat: () => Promise.resolve({ isDirectory: () => false, isFile: () => false, size: 0 }),
+      read: async function* () {
+        await Promise.reject(Object.assign(new Error('EACCES: no'), { code: 'EACCES' }));
+      },
+    };
+    const source = await openArriving('pipe', files);
+    const error = await labErrorOf(Promise.resolve(source.read()[Symbol.asyncIterator]().next()));
+    expect(error.code).to.equal('CAPTURE_NOT_PERMITTED');
+    source.dispose();
+  });
+
+  it('stops waiting for a named pipe that nobody writes to', async function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = folder.join('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const interruption = new AbortController();
+    const source = await openArriving(pipe, realFiles, interruption.signal);
+    const reading: Promise<unknown> = source.whole().catch((reason: unknown) => reason);
+    interruption.abort();
+    expect(await reading).to.include({ name: 'AbortError' });
+    source.dispose();
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { type Check, examine } from '../../src/cli/examine.js';
+import { findTshark } from '../../src/tshark/find-tshark.js';
+import { programState, writeVersion } from '../../src/tshark/version-cache.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { runCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
@@ -25,6 +27,16 @@ describe('examine()', () => {
     const checks = await examine({ ...here, explicit: folder.join('gone') });
     expect(check(checks, 'tshark')).to.include({ status: 'failure' });
     expect(check(checks, 'tshark').todo).to.be.a('string');
+  });
+
+  it('asks tshark itself, whatever version is kept of it', async () => {
+    const { path, version } = await findTshark();
+    const cacheFolder = folder.join('cache');
+    await writeVersion(cacheFolder, path, (await programState(path)) ?? '', '9.8.7');
+    expect((await findTshark({ cacheFolder })).version).to.equal('9.8.7');
+    const checks = await examine({ ...here, cacheFolder });
+    expect(check(checks, 'tshark').message).to.include(version);
+    expect((await findTshark({ cacheFolder })).version).to.equal(version);
   });
 
   it('fails with a Node.js that is too old', async () => {

@@ -51,26 +51,48 @@ export function runCliUntil(
   return runAnd(interrupt, args, {});
 }
 
+/** Starts it, and leaves standard input open. */
+export function startCli(args: readonly string[]): {
+  readonly child: ChildProcess;
+  readonly result: Promise<CliResult>;
+} {
+  let child: ChildProcess | undefined;
+  const result = new Promise<CliResult>((resolve) => {
+    child = start(args, {}, resolve);
+  });
+  if (child === undefined) throw new Error('unreachable: the promise is made at once');
+  return { child, result };
+}
+
 function runAnd(
   meddle: (child: ChildProcess) => void,
   args: readonly string[],
   options: RunCliOptions,
 ): Promise<CliResult> {
   return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [MAIN, ...args],
-      {
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        env: { ...process.env, SHARKSCRIBE_TSHARK: '', ...options.env },
-        maxBuffer: 100_000_000,
-      },
-      (_error, stdout, stderr) => {
-        resolve({ code: child.exitCode, stdout, stderr });
-      },
-    );
-    child.stdin?.on('error', () => undefined);
+    const child = start(args, options, resolve);
     child.stdin?.end(options.input);
     meddle(child);
   });
+}
+
+function start(
+  args: readonly string[],
+  options: RunCliOptions,
+  resolve: (result: CliResult) => void,
+): ChildProcess {
+  const child = execFile(
+    process.execPath,
+    [MAIN, ...args],
+    {
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      env: { ...process.env, SHARKSCRIBE_TSHARK: '', ...options.env },
+      maxBuffer: 100_000_000,
+    },
+    (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode, stdout, stderr });
+    },
+  );
+  child.stdin?.on('error', () => undefined);
+  return child;
 }

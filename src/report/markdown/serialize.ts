@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** What GitHub turns into links, strike-through or formulas although Markdown proper does not. */
 const GITHUB_UNSAFE: Unsafe[] = [

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cacheFolder } from '../../src/capture/cache-folder.js';
+import { cacheFolder } from '../../src/tshark/cache-folder.js';
 
 describe('cacheFolder()', () => {
   const cases: readonly [

@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import { join } from 'node:path';
+import { BundledCli } from '../support/bundled-cli.js';
+import { runCli } from '../support/run-cli.js';
+
+const CAPTURE = join('samples', 'close-by-client.pcapng');
+/** Packages that take long to load, and more of them than a command needs. */
+const HEAVY = ['execa', 'fast-xml-parser', 'mdast-util-to-markdown', 'string-width'] as const;
+
+describe('scripts/bundle-cli.js', () => {
+  let cli: BundledCli;
+
+  before(() => {
+    cli = new BundledCli();
+  });
+
+  after(() => {
+    cli.dispose();
+  });
+
+  /** Each command, and which of the heavy packages it loads. */
+  const cases: readonly (readonly [args: string, heavy: readonly (typeof HEAVY)[number][]])[] = [
+    ['--help', []],
+    ['--version', []],
+    ['conversations --help', []],
+    [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
+    [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
+    [`conversations ${CAPTURE}`, ['execa']],
+    [`report ${CAPTURE}`, ['execa', 'fast-xml-parser', 'mdast-util-to-markdown']],
+  ];
+  for (const [args, heavy] of cases) {
+    it(`loads ${heavy.join(', ') || 'nothing heavy'} for ${args}`, () => {
+      const loaded = cli.modulesLoadedBy(args.split(' '));
+      expect(HEAVY.filter((name) => loaded.has(name))).to.deep.equal(heavy);
+      expect(loaded).to.include('yargs');
+    });
+  }
+
+  it('loads no analyzer for --help', () => {
+    const loaded = [...cli.modulesLoadedBy(['--help'])];
+    expect(loaded).to.include('src/cli/program.ts');
+    expect(loaded.filter((name) => name.startsWith('src/tcp/'))).to.deep.equal([]);
+  });
+
+  it('starts no process and decodes no tree in the direct lane', () => {
+    const loaded = cli.modulesLoadedBy(['conversations', '--lane=direct', '--rules=4.0', CAPTURE]);
+    expect(loaded).to.include('src/capture/read-directly.ts');
+    expect(loaded).not.to.include('src/decode/ek.ts');
+    expect(loaded).not.to.include('node:child_process');
+  });
+
+  for (const args of [
+    ['--help'],
+    ['dissect', '--help'],
+    ['frobnicate'],
+    ['report'],
+    ['report', 'a.pcap', '--frob'],
+    ['doctor', '--tshark'],
+    ['conversations', '--json', CAPTURE],
+  ]) {
+    it(`prints what the modules print that it is made of: ${args.join(' ')}`, async () => {
+      expect(cli.run(args)).to.deep.equal(await runCli(args));
+    });
+  }
+
+  it('knows the version of the package that it lies in', () => {
+    expect(cli.run(['--version']).stdout).to.equal('1.2.3\n');
+  });
+
+  it('passes on the licences of what is in it', () => {
+    expect(cli.licenses).to.match(/^yargs \d+\.\d+\.\d+ \(MIT\)\n\nMIT License/m);
+    expect(cli.licenses).to.match(/^execa \d/m);
+  });
+});
