@@ -89,7 +89,7 @@ export function analyzeSource(
       name: source.name,
       path: source.path,
       sizeBytes: source.sizeBytes,
-      sha256: source.sha256,
+      sha256: await source.sha256(),
       packets: collector.packets,
       tcpSegments: collector.tcpSegments,
       firstFrameNanos: collector.firstFrameNanos,

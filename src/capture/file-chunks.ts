@@ -18,17 +18,27 @@ const GZIP = [0x1f, 0x8b] as const;
 export async function* fileChunks(path: string, length: number): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
-    const buffer = new Uint8Array(CHUNK_BYTES);
     let left = length;
-    let { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK_BYTES, left));
-    if (isGzip(buffer.subarray(0, bytesRead))) {
+    const readInto = (buffer: Uint8Array) =>
+      file.read(buffer, 0, Math.min(CHUNK_BYTES, left), length - left);
+    let present = new Uint8Array(CHUNK_BYTES);
+    let other = new Uint8Array(CHUNK_BYTES);
+    let { bytesRead } = await readInto(present);
+    if (isGzip(present.subarray(0, bytesRead))) {
       yield* unpacked(createReadStream(path, { highWaterMark: CHUNK_BYTES, end: length - 1 }));
       return;
     }
     while (bytesRead > 0) {
-      yield buffer.subarray(0, bytesRead);
       left -= bytesRead;
-      ({ bytesRead } = await file.read(buffer, 0, Math.min(CHUNK_BYTES, left)));
+      // The next chunk is read, on another core, while this one is looked at.
+      const next = readInto(other);
+      try {
+        yield present.subarray(0, bytesRead);
+      } finally {
+        await next.catch(() => undefined);
+      }
+      ({ bytesRead } = await next);
+      [present, other] = [other, present];
     }
   } finally {
     await file.close();

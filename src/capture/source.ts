@@ -21,8 +21,8 @@ export interface CaptureSource {
   /** Absolute path of a regular file with the bytes. */
   readonly file: string;
   readonly sizeBytes: number;
-  /** Lower-case hex. */
-  readonly sha256: string;
+  /** The hash of these bytes, lower-case hex; taken when it is asked for, for it costs a reading. */
+  sha256(): Promise<string>;
   /**
    * The bytes from the beginning, unpacked if they are gzipped: {@link sizeBytes} of the file, and what is
    * added to it later is not read. A chunk is valid until the next one is asked for.
@@ -35,7 +35,7 @@ export interface CaptureSource {
 }
 
 /**
- * Checks a capture before tshark sees it, and takes its size and hash. Standard input and pipes are
+ * Checks a capture before tshark sees it, and takes its size. Standard input and pipes are
  * copied to a private temporary file, for a report reads its capture twice. A file that another program
  * is writing counts as it is now.
  *
@@ -54,7 +54,7 @@ export async function openSource(
 
 /**
  * Does what {@link openSource} does, and does not wait for standard input and pipes: their bytes can be read
- * as they come. Until `whole()` has settled, `file`, `sizeBytes` and `sha256` mean nothing; `read()` and
+ * as they come. Until `whole()` has settled, `file` and `sizeBytes` mean nothing; `read()` and
  * `whole()` throw what `openSource()` would.
  */
 export async function openArriving(
@@ -78,12 +78,22 @@ export async function openArriving(
   if (status.isDirectory()) throw isDirectory(capturePath);
   if (!status.isFile()) return arriving(capturePath, name, files.read(file, signal), fail);
   try {
-    const { sizeBytes, sha256 } = await measure(files.read(file, signal, status.size));
-    if (sizeBytes === 0) throw isEmpty(capturePath);
-    const read = () => fileChunks(file, sizeBytes);
-    const whole = () => Promise.resolve();
-    const dispose = () => undefined;
-    return { path: capturePath, name, file, sizeBytes, sha256, read, whole, dispose };
+    // Some files that are no files on a disk do not tell their size. Of others a byte shows whether they
+    // can be read.
+    const start = await measure(files.read(file, signal, Math.min(status.size, 1)));
+    if (start.sizeBytes === 0) throw isEmpty(capturePath);
+    const sizeBytes = status.size === 0 ? start.sizeBytes : status.size;
+    const hash = () => measure(files.read(file, signal, sizeBytes));
+    return {
+      path: capturePath,
+      name,
+      file,
+      sizeBytes,
+      sha256: async () => (await hash()).sha256,
+      read: () => fileChunks(file, sizeBytes),
+      whole: () => Promise.resolve(),
+      dispose: () => undefined,
+    };
   } catch (error) {
     throw fail(error);
   }
@@ -147,7 +157,8 @@ function arriving(
     get sizeBytes() {
       return measured.sizeBytes;
     },
-    get sha256() {
+    sha256: async () => {
+      await whole();
       return measured.sha256;
     },
     async *read() {
