@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Bytes read at a time: enough that the calls do not count, few enough for the processor's cache. */
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 20;
 /** First two bytes of a gzip file (RFC 1952 §2.3.1). */
 const GZIP = [0x1f, 0x8b] as const;
 

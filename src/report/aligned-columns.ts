@@ -12,26 +12,29 @@ export function alignedColumns(
 ): readonly string[] {
   const widths: number[] = [];
   for (const row of rows) {
-    const widthOf = widthIn(row);
-    for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    const isPlain = isPlainRow(row);
+    for (let column = 0; column < row.length; column++) {
+      const width = widthOf(row[column] ?? '', isPlain);
+      if (width > (widths[column] ?? -1)) widths[column] = width;
     }
   }
   return rows.map((row) => {
-    const widthOf = widthIn(row);
-    const last = row.length - 1;
+    const isPlain = isPlainRow(row);
     let line = '';
-    for (const [column, cell] of row.entries()) {
-      const isRight = rightAligned.has(column);
-      const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-      line += isRight ? space + cell : column === last ? cell : cell + space;
-      if (column !== last) line += GAP;
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column] ?? '';
+      const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell, isPlain));
+      if (column > 0) line += GAP;
+      line += rightAligned.has(column) ? space + cell : cell + space;
     }
     return line.trimEnd();
   });
 }
 
-/** What gives the width of the cells of a row; nearly always that is their length. */
-function widthIn(row: readonly string[]): (cell: string) => number {
-  return PLAIN.test(row.join('')) ? (cell) => cell.length : stringWidth;
+function isPlainRow(row: readonly string[]): boolean {
+  return row.every((cell) => PLAIN.test(cell));
+}
+
+function widthOf(cell: string, isPlain: boolean): number {
+  return isPlain ? cell.length : stringWidth(cell);
 }
