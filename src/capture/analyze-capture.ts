@@ -10,7 +10,7 @@ import { CaptureDamagedError } from './capture-failure.js';
 import { FactsCollector } from './facts-collector.js';
 import { frameFilters } from './frame-filter.js';
 import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
-import { inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
+import { beginsDirectly, inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
 import { readDetailedPackets } from './read-trees.js';
 import { type CaptureSource, openSource } from './source.js';
 
@@ -24,7 +24,7 @@ export interface CaptureAnalysis {
 
 /** How a capture is read and judged. */
 export interface AnalyzeCaptureOptions extends LaneOptions {
-  /** Default: the tshark that {@link findTshark} finds. */
+  /** Default: the tshark that {@link findTshark} finds, where one is needed. */
   readonly tshark?: Tshark | undefined;
   /** Which Wireshark's judgement to reproduce; default: that of the tshark in use. */
   readonly rules?: RuleSet | undefined;
@@ -33,10 +33,12 @@ export interface AnalyzeCaptureOptions extends LaneOptions {
 }
 
 /**
- * Analyzes the TCP conversations of a capture file.
+ * Analyzes the TCP conversations of a capture file. What can be read directly needs no tshark; what
+ * cannot, tshark reads ({@link Lane}). The rules are those of the tshark that is there, and the newest
+ * where there is none.
  *
  * @param path - The file, or `-` for standard input.
- * @throws {@link LabError} when there is no tshark or nothing can be read. A capture that can be read
+ * @throws {@link LabError} when a tshark is needed and there is none, or nothing can be read. A capture that can be read
  *   in part gives that part, with `facts.damage` set.
  *
  * @example
@@ -53,7 +55,8 @@ export async function analyzeCapture(
   path: string,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
-  const tshark = options.tshark ?? (await tsharkForLane(options.lane));
+  const isNeeded = !beginsDirectly(options.lane) || options.rules === undefined;
+  const tshark = options.tshark ?? (isNeeded ? await tsharkForLane(options.lane) : undefined);
   const source = await openSource(path);
   try {
     return await analyzeSource(source, tshark, options);
@@ -65,7 +68,7 @@ export async function analyzeCapture(
 /**
  * Does what {@link analyzeCapture} does, with a capture that is open already.
  *
- * @param tshark - May be missing where the direct lane needs none.
+ * @param tshark - May be missing where none is needed.
  */
 export function analyzeSource(
   source: CaptureSource,
@@ -98,7 +101,7 @@ export function analyzeSource(
       latestNanos: collector.latestNanos,
       firstTimeReversal: collector.firstTimeReversal,
       linkTypes:
-        reading.tshark === undefined
+        reading.tshark === undefined || collector.linkNames.size > 0
           ? [...collector.linkNames]
           : await namesOfLinkTypes(collector.linkTypes, source, reading.tshark, options),
       damage,

@@ -31,7 +31,7 @@ export async function* readDirectly(
     const reason = decoder.decode(record);
     lastFrame = record.frameNumber;
     if (reason !== undefined) {
-      refusal = { reason, frameNumber: record.frameNumber };
+      refusal = { lane: 'columns', reason, frameNumber: record.frameNumber };
       return false;
     }
     const { segment, frameNumber, timeNanos, linkName } = decoder.frame;
@@ -52,7 +52,8 @@ export async function* readDirectly(
   if (refusal !== undefined) throw new HandedOverError(refusal);
   if (stop?.kind === 'unknown' || (stop?.kind === 'cut' && lastFrame === 0)) {
     const reason = stop.kind === 'cut' ? 'a file that is cut before its first packet' : stop.reason;
-    throw new HandedOverError({ reason, frameNumber: lastFrame === 0 ? undefined : lastFrame + 1 });
+    const frameNumber = lastFrame === 0 ? undefined : lastFrame + 1;
+    throw new HandedOverError({ lane: 'columns', reason, frameNumber });
   }
   if (stop?.kind === 'cut') {
     // In tshark's words, which are the same from 3.4 to 4.6.
@@ -68,6 +69,7 @@ async function* unbroken(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   } catch (error) {
     if (!isSystemError(error, 'Z_BUF_ERROR', 'Z_DATA_ERROR', 'Z_STREAM_ERROR')) throw error;
     throw new HandedOverError({
+      lane: 'columns',
       reason: 'a gzipped file that is damaged',
       frameNumber: undefined,
     });
