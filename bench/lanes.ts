@@ -7,6 +7,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { analysisColumnArguments } from '../src/tshark/analysis-arguments.js';
 
 const [file = '', rounds = '5'] = process.argv.slice(2);
 const MAIN = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
@@ -19,7 +20,9 @@ const CONTENDERS: Readonly<Record<string, readonly string[]>> = {
   'direct lane': lane('direct'),
   'tshark -z conv,tcp': ['tshark', '-n', '-q', '-z', 'conv,tcp', '-r', file],
   'tcptrace -n -r -l': ['tcptrace', '-n', '-r', '-l', file],
-  'tshark lane': lane('tshark'),
+  'columns lane': lane('columns'),
+  'columns alone': ['tshark', ...analysisColumnArguments(file)],
+  'tree lane': lane('tree'),
 };
 
 interface Run {

@@ -10,7 +10,7 @@ import { CaptureDamagedError } from './capture-failure.js';
 import { FactsCollector } from './facts-collector.js';
 import { frameFilters } from './frame-filter.js';
 import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
-import { inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
+import { beginsDirectly, inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
 import { type CaptureSource, openArriving, openSource } from './source.js';
 
 /** A capture as a whole, and its TCP conversations in stream order. */
@@ -23,7 +23,7 @@ export interface CaptureAnalysis {
 
 /** How a capture is read and judged. */
 export interface AnalyzeCaptureOptions extends LaneOptions {
-  /** Default: the tshark that {@link findTshark} finds. */
+  /** Default: the tshark that {@link findTshark} finds, where one is needed. */
   readonly tshark?: Tshark | undefined;
   /** Which Wireshark's judgement to reproduce; default: that of the tshark in use. */
   readonly rules?: RuleSet | undefined;
@@ -32,10 +32,12 @@ export interface AnalyzeCaptureOptions extends LaneOptions {
 }
 
 /**
- * Analyzes the TCP conversations of a capture file.
+ * Analyzes the TCP conversations of a capture file. What can be read directly needs no tshark; what
+ * cannot, tshark reads ({@link Lane}). The rules are those of the tshark that is there, and the newest
+ * where there is none.
  *
  * @param path - The file, or `-` for standard input.
- * @throws {@link LabError} when there is no tshark or nothing can be read. A capture that can be read
+ * @throws {@link LabError} when a tshark is needed and there is none, or nothing can be read. A capture that can be read
  *   in part gives that part, with `facts.damage` set.
  *
  * @example
@@ -52,8 +54,10 @@ export async function analyzeCapture(
   path: string,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
-  const tshark = options.tshark ?? (await tsharkForLane(options.lane));
-  const source = await (options.lane === 'direct' ? openArriving : openSource)(path);
+  const canBeginDirectly = beginsDirectly(options.lane);
+  const isNeeded = !canBeginDirectly || options.rules === undefined;
+  const tshark = options.tshark ?? (isNeeded ? await tsharkForLane(options.lane) : undefined);
+  const source = await (canBeginDirectly ? openArriving : openSource)(path);
   try {
     return await analyzeSource(source, tshark, options);
   } finally {
@@ -64,7 +68,7 @@ export async function analyzeCapture(
 /**
  * Does what {@link analyzeCapture} does, with a capture that is open already.
  *
- * @param tshark - May be missing where the direct lane needs none.
+ * @param tshark - May be missing where none is needed.
  */
 export function analyzeSource(
   source: CaptureSource,
@@ -97,7 +101,7 @@ export function analyzeSource(
       latestNanos: collector.latestNanos,
       firstTimeReversal: collector.firstTimeReversal,
       linkTypes:
-        reading.tshark === undefined
+        reading.tshark === undefined || collector.linkNames.size > 0
           ? [...collector.linkNames]
           : await namesOfLinkTypes(collector.linkTypes, source, reading.tshark, options),
       damage,

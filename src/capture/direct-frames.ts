@@ -32,7 +32,7 @@ export async function* directFrames(
     frames = record.frameNumber;
     const reason = onFrame(record);
     if (reason === undefined) return frames < lastFrame;
-    refusal = { reason, frameNumber: record.frameNumber };
+    refusal = { lane: 'columns', reason, frameNumber: record.frameNumber };
     return false;
   });
   for await (const chunk of unbroken(source.read())) {
@@ -52,7 +52,8 @@ export async function* directFrames(
 function refuseStop({ stop }: CaptureParser, frames: number, source: CaptureSource): void {
   if (stop?.kind === 'unknown' || (stop?.kind === 'cut' && frames === 0)) {
     const reason = stop.kind === 'cut' ? 'a file that is cut before its first packet' : stop.reason;
-    throw new HandedOverError({ reason, frameNumber: frames === 0 ? undefined : frames + 1 });
+    const frameNumber = frames === 0 ? undefined : frames + 1;
+    throw new HandedOverError({ lane: 'columns', reason, frameNumber });
   }
   if (stop?.kind === 'cut') {
     // In tshark's words, which are the same from 3.4 to 4.6.
@@ -68,6 +69,7 @@ async function* unbroken(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   } catch (error) {
     if (!isSystemError(error, 'Z_BUF_ERROR', 'Z_DATA_ERROR', 'Z_STREAM_ERROR')) throw error;
     throw new HandedOverError({
+      lane: 'columns',
       reason: 'a gzipped file that is damaged',
       frameNumber: undefined,
     });

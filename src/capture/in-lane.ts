@@ -1,19 +1,22 @@
+import process from 'node:process';
 import { LabError } from '../errors/lab-error.js';
 import type { Segment } from '../tcp/segment.js';
 import { isTooShort } from '../tcp/segment.js';
 import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
 import { findTshark, type FindTsharkOptions, type Tshark } from '../tshark/find-tshark.js';
+import type { AnalysisTreeSettings } from '../tshark/analysis-arguments.js';
 import type { FactsCollector } from './facts-collector.js';
 import { HandedOverError, type HandOver, type Lane } from './lane.js';
+import type { ReadColumnsOptions } from './read-columns.js';
 import { readDirectly } from './read-directly.js';
 import type { ReadPacketsOptions } from './read-packets.js';
 import type { CaptureSource } from './source.js';
 
 /** How the segments of a capture are read. */
-export interface LaneOptions extends Omit<ReadPacketsOptions, 'validateChecksums'> {
-  /** Default: `tshark`. */
+export interface LaneOptions extends Omit<ReadPacketsOptions, keyof AnalysisTreeSettings> {
+  /** Default: `auto`. */
   readonly lane?: Lane | undefined;
-  /** Is told when a capture that was to be read directly is left to tshark. */
+  /** Is told when a capture, or frames of it, are left to another lane. */
   readonly onHandOver?: ((handOver: HandOver) => void) | undefined;
 }
 
@@ -26,8 +29,8 @@ export interface LaneReading {
 }
 
 /**
- * Goes through a capture in the lane that was asked for, and once more by tshark when that lane cannot
- * read it.
+ * Goes through a capture in the lane that was asked for, and once more in the next one when that lane
+ * cannot read it.
  *
  * @param attempt - Begins anew each time it is called.
  */
@@ -37,29 +40,76 @@ export async function inLane<T>(
   options: LaneOptions & ReadPacketsOptions,
   attempt: (reading: LaneReading) => Promise<T>,
 ): Promise<T> {
-  if (options.lane === 'direct') {
+  let lane = firstLane(options);
+  let program = tshark;
+  for (;;) {
+    if (lane !== 'direct') {
+      await source.whole();
+      program ??= await findTshark();
+    }
     try {
-      refuseOptions(options);
-      return await attempt({
-        tshark: undefined,
-        read: (collector) => readDirectly(source, collector, options.signal),
-      });
+      return await attempt(readingIn(lane, source, program, options));
     } catch (error) {
       if (!(error instanceof HandedOverError)) throw error;
       options.onHandOver?.(error.handOver);
+      lane = error.handOver.lane;
     }
   }
-  await source.whole();
-  const program = tshark ?? (await findTshark());
-  return attempt({
-    tshark: program,
-    read: (collector) => readByTshark(source, program, collector, options),
-  });
+}
+
+function readingIn(
+  lane: Exclude<Lane, 'auto'>,
+  source: CaptureSource,
+  tshark: Tshark | undefined,
+  options: LaneOptions & ReadPacketsOptions,
+): LaneReading {
+  const { signal, onHandOver } = options;
+  if (lane === 'direct' || tshark === undefined) {
+    return {
+      tshark: undefined,
+      read: (collector) => readDirectly(source, collector, signal),
+    };
+  }
+  if (lane === 'tree') {
+    return { tshark, read: (collector) => readTrees(source, tshark, collector, options) };
+  }
+  const onUnclear = (frames: readonly number[]) => {
+    onHandOver?.(unclearFrames(frames));
+  };
+  return {
+    tshark,
+    read: (collector) => readInColumns(source, tshark, collector, { signal, onUnclear }),
+  };
+}
+
+function unclearFrames(frames: readonly number[]): HandOver {
+  const others = frames.length === 1 ? '' : `, nor of ${frames.length - 1} others`;
+  const reason = `its columns do not tell enough${others}`;
+  return { lane: 'tree', reason, frameNumber: frames[0] };
+}
+
+/** The lane to begin with: only trees have it all. */
+function firstLane(options: LaneOptions & ReadPacketsOptions): Exclude<Lane, 'auto'> {
+  const { lane = 'auto' } = options;
+  const reason =
+    options.usePreferences === true
+      ? 'your Wireshark preferences are to count'
+      : options.validateChecksums === true
+        ? 'checksums are to be validated'
+        : undefined;
+  if (lane === 'tree' || reason === undefined) return lane === 'auto' ? 'direct' : lane;
+  options.onHandOver?.({ lane: 'tree', reason, frameNumber: undefined });
+  return 'tree';
+}
+
+/** Does the lane begin with a reader that needs no tshark? */
+export function beginsDirectly(lane: Lane | undefined): boolean {
+  return lane === undefined || lane === 'auto' || lane === 'direct';
 }
 
 /**
- * The tshark that reads, or whose rules of judgement are followed. The direct lane does without where it
- * is absent and nobody named one.
+ * The tshark that reads, or whose rules of judgement are followed. A lane that begins directly does
+ * without where it is absent and nobody named one.
  */
 export async function tsharkForLane(
   lane: Lane | undefined,
@@ -69,23 +119,24 @@ export async function tsharkForLane(
     return await findTshark(options);
   } catch (error) {
     const isAbsent = error instanceof LabError && error.code === 'TSHARK_NOT_FOUND';
-    if (lane === 'direct' && options.explicit === undefined && isAbsent) return undefined;
+    const named = options.explicit ?? (options.env ?? process.env)['SHARKSCRIBE_TSHARK'] ?? '';
+    if (isAbsent && beginsDirectly(lane) && named === '') return undefined;
     throw error;
   }
 }
 
-/** What only tshark can do. */
-function refuseOptions(options: ReadPacketsOptions): void {
-  const reason =
-    options.usePreferences === true
-      ? 'your Wireshark preferences are to count'
-      : options.validateChecksums === true
-        ? 'checksums are to be validated'
-        : undefined;
-  if (reason !== undefined) throw new HandedOverError({ reason, frameNumber: undefined });
+/** Does what `readColumns()` does; what belongs to tshark is loaded when it is needed. */
+async function* readInColumns(
+  source: CaptureSource,
+  tshark: Tshark,
+  collector: FactsCollector,
+  options: ReadColumnsOptions,
+): AsyncGenerator<readonly Segment[]> {
+  const { readColumns } = await import('./read-columns.js');
+  yield* readColumns(source, tshark, collector, options);
 }
 
-async function* readByTshark(
+async function* readTrees(
   source: CaptureSource,
   tshark: Tshark,
   collector: FactsCollector,

@@ -1,19 +1,25 @@
-/** Ways to get the segments of a capture, which give the same answer. */
-export const LANES = ['direct', 'tshark'] as const;
+/** What may be chosen. */
+export const LANES = ['auto', 'direct', 'columns', 'tree'] as const;
 
-/** `direct`: by a reader of our own, as far as that can read the capture. `tshark`: from tshark's trees. */
+/**
+ * Ways to get the segments of a capture, which give the same answer. `direct`: by a reader of our own, as
+ * far as that can read the capture. `columns`: from columns that tshark prints, and what these leave open
+ * from its trees. `tree`: from tshark's trees. `auto`: the fastest that can read the capture, in this order.
+ */
 export type Lane = (typeof LANES)[number];
 
-/** Why a capture, or one from some frame on, is left to tshark. */
+/** Why a capture, or frames of it, were left to another lane. */
 export interface HandOver {
+  /** The lane that they were left to. */
+  readonly lane: 'columns' | 'tree';
   readonly reason: string;
-  /** The frame that could not be read; `undefined` when it was not for a frame. */
+  /** The first frame that could not be read; `undefined` when it was not for a frame. */
   readonly frameNumber: number | undefined;
 }
 
 /**
- * The direct lane cannot read the capture as tshark would. Nothing that it gave before may be used: the
- * whole capture goes to tshark. It never reaches a user.
+ * A lane cannot read the capture as tshark's trees would be read. Nothing that it gave before may be used:
+ * the whole capture goes to another lane. It never reaches a user.
  */
 export class HandedOverError extends Error {
   override readonly name: string = 'HandedOverError';
@@ -23,7 +29,8 @@ export class HandedOverError extends Error {
   }
 }
 
-/** The reason in words: `frame 7 holds a fragment`. */
-export function handOverText({ reason, frameNumber }: HandOver): string {
-  return frameNumber === undefined ? reason : `frame ${frameNumber}: ${reason}`;
+/** The lane and the reason in words: `left to the columns lane: frame 7: a fragment`. */
+export function handOverText({ lane, reason, frameNumber }: HandOver): string {
+  const where = frameNumber === undefined ? '' : `frame ${frameNumber}: `;
+  return `left to the ${lane} lane: ${where}${reason}`;
 }

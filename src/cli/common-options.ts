@@ -154,7 +154,7 @@ export function withLane<T>(yargs: Argv<T>) {
   return yargs.option('lane', {
     type: 'string',
     requiresArg: true,
-    describe: 'Read by tshark (the default), or direct: by our own fast reader as far as it can',
+    describe: 'How to read: auto (the default), direct, columns or tree; all give the same',
   });
 }
 

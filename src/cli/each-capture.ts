@@ -1,6 +1,6 @@
 import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
 import { type HandOver, handOverText, type Lane } from '../capture/lane.js';
-import { tsharkForLane } from '../capture/in-lane.js';
+import { beginsDirectly, tsharkForLane } from '../capture/in-lane.js';
 import { type CaptureSource, openArriving, openSource } from '../capture/source.js';
 import { LabError } from '../errors/lab-error.js';
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
@@ -20,7 +20,7 @@ export interface LaneJob {
   readonly source: CaptureSource;
   /** `undefined` when there is none, and perhaps none is needed. */
   readonly tshark: Tshark | undefined;
-  /** To be told when a capture is left to tshark. */
+  /** To be told when a capture, or frames of it, are left to another lane. */
   readonly onHandOver: (handOver: HandOver) => void;
 }
 
@@ -45,7 +45,7 @@ export async function eachCapture(
   return eachSource(files, openSource, args, context, (source) => work({ source, tshark }));
 }
 
-/** Does what {@link eachCapture} does, and in the direct lane begins without tshark, too. */
+/** Does what {@link eachCapture} does, and in a lane that begins directly without tshark, too. */
 export async function eachCaptureInLane(
   files: readonly string[],
   args: LaneArguments,
@@ -53,14 +53,15 @@ export async function eachCaptureInLane(
   work: (job: LaneJob) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   // To ask a tshark for its version takes longer than to read a small capture directly.
-  const isNeeded = args.lane !== 'direct' || args.rules === undefined || args.tshark !== undefined;
+  const isNeeded =
+    !beginsDirectly(args.lane) || args.rules === undefined || args.tshark !== undefined;
   const tshark = isNeeded ? await tsharkForLane(args.lane, { explicit: args.tshark }) : undefined;
   if (tshark !== undefined) await noteTshark(tshark, args, context);
-  const open = args.lane === 'direct' ? openArriving : openSource;
+  const open = beginsDirectly(args.lane) ? openArriving : openSource;
   return eachSource(files, open, args, context, async (source) => {
     const notes: string[] = [];
     const onHandOver = (handOver: HandOver) => {
-      notes.push(`left to tshark: ${source.path}: ${handOverText(handOver)}`);
+      notes.push(`${source.path}: ${handOverText(handOver)}`);
     };
     try {
       return await work({ source, tshark, onHandOver });

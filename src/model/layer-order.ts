@@ -39,16 +39,17 @@ export function layersInDissectionOrder(
   if (chain === undefined) return treeOrder;
 
   const order: PlacedLayer[] = [];
-  const open: Group[] = [groupOf(packet.protocols, [])];
+  const named: ReadonlySet<string> = new Set(chain);
+  const open: Group[] = [groupOf(packet.protocols, [], named)];
   for (const [index, name] of chain.entries()) {
-    takeNext(open, name, order);
+    takeNext(open, name, named, order);
     // 4.4 and 4.6 leave out the network layer that MPLS carries (RFC 3032).
     const next = chain[index + 1];
     if (name === 'mpls' && next !== undefined && !NETWORK.includes(next) && next !== 'mpls') {
       const left = NETWORK.find(
         (network) => countOf(treeOrder, network) > countOfName(chain, network),
       );
-      if (left !== undefined) takeNext(open, left, order);
+      if (left !== undefined) takeNext(open, left, named, order);
     }
   }
   const taken = new Set(order.map((placed) => placed.layer));
@@ -65,31 +66,46 @@ function countOfName(chain: readonly string[], name: string): number {
   return chain.filter((one) => one === name).length;
 }
 
-/** Layers inside one layer that the chain has not named yet, by name. */
+/** Layers inside one layer that the chain has not come to yet, by name. */
 interface Group {
-  readonly waiting: ReadonlyMap<string, Layer[]>;
-  readonly parents: readonly Layer[];
+  readonly waiting: ReadonlyMap<string, PlacedLayer[]>;
 }
 
-function groupOf(layers: readonly Layer[], parents: readonly Layer[]): Group {
-  const waiting = new Map<string, Layer[]>();
-  for (const layer of layers) {
-    const sameName = waiting.get(layer.name);
-    if (sameName === undefined) waiting.set(layer.name, [layer]);
-    else sameName.push(layer);
-  }
-  return { waiting, parents };
+/** A layer that the chain never names (`wlan_aggregate`) keeps nothing back of what is in it. */
+function groupOf(
+  layers: readonly Layer[],
+  parents: readonly Layer[],
+  named: ReadonlySet<string>,
+): Group {
+  const waiting = new Map<string, PlacedLayer[]>();
+  const gather = (some: readonly Layer[], around: readonly Layer[]) => {
+    for (const layer of some) {
+      const sameName = waiting.get(layer.name);
+      const placed = { layer, parents: around };
+      if (sameName === undefined) waiting.set(layer.name, [placed]);
+      else sameName.push(placed);
+      if (!named.has(layer.name)) gather(layer.protocols, [...around, layer]);
+    }
+  };
+  gather(layers, parents);
+  return { waiting };
 }
 
-function takeNext(open: Group[], name: string, order: PlacedLayer[]): void {
+function takeNext(
+  open: Group[],
+  name: string,
+  named: ReadonlySet<string>,
+  order: PlacedLayer[],
+): void {
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
-    const group = open[depth];
-    const layer = group?.waiting.get(name)?.shift();
-    if (group === undefined || layer === undefined) continue;
+    const placed = open[depth]?.waiting.get(name)?.shift();
+    if (placed === undefined) continue;
     // What is nested deeper is over once the chain goes on further out.
     open.length = depth + 1;
-    order.push({ layer, parents: group.parents });
-    if (layer.protocols.length > 0) open.push(groupOf(layer.protocols, [...group.parents, layer]));
+    order.push(placed);
+    const { layer, parents } = placed;
+    const isEntered = named.has(layer.name) && layer.protocols.length > 0;
+    if (isEntered) open.push(groupOf(layer.protocols, [...parents, layer], named));
     return;
   }
   // Names without a layer of their own (`ethertype`) are normal.

@@ -15,12 +15,13 @@ interface Address {
 }
 
 /**
- * Endpoints from the bytes of headers: one object for all segments of an endpoint, so that the address is
+ * Endpoints from the bytes of headers or from texts: one object for all segments of an endpoint, so that the address is
  * written as text once only. Grows with the number of endpoints.
  */
 export class EndpointCache {
   private readonly ipv4 = new Map<number, Address>();
   private readonly ipv6 = new Map<number, Ipv6Entry[]>();
+  private readonly texts = new Map<string, Address>();
   private readonly endpoints = new Map<number, Endpoint>();
   private addresses = 0;
 
@@ -47,6 +48,16 @@ export class EndpointCache {
       this.ipv6.set(key, entries);
     }
     return this.endpoint(entry.address, port);
+  }
+
+  /** The endpoint of an address as tshark prints it. */
+  ofText(text: string, port: number): Endpoint {
+    let address = this.texts.get(text);
+    if (address === undefined) {
+      address = { text, number: this.addresses++ };
+      this.texts.set(text, address);
+    }
+    return this.endpoint(address, port);
   }
 
   private endpoint({ text, number }: Address, port: number): Endpoint {

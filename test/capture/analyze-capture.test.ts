@@ -26,7 +26,16 @@ describe('analyzeCapture()', () => {
     });
     expect(facts.linkTypes).to.deep.equal(['Raw IP']);
     expect(facts.sha256).to.match(/^[0-9a-f]{64}$/);
-    expect(facts.tsharkVersion).to.match(/^\d+\.\d+/);
+    expect(facts.tsharkVersion).to.equal(undefined);
+  });
+
+  it('names the tshark that read it', async () => {
+    writePcap(lab());
+    for (const lane of ['columns', 'tree'] as const) {
+      const { facts } = await analyzeCapture(lab(), { lane });
+      expect(facts.tsharkVersion, lane).to.match(/^\d+\.\d+/);
+      expect(facts.linkTypes, lane).to.deep.equal(['Raw IP']);
+    }
   });
 
   it('gives the conversations', async () => {
@@ -42,9 +51,11 @@ describe('analyzeCapture()', () => {
     const bytes = readFileSync(lab());
     bytes.writeUInt32LE(147, 20);
     writeFileSync(lab(), bytes);
-    const { facts } = await analyzeCapture(lab());
-    expect(facts.linkTypes).to.have.length(1);
-    expect(facts.linkTypes[0]).to.match(/USER 0/);
+    for (const lane of ['auto', 'tree'] as const) {
+      const { facts } = await analyzeCapture(lab(), { lane });
+      expect(facts.linkTypes, lane).to.have.length(1);
+      expect(facts.linkTypes[0], lane).to.match(/USER 0/);
+    }
   });
 
   const cuts: readonly [rule: string, keptBytes: number, lastFrame: number][] = [

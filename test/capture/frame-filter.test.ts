@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { frameFilters } from '../../src/capture/frame-filter.js';
+import { coveringFilter, frameFilters } from '../../src/capture/frame-filter.js';
 
 describe('frameFilters()', () => {
   const cases: readonly [rule: string, frames: readonly number[], filters: readonly string[]][] = [
@@ -28,5 +28,23 @@ describe('frameFilters()', () => {
 
   it('gives a single range even where it is longer than the limit', () => {
     expect(frameFilters([1, 2, 7], 1)).to.have.length(2);
+  });
+});
+
+describe('coveringFilter()', () => {
+  it('chooses just the frames while they are few', () => {
+    expect(coveringFilter([2, 3, 4, 9])).to.equal(
+      '(frame.number>=2 && frame.number<=4) || frame.number==9',
+    );
+  });
+
+  it('bridges the narrowest gaps when there are too many', () => {
+    expect(coveringFilter([1, 3, 100, 102, 500], 3)).to.equal(
+      '(frame.number>=1 && frame.number<=3) || (frame.number>=100 && frame.number<=102) || frame.number==500',
+    );
+  });
+
+  it('bridges all of them where there may be one term only', () => {
+    expect(coveringFilter([5, 70, 900], 1)).to.equal('(frame.number>=5 && frame.number<=900)');
   });
 });

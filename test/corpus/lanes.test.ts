@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'chai';
-import { answersOfLanes } from '../support/both-lanes.js';
+import { answerOfLane } from '../support/answers-of-lanes.js';
 
 /** Folder of real captures; no part of the repository. */
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
-/** `all` compares every capture of the corpus, and says how many are handed over and why. */
-const EXTENT = process.env['SHARKSCRIBE_LANES'] ?? '';
-/** Captures of the corpus that are compared otherwise: evenly spread. */
-const SAMPLED = 12;
+/** Compare every capture of the corpus in all lanes, and say how many are left to another lane and why. */
+const IS_THOROUGH = (process.env['SHARKSCRIBE_THOROUGH'] ?? '') !== '';
+/** Captures of the corpus that are compared otherwise, evenly spread: with columns, and with trees. */
+const SAMPLED = 40;
+const SAMPLED_TREES = 12;
 /** Part of the captures that the direct lane has to read itself. */
 const LEAST_DIRECT = 0.7;
 
@@ -20,39 +21,54 @@ function capturesIn(folder: string): string[] {
     .sort();
 }
 
-describe('the direct lane, against tshark', function () {
+function sampleOf(files: readonly string[], count: number): readonly string[] {
+  const step = IS_THOROUGH ? 1 : Math.ceil(files.length / count);
+  return files.filter((_, index) => index % step === 0);
+}
+
+describe('the lanes, against each other', function () {
   this.timeout(0);
 
   for (const file of capturesIn('samples')) {
-    it(`gives the same of ${path.basename(file)}, by itself`, async () => {
-      const { handOver, direct, tshark } = await answersOfLanes(file);
-      expect(handOver).to.equal(undefined);
-      expect(direct).to.deep.equal(tshark);
+    it(`give the same of ${path.basename(file)}, each by itself`, async () => {
+      const tree = await answerOfLane(file, 'tree');
+      expect(tree.handOvers).to.deep.equal([]);
+      for (const lane of ['direct', 'columns'] as const) {
+        expect(await answerOfLane(file, lane), lane).to.deep.equal(tree);
+      }
     });
   }
 
   if (CORPUS === '') {
-    it('is tried on more when SHARKSCRIBE_CORPUS names a folder of captures');
+    it('are tried on more when SHARKSCRIBE_CORPUS names a folder of captures');
     return;
   }
 
-  it('gives the same of real captures, and reads most of them by itself', async () => {
-    const all = capturesIn(CORPUS);
-    const step = EXTENT === 'all' ? 1 : Math.ceil(all.length / SAMPLED);
-    const files = all.filter((_, index) => index % step === 0);
+  it('give the same of real captures; most can be read directly', async () => {
+    const files = sampleOf(capturesIn(CORPUS), SAMPLED);
     const reasons = new Map<string, number>();
     let isDirect = 0;
     for (const file of files) {
-      const { handOver, direct, tshark } = await answersOfLanes(file);
-      expect(direct, file).to.deep.equal(tshark);
-      if (handOver === undefined) isDirect++;
-      else reasons.set(handOver.reason, (reasons.get(handOver.reason) ?? 0) + 1);
+      const direct = await answerOfLane(file, 'direct');
+      const columns = await answerOfLane(file, 'columns');
+      expect(direct.output, file).to.deep.equal(columns.output);
+      if (direct.handOvers.length === 0) isDirect++;
+      for (const { lane, reason } of direct.handOvers) {
+        const note = `${lane}: ${reason}`;
+        reasons.set(note, (reasons.get(note) ?? 0) + 1);
+      }
     }
-    if (EXTENT === 'all') {
+    if (IS_THOROUGH) {
       console.log(`      read directly: ${isDirect} of ${files.length}`);
-      for (const [reason, count] of reasons)
-        console.log(`      left to tshark: ${count}, ${reason}`);
+      for (const [note, count] of reasons) console.log(`      left to ${note}: ${count}`);
     }
     expect(isDirect / files.length).to.be.at.least(LEAST_DIRECT);
+  });
+
+  it('give the same of real captures as trees do', async () => {
+    for (const file of sampleOf(capturesIn(CORPUS), SAMPLED_TREES)) {
+      const { output } = await answerOfLane(file, 'columns');
+      expect(output, file).to.deep.equal((await answerOfLane(file, 'tree')).output);
+    }
   });
 });

@@ -45,6 +45,18 @@ describe('layersInDissectionOrder()', () => {
     ]);
   });
 
+  it('looks into a layer that the chain never names', () => {
+    const layers = {
+      wlan_aggregate: { ip: [id('ip1'), id('ip2')], tcp: [id('tcp1'), id('tcp2')] },
+    };
+    expect(order(layers, 'wlan:llc:ip:tcp:data:llc:ip:tcp')).to.deep.equal([
+      'wlan_aggregate/ip1',
+      'wlan_aggregate/tcp1',
+      'wlan_aggregate/ip2',
+      'wlan_aggregate/tcp2',
+    ]);
+  });
+
   it('puts the network layer that the chain leaves out behind MPLS', () => {
     const layers = {
       mpls: id('mpls'),

@@ -9,6 +9,12 @@ export function tcp(payload = '', headerWords = 7): Buffer {
   return Buffer.concat([CLIENT_TCP, rest, OPTIONS, Buffer.from(payload)]);
 }
 
+/** A segment with so many bytes of options, in multiples of four. */
+export function tcpWithOptions(options: Buffer): Buffer {
+  const rest = Buffer.from([(20 + options.length) << 2, 0x10, 0x01, 0xf4, 0x12, 0x34, 0, 7]);
+  return Buffer.concat([CLIENT_TCP, rest, options]);
+}
+
 export function udp(payload: Buffer, port = 40_000): Buffer {
   const header = Buffer.alloc(8);
   header.writeUInt16BE(40_001, 0);
@@ -90,6 +96,31 @@ export function label(number: number, isLast: boolean, payload: Buffer): Buffer 
   const entry = Buffer.alloc(4);
   entry.writeUInt32BE(number * 4096 + (isLast ? 0x100 : 0) + 64);
   return Buffer.concat([entry, payload]);
+}
+
+/** A frame of 802.11 that holds several packets of LLC (IEEE 802.11, A-MSDU). */
+export function aggregate(...packets: readonly Buffer[]): Buffer {
+  const header = hex(
+    '88010000' + '020202020202' + '040404040404' + '060606060606' + '0000' + '8000',
+  );
+  const parts = packets.map((packet) => {
+    const part = Buffer.concat([hex('020202020202040404040404'), pair(packet.length), packet]);
+    return Buffer.concat([part, Buffer.alloc(-part.length & 3)]);
+  });
+  return Buffer.concat([header, ...parts]);
+}
+
+export function gre(type: number, payload: Buffer): Buffer {
+  return Buffer.concat([pair(0), pair(type), payload]);
+}
+
+export function vxlan(frame: Buffer): Buffer {
+  return Buffer.concat([hex('0800000000000700'), frame]);
+}
+
+/** A packet of a mobile network's user (GTPv1, G-PDU). */
+export function gtp(packet: Buffer): Buffer {
+  return Buffer.concat([hex('30ff'), pair(packet.length), hex('00000001'), packet]);
 }
 
 export function pppoe(protocol: number, payload: Buffer): Buffer {

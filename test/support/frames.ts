@@ -21,7 +21,18 @@ function on(linkType: number, name: string, ...parts: readonly Buffer[]): NamedF
   return { name, linkType, frame: Buffer.concat(parts) };
 }
 
+const OTHER_IPV4 = bytes.ipv4(bytes.tcpWithOptions(hex('01010402')));
 const SNAP = bytes.snap(0x0800, IPV4);
+/** Timestamps and three SACK blocks, as of a receiver that misses something. */
+const THREE_BLOCKS = hex(
+  '0101080a0000000100000002' +
+    '0101051a' +
+    '00000bb8'.repeat(3) +
+    '00000c1c'.repeat(2) +
+    'fffffffe',
+);
+/** Timestamps and an option that fills the rest. */
+const FORTY_BYTES = hex('0101080a0000000100000002' + 'fd1c' + '5a'.repeat(26));
 const EIGHT_BYTES = bytes.tcp().subarray(0, 8);
 
 export const TCP_FRAMES: readonly NamedFrame[] = [
@@ -45,6 +56,8 @@ export const TCP_FRAMES: readonly NamedFrame[] = [
     bytes.ipv4(bytes.icmpError(3, bytes.ipv4(EIGHT_BYTES, { totalLength: 60 })), { protocol: 1 }),
   ),
   onEthernet('an ICMPv6 error', 0x86dd, bytes.ipv6(bytes.icmpError(1, IPV6), 58)),
+  onEthernet('forty bytes of options', 0x0800, bytes.ipv4(bytes.tcpWithOptions(THREE_BLOCKS))),
+  onEthernet('forty other bytes', 0x0800, bytes.ipv4(bytes.tcpWithOptions(FORTY_BYTES))),
   on(0, 'loopback', hex('02000000'), IPV4),
   on(0, 'loopback of another byte order', hex('0000001e'), IPV6),
   on(108, "OpenBSD's loopback", hex('00000002'), IPV4),
@@ -73,8 +86,9 @@ export const NOT_TCP: readonly NamedFrame[] = [
   onEthernet('no next header', 0x86dd, bytes.ipv6(bytes.tcp(), 59)),
 ];
 
-const inUdp = (port: number, payload = IPV4) =>
-  bytes.ipv4(bytes.udp(payload, port), { protocol: 17 });
+function inUdp(port: number, payload = IPV4): Buffer {
+  return bytes.ipv4(bytes.udp(payload, port), { protocol: 17 });
+}
 
 export const REFUSED_FRAMES: readonly (NamedFrame & { readonly reason: Unreadable })[] = [
   refused('a fragment', 'first', bytes.ipv4(bytes.tcp(), { fragment: 0x2000 })),
@@ -102,6 +116,42 @@ export const REFUSED_FRAMES: readonly (NamedFrame & { readonly reason: Unreadabl
     bytes.ipv4(bytes.icmpError(5, IPV4), { protocol: 1 }),
   ),
 ];
+
+/** TCP that only tshark finds its way to. */
+export const TUNNELLED_FRAMES: readonly NamedFrame[] = [
+  onEthernet('IPv4 in IPv4', 0x0800, bytes.ipv4(IPV4, { protocol: 4 })),
+  onEthernet('IPv6 in IPv4', 0x0800, bytes.ipv4(IPV6, { protocol: 41 })),
+  onEthernet('IPv4 in IPv6', 0x86dd, bytes.ipv6(IPV4, 4)),
+  onEthernet('GRE', 0x0800, bytes.ipv4(bytes.gre(0x86dd, IPV6), { protocol: 47 })),
+  onEthernet('VXLAN', 0x0800, inUdp(4789, bytes.vxlan(ethernet(0x86dd, IPV6)))),
+  onEthernet('GTP with IPv4', 0x0800, inUdp(2152, bytes.gtp(IPV4))),
+  onEthernet('GTP with IPv6', 0x0800, inUdp(2152, bytes.gtp(IPV6))),
+  onEthernet('MPLS in UDP', 0x0800, inUdp(6635, bytes.label(100, true, IPV6))),
+  onEthernet('MPLS in GRE', 0x0800, inGre(0x8847, bytes.label(100, true, IPV4))),
+  onEthernet('a route that goes on', 0x86dd, bytes.ipv6(bytes.ipv6Route(0, 2, bytes.tcp()), 43)),
+  onEthernet(
+    'a route that the sender chose',
+    0x0800,
+    bytes.ipv4(bytes.tcp(), { options: hex('8307040102030400') }),
+  ),
+  onEthernet(
+    'an ICMP error in a tunnel',
+    0x0800,
+    bytes.ipv4(bytes.ipv4(bytes.icmpError(3, IPV4), { protocol: 1 }), { protocol: 4 }),
+  ),
+  onEthernet('an ICMP error about a tunnel', 0x0800, aboutTunnel()),
+  on(105, 'two segments in a frame', bytes.aggregate(SNAP, bytes.snap(0x0800, OTHER_IPV4))),
+  on(105, 'one segment beside UDP', bytes.aggregate(bytes.snap(0x0800, inUdp(53)), SNAP)),
+];
+
+function inGre(type: number, payload: Buffer): Buffer {
+  return bytes.ipv4(bytes.gre(type, payload), { protocol: 47 });
+}
+
+function aboutTunnel(): Buffer {
+  const quoted = bytes.ipv4(IPV4, { protocol: 4 });
+  return bytes.ipv4(bytes.icmpError(3, quoted), { protocol: 1 });
+}
 
 function refused(reason: Unreadable, name: string, packet: Buffer) {
   return { ...onEthernet(name, 0x0800, packet), reason };

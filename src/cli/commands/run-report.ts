@@ -45,7 +45,8 @@ async function reportOn(
   const trees = await treesOrNone(frames, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
   const text = renderReport({
-    facts,
+    // The packet trees are of this tshark, whatever read the segments.
+    facts: { ...facts, tsharkVersion: tshark.version },
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),

@@ -1,7 +1,7 @@
 import { analyzeSource } from '../../src/capture/analyze-capture.js';
 import { analyzeSegments } from '../../src/capture/analyze-segments.js';
 import type { HandOver, Lane } from '../../src/capture/lane.js';
-import { openSource } from '../../src/capture/source.js';
+import { type CaptureSource, openSource } from '../../src/capture/source.js';
 import { LabError } from '../../src/errors/lab-error.js';
 import { conversationsDocument, jsonText } from '../../src/report/conversations-document.js';
 import { segmentRow } from '../../src/report/segment-row.js';
@@ -13,30 +13,28 @@ export interface LaneOutput {
   readonly segments: string;
 }
 
-export interface LaneAnswers {
-  /** `undefined` when the direct lane read the capture itself. */
-  readonly handOver: HandOver | undefined;
-  readonly direct: LaneOutput;
-  readonly tshark: LaneOutput;
+export interface LaneAnswer {
+  /** What the lane left to another one, each once; empty when it read the capture itself. */
+  readonly handOvers: readonly HandOver[];
+  readonly output: LaneOutput;
 }
 
-/** The answers of both lanes; of a capture that is handed over there is but one, for no lane can differ. */
-export async function answersOfLanes(path: string): Promise<LaneAnswers> {
-  let handOver: HandOver | undefined;
-  const direct = await outputOf(path, 'direct', (reason) => (handOver = reason));
-  const tshark = handOver === undefined ? await outputOf(path, 'tshark') : direct;
-  return { handOver, direct, tshark };
+/** What a lane makes of a capture: everything but the tshark that read it. */
+export async function answerOfLane(path: string, lane: Lane): Promise<LaneAnswer> {
+  const handOvers = new Map<string, HandOver>();
+  const onHandOver = (handOver: HandOver) => handOvers.set(JSON.stringify(handOver), handOver);
+  const output = await outputOf(path, { lane, onHandOver, zeek: {} });
+  return { handOvers: [...handOvers.values()], output };
 }
 
 async function outputOf(
   path: string,
-  lane: Lane,
-  onHandOver?: (handOver: HandOver) => void,
+  options: Parameters<typeof analyzeSource>[2],
 ): Promise<LaneOutput> {
   const tshark = await findTshark();
-  const source = await openSource(path);
+  let source: CaptureSource | undefined;
   try {
-    const options = { lane, onHandOver, zeek: {} };
+    source = await openSource(path);
     const { facts, conversations } = await analyzeSource(source, tshark, options);
     const withoutVersion = { ...facts, tsharkVersion: undefined };
     const rows: string[] = [];
@@ -54,6 +52,6 @@ async function outputOf(
     if (!(error instanceof LabError)) throw error;
     return { conversations: error.message, segments: error.message };
   } finally {
-    source.dispose();
+    source?.dispose();
   }
 }
