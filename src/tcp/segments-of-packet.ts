@@ -46,7 +46,7 @@ export function tcpHeadersOf(packet: Packet): readonly TcpHeader[] {
  */
 export function segmentsOfPacket(packet: Packet): Segment[] {
   if (!hasTcp(packet.protocols)) return [];
-  const frame = packet.protocols.find((layer) => layer.name === 'frame');
+  const frame = packet.layer('frame');
   const frameLength = numberIn(frame, 'frame.len') ?? 0;
   return tcpHeadersOf(packet).flatMap((header, headerIndex) => {
     const facts = readHeader(header);
