@@ -19,7 +19,7 @@ export async function printDissection(
 ): Promise<ExitCode> {
   const { test, isPlain, usePreferences, rules } = job;
   if (isPlain && test === undefined) return copyTrees({ capture, job, document, context });
-  const options = { usePreferences, signal: context.signal, rules };
+  const options = { usePreferences, signal: context.signal, rules, lane: 'direct' } as const;
   const facts = new FrameFactsReader(
     analyzeSegments(capture.source, capture.tshark, options),
     test,
