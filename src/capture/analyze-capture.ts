@@ -122,8 +122,7 @@ async function namesOfLinkTypes(
   for (const filter of frameFilters(unnamed)) {
     const { readDetailedPackets } = await import('./read-trees.js');
     for await (const packet of readDetailedPackets(source, tshark, filter, options)) {
-      const frame = packet.protocols.find((layer) => layer.name === 'frame');
-      const field = frame?.fields.find(({ name }) => name === 'frame.encap_type');
+      const field = packet.layer('frame')?.find('frame.encap_type');
       const name = linkTypeOfLabel(field?.label ?? '');
       if (name !== undefined) names.set(Number(field?.show), name);
     }

@@ -18,7 +18,7 @@ export class FactsCollector {
   /** Takes a packet that tshark read. */
   add(packet: Packet, tcpSegments: number): void {
     this.note(packet, tcpSegments);
-    const frame = packet.protocols.find((layer) => layer.name === 'frame');
+    const frame = packet.layer('frame');
     const linkType = Number(frame?.shown('frame.encap_type') ?? Number.NaN);
     if (!Number.isNaN(linkType) && !this.linkTypes.has(linkType)) {
       this.linkTypes.set(linkType, packet.frameNumber);

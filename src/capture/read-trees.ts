@@ -1,11 +1,11 @@
-import { readPdmlPacket } from '../decode/pdml.js';
-import { PdmlSplitter } from '../decode/pdml-splitter.js';
+import { NO_CATALOG } from '../model/field-type.js';
 import type { Layer, Packet } from '../model/packet.js';
 import { tcpHeadersOf } from '../tcp/segments-of-packet.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { type RunTsharkOptions, runTshark, tsharkFailed } from '../tshark/run-tshark.js';
 import { failureOf } from './capture-failure.js';
 import { frameFilters } from './frame-filter.js';
+import { PacketReader } from './packet-reader.js';
 import type { CaptureSource } from './source.js';
 
 /**
@@ -57,16 +57,10 @@ export async function* readDetailedPackets(
 ): AsyncGenerator<Packet> {
   const args = [...TREE_FLAGS, '-T', 'pdml', '-Y', filter, '-r', source.file];
   const run = runTshark(tshark, args, options);
-  const splitter = new PdmlSplitter();
-  const decoder = new TextDecoder();
-  let count = 0;
-  for await (const chunk of run.output) {
-    for (const xml of splitter.push(decoder.decode(chunk, { stream: true }))) {
-      count += 1;
-      yield readPdmlPacket(xml);
-    }
-  }
+  const reader = new PacketReader(run.output, 'pdml', NO_CATALOG);
+  yield* reader;
   const end = await run.end;
   options.signal?.throwIfAborted();
-  if (count === 0 && failureOf(source, end, 0)?.code === 'TSHARK_FAILED') throw tsharkFailed(end);
+  const hasFailed = failureOf(source, end, 0)?.code === 'TSHARK_FAILED';
+  if (reader.lastFrame === 0 && hasFailed) throw tsharkFailed(end);
 }

@@ -31,10 +31,7 @@ export function layersInDissectionOrder(
   packet: Packet,
   isWanted: (layer: Layer) => boolean,
 ): readonly PlacedLayer[] {
-  const chain = packet.protocols
-    .find((layer) => layer.name === 'frame')
-    ?.shown('frame.protocols')
-    ?.split(':');
+  const chain = packet.layer('frame')?.shown('frame.protocols')?.split(':');
   const treeOrder = layersInTreeOrder(packet.protocols);
   if (chain === undefined) return treeOrder;
 

@@ -197,7 +197,7 @@ function protocolsAmong(nodes: readonly TreeNode[]): readonly Layer[] {
 }
 
 /** All fields below, each before what stands below it; what nested protocols hold is left out. */
-function* fieldsBelow(nodes: readonly TreeNode[]): Generator<Field> {
+export function* fieldsBelow(nodes: readonly TreeNode[]): Generator<Field> {
   for (const node of nodes) {
     if (node.kind === 'layer') continue;
     yield node;
@@ -206,7 +206,7 @@ function* fieldsBelow(nodes: readonly TreeNode[]): Generator<Field> {
 }
 
 /** All protocols, each before those nested in it. */
-function* layersBelow(layers: readonly Layer[]): Generator<Layer> {
+export function* layersBelow(layers: readonly Layer[]): Generator<Layer> {
   for (const layer of layers) {
     yield layer;
     yield* layersBelow(layer.protocols);

@@ -1,10 +1,16 @@
 import { CUT, type ParserStop, type RecordSink, unknown } from './capture-record.js';
 import { isPcap, PcapFraming } from './pcap-framing.js';
 import { isPcapng, PcapngFraming } from './pcapng-framing.js';
-import { PieceCutter } from './pieces.js';
+import { type Framing, PieceCutter } from './pieces.js';
 
 /** Bytes that tell the format of a file. */
 const MAGIC = 4;
+
+/**
+ * Is told of each piece of a file after its packet, if it holds one, was handed over: the header of the
+ * file, a record or a block, from `at` on. The bytes are not to be kept.
+ */
+export type PieceSink = (bytes: Uint8Array, at: number, length: number) => void;
 
 /**
  * Reads a capture file chunk by chunk, pcap or pcapng, and hands its packets over one after the other.
@@ -15,7 +21,10 @@ export class CaptureParser {
   private reading: { framing: PcapFraming | PcapngFraming; cutter: PieceCutter } | undefined;
   private refusal: ParserStop | undefined;
 
-  constructor(private readonly sink: RecordSink) {}
+  constructor(
+    private readonly sink: RecordSink,
+    private readonly onPiece?: PieceSink,
+  ) {}
 
   /** Why reading ended before the end of the file, if it did. */
   get stop(): ParserStop | undefined {
@@ -35,7 +44,7 @@ export class CaptureParser {
       this.refusal = unknown('a file that is neither pcap nor pcapng');
       return false;
     }
-    this.reading = { framing, cutter: new PieceCutter(framing) };
+    this.reading = { framing, cutter: new PieceCutter(this.watched(framing)) };
     return this.reading.cutter.push(bytes);
   }
 
@@ -44,6 +53,19 @@ export class CaptureParser {
     if (this.stop !== undefined) return;
     if (this.reading === undefined) this.refusal = unknown('a file of three bytes or fewer');
     else if (this.reading.cutter.isInside) this.refusal = CUT;
+  }
+
+  private watched(framing: Framing): Framing {
+    const { onPiece } = this;
+    if (onPiece === undefined) return framing;
+    return {
+      lengthOf: (bytes, at, available) => framing.lengthOf(bytes, at, available),
+      take: (bytes, at, length) => {
+        const goesOn = framing.take(bytes, at, length);
+        if (goesOn) onPiece(bytes, at, length);
+        return goesOn;
+      },
+    };
   }
 
   private framingOf(bytes: Uint8Array): PcapFraming | PcapngFraming | undefined {

@@ -9,7 +9,7 @@ import {
 import type { Framing } from './pieces.js';
 import { areOptionsSound, OPTIONS_OF_PACKET } from './pcapng-options.js';
 import { type CaptureInterface, readInterface } from './pcapng-interface.js';
-import { isSideBlockSound } from './pcapng-side-blocks.js';
+import { hasTunnelKeys, isSideBlockSound } from './pcapng-side-blocks.js';
 
 /** Block types (pcapng, §11.1). */
 const BLOCK = {
@@ -47,7 +47,7 @@ export function isPcapng(bytes: Uint8Array): boolean {
 /**
  * The pcapng format (draft-ietf-opsawg-pcapng): sections of either byte order, each with its interfaces.
  * Names, statistics, secrets and unknown blocks are passed over. Reading ends at a block without a packet
- * to which Wireshark gives a frame number.
+ * to which Wireshark gives a frame number, and at keys with which it finds packets in packets.
  */
 export class PcapngFraming implements Framing {
   stop: ParserStop | undefined;
@@ -92,8 +92,10 @@ export class PcapngFraming implements Framing {
     const isSysdig = type >= SYSDIG.first && type <= SYSDIG.last;
     if (isSysdig || OTHER_FRAMES.has(type)) return this.refuse(`a block of type ${type}`) >= 0;
     const block = new DataView(bytes.buffer, bytes.byteOffset + at, length);
-    if (isSideBlockSound(block, type, isLittle)) return true;
-    return this.refuse(`a damaged block of type ${type}`) >= 0;
+    if (!isSideBlockSound(block, type, isLittle)) {
+      return this.refuse(`a damaged block of type ${type}`) >= 0;
+    }
+    return !hasTunnelKeys(block, type, isLittle) || this.refuse('keys of a tunnel') >= 0;
   }
 
   private takeSection(view: DataView, at: number, length: number): boolean {

@@ -10,6 +10,9 @@ const ADDRESS_BYTES: ReadonlyMap<number, number> = new Map([
 ]);
 const END_OF_NAMES = 0;
 
+/** Type of secrets that opens packets within packets: a log of WireGuard's keys (pcapng, §4.7). */
+const WIREGUARD_KEYS = 0x57474b4c;
+
 /**
  * Can a block be passed over that holds no packet? Wireshark ends reading at one that it takes for
  * damaged; unknown types it does not look into.
@@ -31,6 +34,11 @@ export function isSideBlockSound(block: DataView, type: number, isLittle: boolea
     return after <= end && areOptionsSound(block, after, end, { isLittle, rules });
   }
   return true;
+}
+
+/** Does a sound block hold keys with which tshark finds packets in tunnels? */
+export function hasTunnelKeys(block: DataView, type: number, isLittle: boolean): boolean {
+  return type === BLOCK.secrets && block.getUint32(8, isLittle) === WIREGUARD_KEYS;
 }
 
 function areNamesSound(block: DataView, isLittle: boolean): boolean {

@@ -1,11 +1,11 @@
 import type { Layer } from '../model/packet.js';
+import { fieldsBelow, layersBelow } from '../model/packet-tree.js';
 import type { Conversation, ConversationStep } from '../tcp/conversation.js';
 import { ACK, URG } from '../tcp/segment.js';
 import type { Verdict } from '../tcp/verdict.js';
 import type { TcpOptions } from '../wire/tcp-options.js';
 import { addressText } from './endpoint-text.js';
 import { flagsText } from './flags-text.js';
-import { allFields, deepGet, tcpLayers } from './packet-tree.js';
 import { secondsText, type TimeDigits } from './time-text.js';
 import { scaleFactor } from './window-scale.js';
 
@@ -78,8 +78,13 @@ export function packetRow(
     destination: addressText(to.address),
     protocol: (step.options.mptcpSubtypes ?? []).length > 0 ? 'MPTCP' : 'TCP',
     length: String(step.frameLength),
-    info: infoText(step, from.port, to.port, tcpLayers(layers ?? [])[step.headerIndex]),
+    info: infoText(step, from.port, to.port, tcpLayer(layers ?? [], step.headerIndex)),
   };
+}
+
+/** The layer of the n-th TCP header; one that is nested may stand in the list, too. */
+function tcpLayer(layers: readonly Layer[], headerIndex: number): Layer | undefined {
+  return [...new Set(layersBelow(layers))].filter(({ name }) => name === 'tcp')[headerIndex];
 }
 
 function infoText(
@@ -114,8 +119,8 @@ function marks(step: ConversationStep, layer: Layer | undefined): readonly strin
 }
 
 function duplicateMark(layer: Layer | undefined): string {
-  const frame = layer && deepGet(layer, 'tcp.analysis.duplicate_ack_frame');
-  const ordinal = layer && deepGet(layer, 'tcp.analysis.duplicate_ack_num');
+  const frame = layer?.shown('tcp.analysis.duplicate_ack_frame');
+  const ordinal = layer?.shown('tcp.analysis.duplicate_ack_num');
   return frame === undefined || ordinal === undefined
     ? `[${MARKS.duplicate_ack}]`
     : `[${MARKS.duplicate_ack} ${frame}#${ordinal}]`;
@@ -129,7 +134,7 @@ function optionTexts(step: ConversationStep, layer: Layer | undefined): readonly
 }
 
 function optionOrder(layer: Layer): readonly (keyof TcpOptions)[] {
-  return [...allFields(layer.fields)].flatMap(({ name }) => OPTION_FIELDS.get(name) ?? []);
+  return [...fieldsBelow(layer.children)].flatMap(({ name }) => OPTION_FIELDS.get(name) ?? []);
 }
 
 function optionText(name: keyof TcpOptions, step: ConversationStep): readonly string[] {

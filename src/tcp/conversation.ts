@@ -34,6 +34,8 @@ export interface StateReading {
 export interface ConversationStep {
   readonly frame: number;
   readonly headerIndex: number;
+  /** `tcp.stream`; not that of the conversation when repeated attempts to open it are streams of their own. */
+  readonly stream: number;
   readonly timeNanos: bigint;
   readonly from: Side;
   readonly frameLength: number;

@@ -34,7 +34,7 @@ export function tcpHeadersOf(packet: Packet): readonly TcpHeader[] {
 /** The TCP segments of a frame, in order, with the innermost addresses of each. */
 export function segmentsOfPacket(packet: Packet): Segment[] {
   if (!hasTcp(packet.protocols)) return [];
-  const frame = packet.protocols.find((layer) => layer.name === 'frame');
+  const frame = packet.layer('frame');
   const frameLength = numberIn(frame, 'frame.len') ?? 0;
   return tcpHeadersOf(packet).flatMap(({ tcp, network, isQuoted }, headerIndex) => {
     const facts = segmentOfFields(tcp, networkFacts(network), isQuoted);

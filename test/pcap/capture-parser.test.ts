@@ -180,6 +180,11 @@ describe('CaptureParser, pcapng', () => {
     ['a packet of no interface', section().packet(7, MICROS, B).bytes(), /interface/],
     ['an absurd length', Buffer.concat([section().bytes(), Buffer.alloc(20)]), /0 bytes/],
     ['damaged names', section().block(4, Buffer.alloc(8, 0xff)).bytes(), /damaged block/],
+    [
+      'keys of WireGuard',
+      section().block(10, section().words(0x57474b4c, 0)).bytes(),
+      /keys of a tunnel/,
+    ],
     ['cut statistics', section().block(5, Buffer.alloc(4)).bytes(), /damaged block/],
   ];
   for (const [what, file, reason] of refusals) {

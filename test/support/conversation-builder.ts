@@ -29,6 +29,7 @@ export function stepWith(facts: Partial<ConversationStep> = {}): ConversationSte
   return {
     frame: 1,
     headerIndex: 0,
+    stream: 0,
     timeNanos: at('0'),
     from: 'client',
     frameLength: 54,

@@ -3,10 +3,10 @@
 const CLIENT_TCP = Buffer.from('03e80050' + '0000006f' + '000000de', 'hex');
 const OPTIONS = Buffer.from('020405b401010402', 'hex');
 
-/** A SYN with eight bytes of options. */
-export function tcp(payload = '', headerWords = 7): Buffer {
+/** A SYN with eight bytes of options, or with others. */
+export function tcp(payload = '', headerWords = 7, options: Buffer = OPTIONS): Buffer {
   const rest = Buffer.from([headerWords << 4, 2, 0x01, 0xf4, 0x12, 0x34, 0, 7]);
-  return Buffer.concat([CLIENT_TCP, rest, OPTIONS, Buffer.from(payload)]);
+  return Buffer.concat([CLIENT_TCP, rest, options, Buffer.from(payload)]);
 }
 
 /** A segment with so many bytes of options, in multiples of four. */

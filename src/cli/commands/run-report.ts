@@ -1,5 +1,5 @@
 import { analyzeSource } from '../../capture/analyze-capture.js';
-import { readTcpTrees } from '../../capture/read-trees.js';
+import { readConversationTrees } from '../../capture/read-conversation-trees.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
@@ -33,7 +33,10 @@ async function reportOn(
   const { terminal, signal, version } = context;
   const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
-  const { facts, conversations } = await analyzeSource(source, tshark, options);
+  const analysis = await analyzeSource(source, tshark, options);
+  const { conversations } = analysis;
+  // Whoever read the segments, it is tshark that dissects what is shown.
+  const facts = { ...analysis.facts, tsharkVersion: tshark.version };
   const { streams, missing } = chooseStreams(asked, conversations);
   const codes = [await noteOnCapture(facts, conversations.length, context)];
   if (missing.length > 0) {
@@ -42,11 +45,10 @@ async function reportOn(
     if (streams?.length === 0) return worstOf(codes);
   }
   const frames = framesForTrees(conversations, streams);
-  const trees = await treesOrNone(frames, job, options, context);
+  const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
   const text = renderReport({
-    // The packet trees are of this tshark, whatever read the segments.
-    facts: { ...facts, tsharkVersion: tshark.version },
+    facts,
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),
@@ -64,12 +66,13 @@ async function reportOn(
 /** The packet trees; where tshark fails on them, the report does without and says so. */
 async function treesOrNone(
   frames: readonly number[],
+  conversations: readonly Conversation[],
   { source, tshark }: CaptureJob,
   options: RunTsharkOptions,
   { terminal }: CliContext,
 ): Promise<ReadonlyMap<number, readonly Layer[]> | undefined> {
   try {
-    return await readTcpTrees(source, tshark, frames, options);
+    return await readConversationTrees(source, tshark, frames, conversations, options);
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
     await terminal.warn(

@@ -126,6 +126,7 @@ function stepOf(
   return {
     frame: segment.frameNumber,
     headerIndex: segment.headerIndex,
+    stream: analysis.stream.index,
     timeNanos: segment.timeNanos,
     from,
     frameLength: segment.frameLength,

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { expect } from 'chai';
+import { bothReadings } from '../support/both-readings.js';
+
+/** Folder of real captures; no part of the repository. */
+const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
+/** Every capture of the corpus, or some of them, evenly spread. */
+const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
+const SAMPLED = 8;
+
+function capturesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:pcap|pcapng|cap|dmp)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+describe('reports with trees from a cut, against those from the whole capture', function () {
+  this.timeout(0);
+
+  for (const file of capturesIn('samples')) {
+    it(`are the same for ${path.basename(file)}`, async () => {
+      const { whole, cut } = await bothReadings(file);
+      expect(cut).to.deep.equal(whole);
+      expect(cut).to.have.length(2);
+    });
+  }
+
+  if (CORPUS === '') {
+    it('are compared for more when SHARKSCRIBE_CORPUS names a folder of captures');
+    return;
+  }
+
+  it('are the same for real captures', async () => {
+    const all = capturesIn(CORPUS);
+    const step = IS_THOROUGH ? 1 : Math.ceil(all.length / SAMPLED);
+    for (const file of all.filter((_, index) => index % step === 0)) {
+      const { whole, cut } = await bothReadings(file);
+      expect(cut, file).to.deep.equal(whole);
+    }
+  });
+});
