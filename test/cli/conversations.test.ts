@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { printing, writeFakeTshark } from '../support/fake-tshark.js';
-import { ekIp, ekLine, ekTcp } from '../support/ek-text.js';
+import { columnLine } from '../support/column-text.js';
 import { writePcap } from '../support/pcap-file.js';
 import { runCli, runCliForOneChunk } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
@@ -119,10 +119,10 @@ describe('sharkscribe conversations', () => {
 
   it('delivers what a tshark gave that died, with its last words', async () => {
     writePcap(folder.join('lab.pcap'));
-    const line = ekLine(1, { ip: ekIp('10.0.0.1', '10.0.0.2'), tcp: ekTcp() });
     const die = "console.error('tshark: no memory'); process.kill(process.pid, 'SIGABRT');";
-    const tshark = writeFakeTshark(folder.path, printing([`${line}\n`], die));
-    const { code, stdout, stderr } = await run(['lab.pcap', '--json', '--tshark', tshark]);
+    const tshark = writeFakeTshark(folder.path, printing([columnLine()], die));
+    const args = ['lab.pcap', '--json', '--lane', 'columns', '--tshark', tshark];
+    const { code, stdout, stderr } = await run(args);
     expect(parse(stdout).conversations).to.have.length(1);
     expect(stderr).to.include('SIGABRT').and.include('no memory');
     expect(code).to.equal(4);
