@@ -16,6 +16,11 @@ import { directFrames } from './direct-frames.js';
 import type { CaptureSource } from './source.js';
 
 const NANOS_PER_SECOND = 1_000_000_000;
+/**
+ * Times count from so many seconds before the first frame. They are large numbers then from the first one
+ * on, and nothing is compiled twice because later ones no longer fit into 31 bits.
+ */
+const LEAD_SECONDS = 1000;
 /** TCP header without options, in bytes (RFC 9293 §3.1). */
 const HEADER = 20;
 
@@ -74,7 +79,7 @@ class SummaryReader {
     length: 0,
     frame: 0,
     frameLength: 0,
-    time: 0,
+    time: NaN,
   };
   private zeroSeconds = 0;
   private firstOffset = 0;
@@ -84,7 +89,7 @@ class SummaryReader {
     return this.connections.oddCount > 0;
   }
 
-  /** The second of the first frame. */
+  /** What the segments' times count from. */
   get zeroNanos(): bigint {
     return BigInt(this.zeroSeconds) * BigInt(NANOS_PER_SECOND);
   }
@@ -134,8 +139,8 @@ class SummaryReader {
     const found = decoder.find(record);
     if (found !== 'tcp' && found !== 'nothing') return found;
     if (record.frameNumber === 1) {
-      this.zeroSeconds = record.seconds;
-      this.firstOffset = record.nanos;
+      this.zeroSeconds = record.seconds - LEAD_SECONDS;
+      this.firstOffset = LEAD_SECONDS * NANOS_PER_SECOND + record.nanos;
     }
     if (found === 'nothing') return undefined;
     const pair = endpoints.pairOf(decoder.headers);

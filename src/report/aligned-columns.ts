@@ -1,8 +1,6 @@
-import stringWidth from 'fast-string-width';
+import { widthOf } from './text-width.js';
 
 const GAP = '  ';
-/** Text of which every character takes one column. */
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Rows of cells as lines of text, padded by what a cell takes up on a screen. */
 export function alignedColumns(
@@ -10,31 +8,19 @@ export function alignedColumns(
   /** Columns to align to the right, counted from 0. */
   rightAligned: ReadonlySet<number>,
 ): readonly string[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    const isPlain = isPlainRow(row);
-    for (let column = 0; column < row.length; column++) {
-      const width = widthOf(row[column] ?? '', isPlain);
-      if (width > (widths[column] ?? -1)) widths[column] = width;
-    }
-  }
-  return rows.map((row) => {
-    const isPlain = isPlainRow(row);
-    let line = '';
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column] ?? '';
-      const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell, isPlain));
-      if (column > 0) line += GAP;
-      line += rightAligned.has(column) ? space + cell : cell + space;
-    }
-    return line.trimEnd();
-  });
+  const columns = rows[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    rows.reduce((width, row) => Math.max(width, widthOf(row[column] ?? '')), 0),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0, rightAligned.has(column)))
+      .join(GAP)
+      .trimEnd(),
+  );
 }
 
-function isPlainRow(row: readonly string[]): boolean {
-  return row.every((cell) => PLAIN.test(cell));
-}
-
-function widthOf(cell: string, isPlain: boolean): number {
-  return isPlain ? cell.length : stringWidth(cell);
+function padded(cell: string, width: number, isRight: boolean): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
+  return isRight ? space + cell : cell + space;
 }

@@ -1,22 +1,18 @@
 import type { CaptureFacts } from '../model/capture-facts.js';
 import type { ConversationSummary } from '../tcp/summary/conversation-summary.js';
-import { alignedColumns } from './aligned-columns.js';
+import { numberColumn, textColumn, textTable, type TextColumn } from './text-table.js';
 import { endpointText } from './endpoint-text.js';
 import { en } from './text/en.js';
 import type { ReportText } from './text/report-text.js';
 import { secondsText } from './time-text.js';
 import { visibleText } from './visible-text.js';
 
-interface Column {
-  readonly head: string;
-  readonly isNumber?: boolean;
-  readonly cell: (conversation: ConversationSummary) => string;
-}
-
 /** Enough to tell conversations apart on a terminal; the report and the JSON have all decimals. */
 const START_DECIMALS = 3;
 const DURATION_DECIMALS = 6;
 const INITIAL_RTT_DECIMALS = 6;
+/** What is not known, or did not happen. */
+const NONE = '-';
 
 /**
  * The conversations as an aligned table for a terminal, ending with a line that counts them. Every
@@ -30,46 +26,43 @@ export function conversationsTable(
   const count = text.conversation.count(conversations.length, visibleText(facts.name));
   if (conversations.length === 0) return `${count}\n`;
   const columns = tableColumns(facts.firstFrameNanos ?? conversations[0]?.startNanos ?? 0n, text);
-  const rows = [
-    columns.map(({ head }) => head),
-    ...conversations.map((conversation) => columns.map(({ cell }) => cell(conversation))),
-  ];
-  const numbers = new Set(columns.flatMap(({ isNumber }, column) => (isNumber ? [column] : [])));
-  return [...alignedColumns(rows, numbers), count, ''].join('\n');
+  return `${textTable(columns, conversations)}${count}\n`;
 }
 
-function tableColumns(zeroNanos: bigint, { conversation: text }: ReportText): readonly Column[] {
+function tableColumns(
+  zeroNanos: bigint,
+  { conversation: text }: ReportText,
+): readonly TextColumn<ConversationSummary>[] {
   const { terminal } = text;
   return [
-    { head: terminal.stream, isNumber: true, cell: ({ stream }) => String(stream) },
-    { head: terminal.client, cell: ({ client }) => endpointText(client) },
-    { head: terminal.server, cell: ({ server }) => endpointText(server) },
-    { head: terminal.frames, isNumber: true, cell: ({ frames }) => String(frames) },
-    { head: terminal.bytes, isNumber: true, cell: ({ bytes }) => String(bytes) },
-    {
-      head: terminal.start,
-      isNumber: true,
-      cell: ({ startNanos }) => secondsText(startNanos - zeroNanos, START_DECIMALS),
-    },
-    {
-      head: terminal.duration,
-      isNumber: true,
-      cell: ({ startNanos, endNanos }) => secondsText(endNanos - startNanos, DURATION_DECIMALS),
-    },
-    { head: terminal.handshake, cell: ({ handshake }) => handshake },
-    {
-      head: terminal.initialRtt,
-      isNumber: true,
-      cell: ({ initialRttNanos }) =>
+    numberColumn(terminal.stream, ({ stream }) => stream),
+    textColumn(terminal.client, ({ client }) => endpointText(client)),
+    textColumn(terminal.server, ({ server }) => endpointText(server)),
+    numberColumn(terminal.frames, ({ frames }) => frames),
+    numberColumn(terminal.bytes, ({ bytes }) => bytes),
+    numberColumn(
+      terminal.start,
+      ({ startNanos }) => Number(startNanos - zeroNanos),
+      ({ startNanos }) => secondsText(startNanos - zeroNanos, START_DECIMALS),
+    ),
+    numberColumn(
+      terminal.duration,
+      ({ startNanos, endNanos }) => Number(endNanos - startNanos),
+      ({ startNanos, endNanos }) => secondsText(endNanos - startNanos, DURATION_DECIMALS),
+    ),
+    textColumn(terminal.handshake, ({ handshake }) => handshake),
+    numberColumn(
+      terminal.initialRtt,
+      ({ initialRttNanos }) => initialRttNanos,
+      ({ initialRttNanos }) =>
         initialRttNanos === undefined
-          ? '-'
+          ? NONE
           : secondsText(BigInt(initialRttNanos), INITIAL_RTT_DECIMALS),
-    },
-    { head: terminal.teardown, cell: ({ teardown }) => teardown },
-    {
-      head: terminal.closedFirst,
-      cell: ({ initiator }) => (initiator === undefined ? '-' : text.side[initiator]),
-    },
-    { head: terminal.outcome, cell: ({ outcome }) => outcome },
+    ),
+    textColumn(terminal.teardown, ({ teardown }) => teardown),
+    textColumn(terminal.closedFirst, ({ initiator }) =>
+      initiator === undefined ? NONE : text.side[initiator],
+    ),
+    textColumn(terminal.outcome, ({ outcome }) => outcome),
   ];
 }

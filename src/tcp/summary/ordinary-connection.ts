@@ -50,8 +50,8 @@ export class OrdinaryConnection {
   /** Nanoseconds since the second that the segments' times count from. */
   readonly start: number;
   last: number;
-  /** `tcp.analysis.initial_rtt` in nanoseconds; 0 for none. */
-  initialRtt = 0;
+  /** `tcp.analysis.initial_rtt` in nanoseconds, never 0. */
+  initialRtt: number | undefined;
   /** The end that sent the first RST. */
   private resetter: FlowIndex | undefined;
   /** The end that sent the first FIN. */
@@ -183,7 +183,7 @@ export class OrdinaryConnection {
 
   /** From the latest SYN to the first ACK, of either end; false when that is no time at all. */
   private followInitialRtt({ time }: PlainSegment): boolean {
-    if (this.initialRtt === 0) this.initialRtt = time - this.synTime;
+    this.initialRtt ??= time - this.synTime;
     return this.initialRtt !== 0;
   }
 

@@ -30,7 +30,7 @@ export function ordinarySummary(
     startNanos: zeroNanos + BigInt(connection.start),
     endNanos: zeroNanos + BigInt(connection.last),
     handshake,
-    initialRttNanos: initialRtt === 0 ? undefined : initialRtt,
+    initialRttNanos: initialRtt,
     teardown,
     initiator,
     outcome: outcomeOf({ pattern: handshake, isEstablished }, teardown),

@@ -37,7 +37,7 @@ function bothWays(segments: readonly Segment[], rules: RuleSet) {
       start: Number(summary.startNanos - ZERO),
       last: Number(summary.endNanos - ZERO),
       handshake: summary.handshake,
-      initialRtt: summary.initialRttNanos ?? 0,
+      initialRtt: summary.initialRttNanos,
       teardown: summary.teardown,
       initiator: summary.initiator,
     };
