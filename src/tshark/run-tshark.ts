@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { LabError } from '../errors/lab-error.js';
 import type { Tshark } from './find-tshark.js';
 import { LastWords } from './last-words.js';
@@ -31,6 +32,9 @@ export interface TsharkRun {
   readonly end: Promise<TsharkEnd>;
 }
 
+/** Bytes of output that are not worth waiting for more, and how long to wait otherwise. */
+const LARGE_CHUNK = 32_768;
+const GATHERING_MS = 2;
 /** Time between asking tshark to end and ending it. */
 const KILL_DELAY_MS = 2_000;
 
@@ -102,7 +106,11 @@ async function* readOutput(
   const { child } = await starting;
   let isRead = false;
   try {
-    yield* child.stdout;
+    for await (const chunk of child.stdout as AsyncIterable<Uint8Array>) {
+      yield chunk;
+      // tshark writes a few kilobytes at a time. To be woken for each costs both of us more than the wait.
+      if (chunk.length < LARGE_CHUNK) await setTimeout(GATHERING_MS);
+    }
     isRead = true;
   } finally {
     if (!isRead) child.kill();

@@ -130,7 +130,7 @@ describe('sharkscribe conversations', () => {
 
   it('says that there is no place for temporary files', async () => {
     writePcap(folder.join('lab.pcap'));
-    const { code, stderr } = await runCli(['conversations', 'lab.pcap'], {
+    const { code, stderr } = await runCli(['conversations', 'lab.pcap', '--lane', 'columns'], {
       cwd: folder.path,
       env: { TMPDIR: folder.join('missing') },
     });

@@ -25,7 +25,8 @@ describe('scripts/bundle-cli.js', () => {
     ['conversations --help', []],
     [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
-    [`conversations ${CAPTURE}`, ['execa']],
+    [`conversations ${CAPTURE}`, []],
+    [`conversations --lane columns ${CAPTURE}`, ['execa']],
     [`report ${CAPTURE}`, ['execa', 'fast-xml-parser', 'mdast-util-to-markdown']],
   ];
   for (const [args, heavy] of cases) {
