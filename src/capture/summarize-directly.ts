@@ -58,7 +58,8 @@ export async function summarizeDirectly(
     conversations: mergeStreams({
       ordinary: reader.connections.connections(),
       endpointOf: (pair, end) => reader.endpoints.endpoint(pair, end),
-      zeroNanos: reader.zeroNanos,
+      zero: reader.firstOffset,
+      zeroNanos: reader.firstNanos,
       analyzed,
       setupFrames: analyzer.setupFrames,
     }),
@@ -69,6 +70,8 @@ export async function summarizeDirectly(
 class SummaryReader {
   packets = 0;
   tcpSegments = 0;
+  /** The time of the first frame, as the segments' times. */
+  firstOffset = 0;
   readonly connections = new OrdinaryConnections();
   readonly endpoints = new EndpointTable(randomInt(2 ** 32));
   private readonly decoder = new DirectDecoder();
@@ -82,20 +85,15 @@ class SummaryReader {
     time: NaN,
   };
   private zeroSeconds = 0;
-  private firstOffset = 0;
 
   /** Is there a pair of endpoints that the whole analysis must look at? */
   get hasOdd(): boolean {
     return this.connections.oddCount > 0;
   }
 
-  /** What the segments' times count from. */
-  get zeroNanos(): bigint {
-    return BigInt(this.zeroSeconds) * BigInt(NANOS_PER_SECOND);
-  }
-
+  /** The time of the first frame. */
   get firstNanos(): bigint {
-    return this.zeroNanos + BigInt(this.firstOffset);
+    return BigInt(this.zeroSeconds) * BigInt(NANOS_PER_SECOND) + BigInt(this.firstOffset);
   }
 
   /** Summarizes what is ordinary; why the capture could not be read to its end, if it could not. */

@@ -34,7 +34,8 @@ export async function summarizeSegments(
       conversations: mergeStreams({
         ordinary: summary.connections.connections(),
         endpointOf: (pair, end) => summary.endpointOf(pair, end),
-        zeroNanos: summary.zeroNanos,
+        zero: Number((firstFrameNanos ?? 0n) - summary.zeroNanos),
+        zeroNanos: firstFrameNanos ?? 0n,
         analyzed: analyzer.finish(),
         setupFrames: analyzer.setupFrames,
       }),

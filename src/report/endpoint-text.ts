@@ -1,12 +1,14 @@
 import type { Endpoint } from '../tcp/segment.js';
 
 /** What addresses are made of: hex digits, colons, dots, an IPv6 zone. */
-const NOT_ADDRESS = /[^0-9A-Za-z:.%_-]/gu;
+const NOT_ADDRESS = /[^0-9A-Za-z:.%_-]/u;
+const ALL_NOT_ADDRESS = new RegExp(NOT_ADDRESS, 'gu');
 
 /** An address as text that means nothing to Markdown, whatever it was made of. */
 export function addressText(address: string): string {
+  if (!NOT_ADDRESS.test(address)) return address;
   return address.replace(
-    NOT_ADDRESS,
+    ALL_NOT_ADDRESS,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
@@ -15,4 +17,10 @@ export function addressText(address: string): string {
 export function endpointText({ address, port }: Endpoint): string {
   const text = addressText(address);
   return text.includes(':') ? `[${text}]:${port}` : `${text}:${port}`;
+}
+
+/** The length of {@link endpointText}. */
+export function endpointWidth({ address, port }: Endpoint): number {
+  const text = addressText(address);
+  return text.length + (text.includes(':') ? 3 : 1) + String(port).length;
 }

@@ -11,10 +11,18 @@ export interface TextColumn<Row> {
   readonly widest: (rows: readonly Row[]) => number;
 }
 
-/** A column of words. */
-export function textColumn<Row>(head: string, cell: (row: Row) => string): TextColumn<Row> {
+/**
+ * A column of words.
+ *
+ * @param width - Columns of the screen that a cell takes, where there is a faster way to tell.
+ */
+export function textColumn<Row>(
+  head: string,
+  cell: (row: Row) => string,
+  width: (row: Row) => number = (row) => widthOf(cell(row)),
+): TextColumn<Row> {
   const widest = (rows: readonly Row[]) =>
-    rows.reduce((width, row) => Math.max(width, widthOf(cell(row))), 0);
+    rows.reduce((most, row) => Math.max(most, width(row)), 0);
   return { head, isNumber: false, cell, widest };
 }
 
@@ -60,16 +68,18 @@ export function numberColumn<Row>(
  */
 export function textTable<Row>(columns: readonly TextColumn<Row>[], rows: readonly Row[]): string {
   const widths = columns.map(({ head, widest }) => Math.max(widthOf(head), widest(rows)));
-  const line = (cellOf: (column: TextColumn<Row>) => string) =>
-    columns
-      .map((column, index) => padded(cellOf(column), widths[index] ?? 0, column.isNumber))
-      .join(GAP)
-      .trimEnd();
-  const lines = rows.map((row) => line((column) => column.cell(row)));
-  return [line(({ head }) => head), ...lines, ''].join('\n');
+  const cells = columns.map(({ head, isNumber }, at) => padded(head, widths[at] ?? 0, isNumber));
+  const lines = [cells.join(GAP).trimEnd()];
+  for (const row of rows) {
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at];
+      if (column) cells[at] = padded(column.cell(row), widths[at] ?? 0, column.isNumber);
+    }
+    lines.push(cells.join(GAP).trimEnd());
+  }
+  return `${lines.join('\n')}\n`;
 }
 
 function padded(cell: string, width: number, isNumber: boolean): string {
-  const space = ' '.repeat(width - widthOf(cell));
-  return isNumber ? space + cell : cell + space;
+  return isNumber ? cell.padStart(width) : cell.padEnd(width - widthOf(cell) + cell.length);
 }

@@ -28,7 +28,9 @@ async function compare(file: string): Promise<number> {
     const short = await summarizeDirectly(source, '4.0');
     const whole = await analyzeSource(source, undefined, { lane: 'direct', rules: '4.0' });
     const { packets, tcpSegments, firstFrameNanos, damage } = whole.facts;
-    const conversations = whole.conversations.map(summaryOf);
+    const conversations = whole.conversations.map((each) =>
+      summaryOf(each, whole.facts.firstFrameNanos ?? 0n),
+    );
     const expected = { packets, tcpSegments, firstFrameNanos, damage, conversations };
     expect(short, file).to.deep.equal(expected);
     const read = (collector: FactsCollector) => readDirectly(source, collector);

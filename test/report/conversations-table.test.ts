@@ -6,7 +6,9 @@ import { sshConversation } from '../support/ssh-conversation.js';
 
 describe('conversationsTable()', () => {
   it('aligns columns and counts in the last line', () => {
-    const all = [sshConversation(), abortedConversation()].map(summaryOf);
+    const all = [sshConversation(), abortedConversation()].map((each) =>
+      summaryOf(each, captureFacts().firstFrameNanos ?? 0n),
+    );
     expect(conversationsTable(captureFacts(), all)).to.equal(
       [
         'STREAM  CLIENT                SERVER             FRAMES  BYTES    START    DURATION  HANDSHAKE      IRTT  TEARDOWN  CLOSER  OUTCOME',
@@ -19,17 +21,19 @@ describe('conversationsTable()', () => {
   });
 
   it('fits an IPv4 conversation into 132 columns', () => {
-    const [head = ''] = conversationsTable(captureFacts(), [summaryOf(sshConversation())]).split(
-      '\n',
-    );
+    const [head = ''] = conversationsTable(captureFacts(), [
+      summaryOf(sshConversation(), captureFacts().firstFrameNanos ?? 0n),
+    ]).split('\n');
     expect(head.length).to.be.at.most(132);
   });
 
   it('puts IPv6 addresses in brackets', () => {
     const client = { address: '2001:db8::1', port: 64455 };
-    expect(conversationsTable(captureFacts(), [summaryOf(sshConversation({ client }))])).to.contain(
-      '[2001:db8::1]:64455',
-    );
+    expect(
+      conversationsTable(captureFacts(), [
+        summaryOf(sshConversation({ client }), captureFacts().firstFrameNanos ?? 0n),
+      ]),
+    ).to.contain('[2001:db8::1]:64455');
   });
 
   it('is one line when there is no conversation', () => {

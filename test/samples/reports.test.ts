@@ -42,7 +42,13 @@ describe('each sample, against its golden files', () => {
         tool: { name: 'sharkscribe', version: '0.0.0' },
       });
       expectGolden(`${name}.md`, report);
-      expectGolden(`${name}.txt`, conversationsTable(facts, conversations.map(summaryOf)));
+      expectGolden(
+        `${name}.txt`,
+        conversationsTable(
+          facts,
+          conversations.map((each) => summaryOf(each, facts.firstFrameNanos ?? 0n)),
+        ),
+      );
       expectGolden(`${name}.json`, `${jsonText(conversationsDocument(facts, conversations))}\n`);
     });
   }

@@ -14,9 +14,9 @@ export interface ConversationSummary {
   readonly frames: number;
   /** Lengths of its frames on the wire, both directions together. */
   readonly bytes: number;
-  /** Time of the first and last frame. */
-  readonly startNanos: bigint;
-  readonly endNanos: bigint;
+  /** From the capture's first frame to its own, and from there to its last, in nanoseconds. */
+  readonly startNanos: number;
+  readonly durationNanos: number;
   readonly handshake: HandshakePattern;
   /** `tcp.analysis.initial_rtt` in nanoseconds; `undefined` when unknown. */
   readonly initialRttNanos: number | undefined;
@@ -27,8 +27,12 @@ export interface ConversationSummary {
 
 const NANOS_PER_SECOND = 1e9;
 
-/** What a list says about this conversation. */
-export function summaryOf(conversation: Conversation): ConversationSummary {
+/**
+ * What a list says about this conversation.
+ *
+ * @param zeroNanos - The time of the capture's first frame.
+ */
+export function summaryOf(conversation: Conversation, zeroNanos: bigint): ConversationSummary {
   const { stream, client, server, frames, startNanos, endNanos, directions } = conversation;
   const { handshake, teardown, outcome } = conversation;
   const { irtt } = handshake;
@@ -39,8 +43,8 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     firstFrame: frames.first,
     frames: frames.count,
     bytes: directions.client.bytes + directions.server.bytes,
-    startNanos,
-    endNanos,
+    startNanos: Number(startNanos - zeroNanos),
+    durationNanos: Number(endNanos - startNanos),
     handshake: handshake.pattern,
     initialRttNanos: irtt === undefined ? undefined : Math.round(irtt * NANOS_PER_SECOND),
     teardown: teardown.pattern,

@@ -7,7 +7,8 @@ import { type EndpointOf, ordinarySummary } from './ordinary-summary.js';
 export interface SummaryParts {
   readonly ordinary: Iterable<OrdinaryConnection>;
   readonly endpointOf: EndpointOf;
-  /** The time that the ordinary connections' times count from. */
+  /** The time of the capture's first frame, as the ordinary connections' times, and in nanoseconds. */
+  readonly zero: number;
   readonly zeroNanos: bigint;
   /** The others, with their streams numbered by themselves. */
   readonly analyzed: readonly Conversation[];
@@ -17,19 +18,19 @@ export interface SummaryParts {
 
 /** All conversations in order of their first frames, their streams numbered as in Wireshark. */
 export function mergeStreams(parts: SummaryParts): readonly ConversationSummary[] {
-  const { endpointOf, zeroNanos, setupFrames, analyzed } = parts;
+  const { endpointOf, zero, zeroNanos, setupFrames, analyzed } = parts;
   const ordinary = [...parts.ordinary].sort((a, b) => a.firstFrame - b.firstFrame);
   const numbers: number[] = [];
   let before = 0;
   const merged = ordinary.map((connection, index) => {
     while ((setupFrames[before] ?? Infinity) < connection.firstFrame)
       numbers[before] = index + before++;
-    return ordinarySummary(connection, endpointOf, index + before, zeroNanos);
+    return ordinarySummary(connection, endpointOf, index + before, zero);
   });
   for (; before < setupFrames.length; before++) numbers[before] = ordinary.length + before;
   if (analyzed.length === 0) return merged;
   for (const conversation of analyzed) {
-    const { stream, ...summary } = summaryOf(conversation);
+    const { stream, ...summary } = summaryOf(conversation, zeroNanos);
     merged.push({ ...summary, stream: numbers[stream] ?? stream });
   }
   return merged.sort((a, b) => a.firstFrame - b.firstFrame);

@@ -10,13 +10,13 @@ export type EndpointOf = (pair: number, end: FlowIndex) => Endpoint;
 /**
  * What a list says about an ordinary connection.
  *
- * @param zeroNanos - The time that its segments' times count from.
+ * @param zero - The time of the capture's first frame, as its segments' times.
  */
 export function ordinarySummary(
   connection: OrdinaryConnection,
   endpointOf: EndpointOf,
   stream: number,
-  zeroNanos: bigint,
+  zero: number,
 ): ConversationSummary {
   const { pair, client, handshake, teardown, initialRtt, initiator } = connection;
   const isEstablished = handshake === 'three-way';
@@ -27,8 +27,8 @@ export function ordinarySummary(
     firstFrame: connection.firstFrame,
     frames: connection.frames,
     bytes: connection.bytes,
-    startNanos: zeroNanos + BigInt(connection.start),
-    endNanos: zeroNanos + BigInt(connection.last),
+    startNanos: connection.start - zero,
+    durationNanos: connection.last - connection.start,
     handshake,
     initialRttNanos: initialRtt,
     teardown,

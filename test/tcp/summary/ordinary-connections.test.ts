@@ -28,14 +28,14 @@ function bothWays(segments: readonly Segment[], rules: RuleSet) {
   const analyzer = new TcpAnalyzer({ rules });
   for (const segment of segments) analyzer.add(segment);
   const whole = analyzer.finish().map((conversation) => {
-    const summary = summaryOf(conversation);
+    const summary = summaryOf(conversation, ZERO);
     return {
       client: summary.client === CLIENT ? 0 : 1,
       firstFrame: summary.firstFrame,
       frames: summary.frames,
       bytes: summary.bytes,
-      start: Number(summary.startNanos - ZERO),
-      last: Number(summary.endNanos - ZERO),
+      start: summary.startNanos,
+      last: summary.startNanos + summary.durationNanos,
       handshake: summary.handshake,
       initialRtt: summary.initialRttNanos,
       teardown: summary.teardown,
