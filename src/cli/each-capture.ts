@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
 import { type HandOver, handOverText, type Lane } from '../capture/lane.js';
 import { beginsDirectly, tsharkForLane } from '../capture/in-lane.js';
@@ -8,6 +9,10 @@ import type { RuleSet } from '../tcp/rules.js';
 import { type Tshark, findTshark } from '../tshark/find-tshark.js';
 import type { CliContext, CommonArguments } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.js';
+import { sideBySide } from './side-by-side.js';
+
+/** Captures that are worked on at the same time: each may have a tshark, and holds what it found. */
+const MOST_AT_ONCE = 4;
 
 /** What a command does with one capture. */
 export interface CaptureJob {
@@ -18,6 +23,8 @@ export interface CaptureJob {
 /** What a command does with one capture that may be read without tshark. */
 export interface LaneJob {
   readonly source: CaptureSource;
+  /** That of the command, but what is printed waits for the captures before this one. */
+  readonly context: CliContext;
   /** `undefined` when there is none, and perhaps none is needed. */
   readonly tshark: Tshark | undefined;
   /** To be told when a capture, or frames of it, are left to another lane. */
@@ -42,10 +49,13 @@ export async function eachCapture(
 ): Promise<ExitCode> {
   const tshark = await findTshark({ explicit: args.tshark });
   await noteTshark(tshark, args, context);
-  return eachSource(files, openSource, args, context, (source) => work({ source, tshark }));
+  return eachSource(files, args, context, (source) => work({ source, tshark }));
 }
 
-/** Does what {@link eachCapture} does, and in a lane that begins directly without tshark, too. */
+/**
+ * Does what {@link eachCapture} does, and in a lane that begins directly without tshark, too. Several captures
+ * are worked on at the same time; what is said of them comes in their order.
+ */
 export async function eachCaptureInLane(
   files: readonly string[],
   args: LaneArguments,
@@ -58,17 +68,41 @@ export async function eachCaptureInLane(
   const tshark = isNeeded ? await tsharkForLane(args.lane, { explicit: args.tshark }) : undefined;
   if (tshark !== undefined) await noteTshark(tshark, args, context);
   const open = beginsDirectly(args.lane) ? openArriving : openSource;
-  return eachSource(files, open, args, context, async (source) => {
-    const notes: string[] = [];
-    const onHandOver = (handOver: HandOver) => {
-      notes.push(`${source.path}: ${handOverText(handOver)}`);
-    };
+  const failure = new AbortController();
+  const signal = AbortSignal.any([context.signal, failure.signal]);
+  const inTurn = async (file: string, turn: Promise<void>): Promise<ExitCode> => {
+    const own = { ...context, signal, terminal: context.terminal.from(turn) };
     try {
-      return await work({ source, tshark, onHandOver });
-    } finally {
-      if (args.verbose) for (const note of notes) await context.terminal.note(note);
+      return await oneSource(file, open, args, own, (source) =>
+        tellingHandOvers(source, args, own, (onHandOver) =>
+          work({ source, tshark, onHandOver, context: own }),
+        ),
+      );
+    } catch (error) {
+      failure.abort(error);
+      throw error;
     }
-  });
+  };
+  // A pipe that is named twice is read by one after the other.
+  const isEachOnce = new Set(files).size === files.length;
+  const limit = isEachOnce ? Math.min(MOST_AT_ONCE, availableParallelism()) : 1;
+  return worstOf(await sideBySide(files, limit, inTurn));
+}
+
+async function tellingHandOvers(
+  source: CaptureSource,
+  { verbose }: LaneArguments,
+  { terminal }: CliContext,
+  work: (onHandOver: LaneJob['onHandOver']) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const notes: string[] = [];
+  try {
+    return await work((handOver) => {
+      notes.push(`${source.path}: ${handOverText(handOver)}`);
+    });
+  } finally {
+    if (verbose) for (const note of notes) await terminal.note(note);
+  }
 }
 
 async function noteTshark(
@@ -82,30 +116,41 @@ async function noteTshark(
 
 async function eachSource(
   files: readonly string[],
-  open: typeof openSource,
   args: CommonArguments,
-  { terminal, signal }: CliContext,
+  context: CliContext,
   work: (source: CaptureSource) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const codes: ExitCode[] = [];
-  for (const file of files) {
-    signal.throwIfAborted();
-    if (terminal.isClosed) break;
-    try {
-      if (args.verbose) await terminal.note(`reading ${file}`);
-      const source = await open(file, undefined, signal);
-      try {
-        codes.push(await work(source));
-      } finally {
-        source.dispose();
-      }
-    } catch (error) {
-      if (!(error instanceof LabError)) throw error;
-      await terminal.fail(error);
-      codes.push(exitCodeOf(error.code));
-    }
-  }
+  for (const file of files) codes.push(await oneSource(file, openSource, args, context, work));
   return worstOf(codes);
+}
+
+/** Does a job for a capture; one that fails is reported. */
+async function oneSource(
+  file: string,
+  open: typeof openSource,
+  { verbose }: CommonArguments,
+  { terminal, signal }: CliContext,
+  work: (source: CaptureSource) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  signal.throwIfAborted();
+  if (terminal.isClosed) return EXIT.done;
+  // It may have to wait for its turn, and the work need not.
+  const said = verbose ? terminal.note(`reading ${file}`) : Promise.resolve();
+  try {
+    const source = await open(file, undefined, signal);
+    try {
+      return await work(source);
+    } finally {
+      source.dispose();
+    }
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    await terminal.fail(error);
+    return exitCodeOf(error.code);
+  } finally {
+    await said;
+  }
 }
 
 /** Warns of what a reader should know about a capture; the exit code that follows from it. */

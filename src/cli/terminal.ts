@@ -17,24 +17,38 @@ export interface TerminalStreams {
 export class Terminal {
   readonly #streams: TerminalStreams;
   readonly #colors: ReturnType<typeof pc.createColors>;
-  #isClosed = false;
+  readonly #turn: Promise<void> | undefined;
+  readonly #state: { isClosed: boolean };
 
-  constructor(streams: TerminalStreams) {
+  constructor(streams: TerminalStreams, of?: { terminal: Terminal; turn: Promise<void> }) {
     this.#streams = streams;
+    this.#turn = of?.turn;
+    this.#state = of === undefined ? { isClosed: false } : of.terminal.#state;
     const { NO_COLOR: noColor = '', TERM: term } = streams.env;
     const hasColors = streams.stderr.isTTY === true && noColor === '' && term !== 'dumb';
     this.#colors = pc.createColors(hasColors);
+    if (of !== undefined) return;
     for (const stream of [streams.stdout, streams.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
         // Any other failure comes to the write that met it.
-        if (error.code === 'EPIPE') this.#isClosed = true;
+        if (error.code === 'EPIPE') this.#state.isClosed = true;
       });
     }
   }
 
   /** Nobody reads any more: there is no point in going on. */
   get isClosed(): boolean {
-    return this.#isClosed;
+    return this.#state.isClosed;
+  }
+
+  /** The same terminal, whose writes wait for this turn. */
+  from(turn: Promise<void>): Terminal {
+    return new Terminal(this.#streams, { terminal: this, turn });
+  }
+
+  /** Settles when what is written now is not kept waiting. */
+  async ready(): Promise<void> {
+    await this.#turn;
   }
 
   /** Columns of standard output; `undefined` when it is no terminal. */
@@ -77,9 +91,10 @@ export class Terminal {
     return this.#write(this.#streams.stderr, `sharkscribe: ${shown}\n${second}`);
   }
 
-  #write(stream: Writable, data: string | Uint8Array): Promise<void> {
-    if (this.#isClosed || data.length === 0) return Promise.resolve();
-    return new Promise((resolve, reject) => {
+  async #write(stream: Writable, data: string | Uint8Array): Promise<void> {
+    if (this.#turn !== undefined) await this.#turn;
+    if (this.isClosed || data.length === 0) return;
+    await new Promise<void>((resolve, reject) => {
       stream.write(data, (error: (Error & { code?: string }) | null | undefined) => {
         if (error === null || error === undefined || error.code === 'EPIPE') resolve();
         else reject(outputFailed(error));

@@ -26,20 +26,23 @@ export function runConversations(
   args: ConversationsArguments,
   context: CliContext,
 ): Promise<ExitCode> {
-  const { terminal, signal } = context;
   const isAlone = args.files.length === 1;
   let isFirst = true;
-  return eachCaptureInLane(args.files, args, context, async ({ source, tshark, onHandOver }) => {
+  return eachCaptureInLane(args.files, args, context, async (job) => {
+    const { source, tshark, onHandOver, context: own } = job;
+    const { terminal, signal } = own;
     const { preferences: usePreferences, rules, lane } = args;
     const options = { usePreferences, signal, rules, lane, onHandOver };
     if (!args.json && !args.zeek) {
       const { facts, conversations } = await summarizeSource(source, tshark, options);
       if (conversations.length > 0) {
+        const table = conversationsTable(facts, conversations);
+        await terminal.ready();
         const heading = isAlone ? '' : `${isFirst ? '' : '\n'}${visibleText(facts.path)}\n`;
         isFirst = false;
-        await terminal.print(heading + conversationsTable(facts, conversations));
+        await terminal.print(heading + table);
       }
-      return noteOnCapture(facts, conversations.length, context);
+      return noteOnCapture(facts, conversations.length, own);
     }
     const { zeekOptions } = args;
     const analysis = await analyzeSource(source, tshark, { ...options, zeek: zeekOptions });
@@ -50,7 +53,7 @@ export function runConversations(
       const text = jsonText(conversationsDocument(facts, conversations));
       await terminal.print(isAlone ? text : onOneLine(text));
     }
-    return noteOnCapture(facts, conversations.length, context);
+    return noteOnCapture(facts, conversations.length, own);
   });
 }
 

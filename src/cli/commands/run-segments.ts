@@ -19,13 +19,12 @@ export interface SegmentsArguments extends CommonArguments {
 /** Prints the segments of each capture. */
 export async function runSegments(args: SegmentsArguments, context: CliContext): Promise<ExitCode> {
   if (args.csv) await context.terminal.print(`${SEGMENT_COLUMNS.join(',')}\n`);
-  return eachCaptureInLane(args.files, args, context, (job) => printSegments(job, args, context));
+  return eachCaptureInLane(args.files, args, context, (job) => printSegments(job, args));
 }
 
 async function printSegments(
-  { source, tshark, onHandOver }: LaneJob,
+  { source, tshark, onHandOver, context }: LaneJob,
   { preferences, rules, lane, csv }: SegmentsArguments,
-  context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal } = context;
   const segments = analyzeSegments(source, tshark, {
