@@ -2,7 +2,6 @@ import process from 'node:process';
 import { LabError } from '../errors/lab-error.js';
 import type { Segment } from '../tcp/segment.js';
 import { isTooShort } from '../tcp/segment.js';
-import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
 import { findTshark, type FindTsharkOptions, type Tshark } from '../tshark/find-tshark.js';
 import type { AnalysisTreeSettings } from '../tshark/analysis-arguments.js';
 import type { FactsCollector } from './facts-collector.js';
@@ -143,6 +142,7 @@ async function* readTrees(
   options: ReadPacketsOptions,
 ): AsyncGenerator<readonly Segment[]> {
   const { readPackets } = await import('./read-packets.js');
+  const { segmentsOfPacket } = await import('../tcp/segments-of-packet.js');
   for await (const packet of readPackets(source, tshark, options)) {
     const segments = segmentsOfPacket(packet);
     collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);

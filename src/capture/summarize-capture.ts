@@ -6,7 +6,6 @@ import type { AnalyzeCaptureOptions } from './analyze-capture.js';
 import { inLane } from './in-lane.js';
 import type { CaptureSource } from './source.js';
 import { summarizeDirectly } from './summarize-directly.js';
-import { summarizeSegments } from './summarize-segments.js';
 
 /** A capture as a whole, and what a list says about its conversations. */
 export interface CaptureSummary {
@@ -37,7 +36,7 @@ export async function summarizeSource(
     const { conversations, ...facts } =
       reading.tshark === undefined
         ? await summarizeDirectly(source, rules, options.signal)
-        : await summarizeSegments(reading.read, rules);
+        : await (await import('./summarize-segments.js')).summarizeSegments(reading.read, rules);
     const { name, path } = source;
     return { facts: { name, path, ...facts }, conversations };
   });

@@ -1,12 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { CaptureDamage } from '../model/capture-facts.js';
 import type { CaptureRecord } from '../pcap/capture-record.js';
-import { TcpAnalyzer } from '../tcp/analyzer.js';
 import type { RuleSet } from '../tcp/rules.js';
 import { isTooShort } from '../tcp/segment.js';
 import type { ConversationSummary } from '../tcp/summary/conversation-summary.js';
 import { EndpointTable } from '../tcp/summary/endpoint-table.js';
-import { mergeStreams } from '../tcp/summary/merge-streams.js';
+import { mergeStreams, type SummaryParts } from '../tcp/summary/merge-streams.js';
 import { OrdinaryConnections } from '../tcp/summary/ordinary-connections.js';
 import type { PlainSegment } from '../tcp/summary/ordinary-connection.js';
 import type { Unreadable } from '../wire/frame/frame-headers.js';
@@ -23,6 +22,11 @@ const NANOS_PER_SECOND = 1_000_000_000;
 const LEAD_SECONDS = 1000;
 /** TCP header without options, in bytes (RFC 9293 §3.1). */
 const HEADER = 20;
+
+/** The conversations that are not ordinary; see {@link mergeStreams}. */
+type OddParts = Pick<SummaryParts, 'analyzed' | 'setupFrames'>;
+
+const NOTHING_ODD: OddParts = { analyzed: [], setupFrames: [] };
 
 /** What was found of a capture, and of its conversations what a list says. */
 export interface FoundSummary {
@@ -47,9 +51,7 @@ export async function summarizeDirectly(
 ): Promise<FoundSummary> {
   const reader = new SummaryReader();
   const damage = await reader.read(source, signal);
-  const analyzer = new TcpAnalyzer({ rules });
-  if (reader.hasOdd) await reader.readOdd(source, analyzer, signal);
-  const analyzed = analyzer.finish();
+  const odd = reader.hasOdd ? await reader.readOdd(source, rules, signal) : NOTHING_ODD;
   return {
     packets: reader.packets,
     tcpSegments: reader.tcpSegments,
@@ -60,8 +62,7 @@ export async function summarizeDirectly(
       endpointOf: (pair, end) => reader.endpoints.endpoint(pair, end),
       zero: reader.firstOffset,
       zeroNanos: reader.firstNanos,
-      analyzed,
-      setupFrames: analyzer.setupFrames,
+      ...odd,
     }),
   };
 }
@@ -112,12 +113,14 @@ class SummaryReader {
     }
   }
 
-  /** Gives the segments of all other pairs to the whole analysis. */
+  /** Gives the segments of all other pairs to the whole analysis, which most captures do without. */
   async readOdd(
     source: CaptureSource,
-    analyzer: TcpAnalyzer,
+    rules: RuleSet,
     signal: AbortSignal | undefined,
-  ): Promise<void> {
+  ): Promise<OddParts> {
+    const { TcpAnalyzer } = await import('../tcp/analyzer.js');
+    const analyzer = new TcpAnalyzer({ rules });
     const { decoder, connections, endpoints } = this;
     const onFrame = (record: CaptureRecord): Unreadable | undefined => {
       const found = decoder.find(record);
@@ -127,9 +130,8 @@ class SummaryReader {
       if (decoder.frame.segment !== undefined) analyzer.add(decoder.frame.segment);
       return reason;
     };
-    const { packets } = this;
-    if (packets === 0) return;
-    await exhaust(directFrames(source, onFrame, { signal, lastFrame: packets }));
+    await exhaust(directFrames(source, onFrame, { signal, lastFrame: this.packets }));
+    return { analyzed: analyzer.finish(), setupFrames: analyzer.setupFrames };
   }
 
   private take(record: CaptureRecord): Unreadable | undefined {

@@ -1,8 +1,5 @@
-import { analyzeSource } from '../../capture/analyze-capture.js';
 import { summarizeSource } from '../../capture/summarize-capture.js';
-import { conversationsDocument, jsonText } from '../../report/conversations-document.js';
 import { conversationsTable } from '../../report/conversations-table.js';
-import { zeekConnLog } from '../../report/zeek-conn-log.js';
 import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
@@ -44,15 +41,10 @@ export function runConversations(
       }
       return noteOnCapture(facts, conversations.length, own);
     }
-    const { zeekOptions } = args;
-    const analysis = await analyzeSource(source, tshark, { ...options, zeek: zeekOptions });
-    const { facts, conversations, zeek } = analysis;
-    if (args.zeek) {
-      await terminal.print(zeekConnLog(zeek));
-    } else {
-      const text = jsonText(conversationsDocument(facts, conversations));
-      await terminal.print(isAlone ? text : onOneLine(text));
-    }
+    // What only the whole analysis needs is loaded for it alone.
+    const { analysisText } = await import('./analysis-text.js');
+    const { facts, conversations, text } = await analysisText(job, args, options);
+    await terminal.print(args.zeek || isAlone ? text : onOneLine(text));
     return noteOnCapture(facts, conversations.length, own);
   });
 }

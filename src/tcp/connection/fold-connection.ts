@@ -14,7 +14,8 @@ import type { Resets } from '../reset-record.js';
 import { StateWalk, type StatePair } from './state-walk.js';
 import type { FlowIndex } from '../stream/stream.js';
 import { timeWaitReuse } from './time-wait-reuse.js';
-import { outcomeOf, readTeardown } from './teardown.js';
+import { outcomeOf } from './outcome.js';
+import { readTeardown } from './teardown.js';
 import type { TracedSegment } from './traced-segment.js';
 import { verdictsOf } from '../verdict.js';
 

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../connection/teardown.js';
+import { outcomeOf } from '../connection/outcome.js';
 import type { FlowIndex } from '../stream/stream.js';
 import type { ConversationSummary } from './conversation-summary.js';
 import type { Endpoint } from '../segment.js';
