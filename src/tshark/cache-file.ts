@@ -32,10 +32,35 @@ export async function writeCacheFile(
 ): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(path.dirname(file));
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, file);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/**
+ * Makes a folder, and those above it. The system's own way of doing so never ends where a folder says that
+ * it does not exist when something is to be made in it, as those of `/proc` do.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  let failure = await tryToMake(folder);
+  const parent = path.dirname(folder);
+  if (failure === 'ENOENT' && parent !== folder) {
+    await makeFolder(parent);
+    failure = await tryToMake(folder);
+  }
+  if (failure !== undefined) throw new Error(`${folder} cannot be made`);
+}
+
+/** Why a folder could not be made, if it is not there now. */
+async function tryToMake(folder: string): Promise<unknown> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    return code === 'EEXIST' ? undefined : code;
   }
 }
