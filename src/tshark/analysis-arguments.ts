@@ -68,7 +68,6 @@ export const ANALYSIS_COLUMNS = [
 /** Columns of tshark's own, which cost less than one made of the field. */
 const OWN_COLUMNS: Readonly<Record<string, string>> = {
   'frame.number': '%m',
-  'frame.time_epoch': '%t',
   'frame.len': '%L',
 };
 
@@ -83,6 +82,6 @@ export function analysisColumnArguments(file: string): readonly string[] {
   return [
     ...ANALYSIS_ARGUMENTS,
     ...['-o', `gui.column.format:${columns.join(',')}`],
-    ...['-t', 'e', '-T', 'tabs', '-r', file],
+    ...['-T', 'tabs', '-r', file],
   ];
 }

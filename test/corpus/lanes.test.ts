@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { expect } from 'chai';
 import { findTshark } from '../../src/tshark/find-tshark.js';
 import { answerOfLane } from '../support/answers-of-lanes.js';
+import { Section } from '../support/capture-bytes.js';
+import { ethernet, ipv4, tcp } from '../support/frame-bytes.js';
+import { useTempFolder } from '../support/temp-folder.js';
 import { readingOfLane } from '../support/reading-of-lane.js';
 
 /** Folder of real captures; no part of the repository. */
@@ -41,6 +44,27 @@ describe('the lanes, against each other', function () {
       }
     });
   }
+
+  describe('with clocks of any resolution', () => {
+    const folder = useTempFolder();
+    /** Exponents of `if_tsresol`: of ten, and with the highest bit of two. */
+    const resolutions = [3, 4, 6, 7, 8, 9, 0x80 + 6, 0x80 + 10, 0x80 + 30];
+    for (const resolution of resolutions) {
+      it(`give the same times for if_tsresol ${resolution}`, async () => {
+        const file = folder.join('clock.pcapng');
+        const start = 1_000_000_123_457n;
+        const section = new Section().interface(1, [[9, Buffer.from([resolution])]]);
+        const frame = ethernet(0x0800, ipv4(tcp('data')));
+        for (const ticks of [0n, 3n, 77n]) section.packet(0, start + ticks, frame);
+        writeFileSync(file, section.bytes());
+        const tree = await answerOfLane(file, 'tree');
+        expect(tree.output.conversations).to.include('"firstPacket"');
+        for (const lane of ['direct', 'columns'] as const) {
+          expect((await answerOfLane(file, lane)).output, lane).to.deep.equal(tree.output);
+        }
+      });
+    }
+  });
 
   if (CORPUS === '') {
     it('are tried on more when SHARKSCRIBE_CORPUS names a folder of captures');
