@@ -34,7 +34,7 @@ export interface TsharkRun {
 
 /** Bytes of output that are not worth waiting for more, and how long to wait otherwise. */
 const LARGE_CHUNK = 32_768;
-const GATHERING_MS = 4;
+const GATHERING_MS = 2;
 /** Time between asking tshark to end and ending it. */
 const KILL_DELAY_MS = 2_000;
 
