@@ -10,18 +10,12 @@ import { handshakeFeatures } from './handshake-features.js';
 import { closeFacts } from './close-facts.js';
 import type { Readings } from './readings.js';
 import { handshakeRepeats, teardownRepeats } from './repeats.js';
+import { secondsOf } from '../seconds-of.js';
 import { secondsBetween } from './seconds-between.js';
 import { isBareSyn } from '../segment.js';
 import { sideOf } from './teardown.js';
 import type { TeardownRole } from '../teardown-role.js';
 import { isOpeningSyn, isReset, type TracedSegment } from './traced-segment.js';
-
-const NANOS_PER_SECOND = 1e9;
-
-/** Nanoseconds as seconds; exact to the nanosecond for any difference that a capture can hold. */
-function secondsOf(nanos: bigint): number {
-  return Number(nanos) / NANOS_PER_SECOND;
-}
 
 /** The handshake as results give it. */
 export function handshakeRecord(

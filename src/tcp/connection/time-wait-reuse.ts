@@ -1,9 +1,9 @@
 import type { Connection } from './connection.js';
 import type { Conversation, TimeWaitReuse } from '../conversation.js';
 import { isBareSyn } from '../segment.js';
+import { secondsOf } from '../seconds-of.js';
 import { isAfter } from '../sequence.js';
 
-const NANOS_PER_SECOND = 1e9;
 /** How long Linux keeps TIME-WAIT, the shortest time that is common: 60 s. */
 const TIME_WAIT_NANOS = 60_000_000_000n;
 
@@ -30,7 +30,7 @@ export function timeWaitReuse(
   return {
     holder: timeWait === 'both' ? 'both' : isSenders ? 'client' : 'server',
     lastSign,
-    gapSeconds: Number(gapNanos) / NANOS_PER_SECOND,
+    gapSeconds: secondsOf(gapNanos),
     ...(allowedBy && { allowedBy }),
   };
 }

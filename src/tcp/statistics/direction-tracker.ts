@@ -7,7 +7,7 @@ import { OutstandingSegments } from './outstanding-segments.js';
 import { PayloadSpan } from './payload-span.js';
 import type { PlacedSegment } from './placed-segment.js';
 import { RttSamples } from './rtt-samples.js';
-import { secondsOf } from './seconds-of.js';
+import { secondsOf } from '../seconds-of.js';
 import { SeenNumbers } from './seen-numbers.js';
 import { isKeepAlive, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
 import { ZeroWindowPeriods } from './zero-window-periods.js';

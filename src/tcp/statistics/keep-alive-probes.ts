@@ -1,5 +1,5 @@
 import type { KeepAliveCounts, KeepAliveProbe, UnansweredProbes } from './direction-statistics.js';
-import { secondsOf } from './seconds-of.js';
+import { secondsOf } from '../seconds-of.js';
 
 /** Silence in both directions that makes a keep-alive a real one: 1 s. */
 const IDLE_NANOS = 1e9;

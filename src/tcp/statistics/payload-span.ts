@@ -1,5 +1,5 @@
 import type { PayloadRate } from './direction-statistics.js';
-import { secondsOf } from './seconds-of.js';
+import { secondsOf } from '../seconds-of.js';
 
 /** Payload that one end sent, and the time that it took. */
 export class PayloadSpan {

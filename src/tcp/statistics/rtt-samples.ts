@@ -2,7 +2,7 @@ import type { RttEstimate, RttSample, RttStatistics } from './direction-statisti
 import type { OutstandingSegment, Transmission } from './outstanding-segments.js';
 import { RetransmissionTimer } from './retransmission-timer.js';
 import { RunningMoments } from './running-moments.js';
-import { secondsOf } from './seconds-of.js';
+import { secondsOf } from '../seconds-of.js';
 
 /** Samples that are kept one by one; the others only move the averages. */
 const FIRST_SAMPLES = 6;

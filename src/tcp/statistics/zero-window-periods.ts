@@ -1,6 +1,6 @@
 import { FIN, RST, SYN, type Segment } from '../segment.js';
 import type { ZeroWindowPeriod } from './direction-statistics.js';
-import { secondsOf } from './seconds-of.js';
+import { secondsOf } from '../seconds-of.js';
 
 /** Periods that are kept one by one, and probes of each; the others are only counted. */
 const FIRST_PERIODS = 6;
