@@ -1,6 +1,7 @@
 import { NO_CATALOG } from '../model/field-type.js';
 import type { Layer, Packet } from '../model/packet.js';
 import { tcpHeadersOf } from '../tcp/segments-of-packet.js';
+import { detailedTreeArguments } from '../tshark/analysis-arguments.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { type RunTsharkOptions, runTshark, tsharkFailed } from '../tshark/run-tshark.js';
 import { failureOf } from './capture-failure.js';
@@ -32,20 +33,6 @@ export async function readTcpTrees(
 }
 
 /**
- * Two passes and Wireshark's own analysis, so that the TCP trees show what the packet details show.
- * Payload is neither dissected nor reassembled: that adds nothing to a TCP tree, some of those
- * dissectors meddle with conversations, and reassembly can take minutes on hostile streams.
- */
-const TREE_FLAGS = [
-  '-2',
-  '-n',
-  '-o',
-  'tcp.desegment_tcp_streams:FALSE',
-  '-d',
-  'tcp.port==0-65535,data',
-];
-
-/**
  * The packets that a display filter chooses, with labels and everything else that PDML has. Damage
  * ends them early without an error: whoever analysed the capture before knows about it.
  */
@@ -55,8 +42,7 @@ export async function* readDetailedPackets(
   filter: string,
   options: RunTsharkOptions = {},
 ): AsyncGenerator<Packet> {
-  const args = [...TREE_FLAGS, '-T', 'pdml', '-Y', filter, '-r', source.file];
-  const run = runTshark(tshark, args, options);
+  const run = runTshark(tshark, detailedTreeArguments(filter, source.file), options);
   const reader = new PacketReader(run.output, 'pdml', NO_CATALOG);
   yield* reader;
   const end = await run.end;

@@ -1,17 +1,29 @@
 /**
- * What the analysis asks of tshark: headers as they are. Our analyzer takes the place of tshark's
- * (so `tcp.seq` is raw), and no payload dissector runs: those cost half the time, some of them meddle
- * with conversations, and reassembly can take minutes on hostile streams. Tunnels below TCP stay.
+ * Headers only: payload is neither dissected nor reassembled. Those dissectors cost half the time, some of
+ * them meddle with conversations, and reassembly can take minutes on hostile streams. Tunnels below TCP stay.
  */
-const ANALYSIS_ARGUMENTS: readonly string[] = [
+const HEADERS_ONLY: readonly string[] = [
   '-n',
-  '-o',
-  'tcp.analyze_sequence_numbers:FALSE',
   '-o',
   'tcp.desegment_tcp_streams:FALSE',
   '-d',
   'tcp.port==0-65535,data',
 ];
+
+/** What our analysis asks of tshark: it takes the place of tshark's own, so `tcp.seq` is raw. */
+const ANALYSIS_ARGUMENTS: readonly string[] = [
+  ...HEADERS_ONLY,
+  '-o',
+  'tcp.analyze_sequence_numbers:FALSE',
+];
+
+/**
+ * Arguments for the packets that a display filter chooses, in PDML: two passes and Wireshark's own analysis,
+ * so that the TCP trees show what the packet details show.
+ */
+export function detailedTreeArguments(displayFilter: string, file: string): readonly string[] {
+  return [...HEADERS_ONLY, '-2', '-T', 'pdml', '-Y', displayFilter, '-r', file];
+}
 
 /** What decides which trees are read for the analysis. */
 export interface AnalysisTreeSettings {
