@@ -7,13 +7,13 @@ import { ANALYSIS_COLUMNS } from '../tshark/analysis-arguments.js';
 import { readTcpOptions, type TcpOptions } from '../wire/tcp-options.js';
 import { wholeOptions } from '../wire/whole-options.js';
 import type { ColumnRow } from './column-row.js';
+import { EpochNanos } from './epoch-nanos.js';
 
 /** TCP header without options, and the longest one, in bytes (RFC 9293 §3.1). */
 const PLAIN_HEADER = 20;
 const MOST_OPTIONS = 40;
 /** A column of more bytes may have been cut. */
 const LONGEST_CELL = 250;
-const SECOND = 1_000_000_000n;
 const NO_OPTIONS: TcpOptions = {};
 /** What tshark prints of a field of bytes that was not cut by itself; of a field without any it says so. */
 const WHOLE_BYTES = /^(?:[\da-f]*|<MISSING>)$/;
@@ -48,8 +48,7 @@ export class ColumnDecoder {
   private readonly endpoints = new EndpointCache();
   private readonly places = new Map<string, TcpPlace | 'none' | 'unclear'>();
   private readonly optionBytes = new Uint8Array(MOST_OPTIONS);
-  private seconds = -1;
-  private secondsNanos = 0n;
+  private readonly times = new EpochNanos();
 
   /**
    * Decodes a line into {@link frame}.
@@ -85,18 +84,13 @@ export class ColumnDecoder {
     return place;
   }
 
-  /** Packets of one second share its large number. */
   private timeOf(row: ColumnRow): bigint | undefined {
     const text = row.text(AT['frame.time_epoch']);
     const point = text.indexOf('.');
     const seconds = Number(text.slice(0, point));
     const nanos = Number(text.slice(point + 1, point + 10).padEnd(9, '0'));
     if (point < 1 || !(seconds >= 0) || !(nanos >= 0)) return secondsNanos(text);
-    if (seconds !== this.seconds) {
-      this.seconds = seconds;
-      this.secondsNanos = BigInt(seconds) * SECOND;
-    }
-    return this.secondsNanos + BigInt(nanos);
+    return this.times.of(seconds, nanos);
   }
 
   /** False when the columns leave the segment open. */

@@ -2,12 +2,12 @@ import type { CaptureRecord } from '../pcap/capture-record.js';
 import { EndpointCache } from '../tcp/endpoint-cache.js';
 import type { Segment } from '../tcp/segment.js';
 import { segmentOfHeader } from '../tcp/segment-of-header.js';
+import { EpochNanos } from './epoch-nanos.js';
 import { FrameHeaders, type Unreadable } from '../wire/frame/frame-headers.js';
 import { LINK_LAYERS, type LinkLayer } from '../wire/frame/link-layers.js';
 import { readOrdinaryFrame } from '../wire/frame/ordinary-frame.js';
 import { readFrame, type Found } from '../wire/frame/read-frame.js';
 
-const SECOND = 1_000_000_000n;
 /** LINKTYPE_ETHERNET. */
 const ETHERNET = 1;
 
@@ -38,8 +38,7 @@ export class DirectDecoder {
   private readonly endpoints = new EndpointCache();
   private linkType = -1;
   private link: LinkLayer | undefined;
-  private seconds = 0;
-  private secondsNanos = 0n;
+  private readonly times = new EpochNanos();
 
   /** Wireshark's name of the last frame's link type; empty when there is no reader for it. */
   get linkName(): string {
@@ -79,18 +78,9 @@ export class DirectDecoder {
   private describe(record: CaptureRecord): void {
     const { frame } = this;
     frame.frameNumber = record.frameNumber;
-    frame.timeNanos = this.nanosOf(record);
+    frame.timeNanos = this.times.of(record.seconds, record.nanos);
     frame.frameLength = record.wireLength;
     frame.linkName = this.linkName;
     frame.segment = undefined;
-  }
-
-  /** Packets of one second share its large number. */
-  private nanosOf({ seconds, nanos }: CaptureRecord): bigint {
-    if (seconds !== this.seconds) {
-      this.seconds = seconds;
-      this.secondsNanos = BigInt(seconds) * SECOND;
-    }
-    return this.secondsNanos + BigInt(nanos);
   }
 }
