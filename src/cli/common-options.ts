@@ -134,15 +134,7 @@ export function withRules<T>(yargs: Argv<T>) {
 }
 
 export function readRules(given: GivenRules): RuleSet | undefined {
-  const value = once('--rules', given.rules);
-  if (value === undefined) return undefined;
-  const rules = RULE_SETS.find((each) => each === value);
-  if (rules !== undefined) return rules;
-  throw new LabError(
-    'USAGE',
-    `--rules ${unshield(value)}: not a rule set`,
-    `Choose one of ${RULE_SETS.join(', ')}, or leave it out.`,
-  );
+  return oneOf('--rules', given.rules, RULE_SETS, 'a rule set');
 }
 
 export interface GivenLane {
@@ -159,13 +151,23 @@ export function withLane<T>(yargs: Argv<T>) {
 }
 
 export function readLane(given: GivenLane): Lane | undefined {
-  const value = once('--lane', given.lane);
+  return oneOf('--lane', given.lane, LANES, 'a lane');
+}
+
+/** The value of an option that has a few; `what` names them: `a lane`. */
+function oneOf<Choice extends string>(
+  option: string,
+  given: Given<string>,
+  choices: readonly Choice[],
+  what: string,
+): Choice | undefined {
+  const value = once(option, given);
   if (value === undefined) return undefined;
-  const lane = LANES.find((each) => each === value);
-  if (lane !== undefined) return lane;
+  const choice = choices.find((each) => each === value);
+  if (choice !== undefined) return choice;
   throw new LabError(
     'USAGE',
-    `--lane ${unshield(value)}: not a lane`,
-    `Choose one of ${LANES.join(', ')}, or leave it out.`,
+    `${option} ${unshield(value)}: not ${what}`,
+    `Choose one of ${choices.join(', ')}, or leave it out.`,
   );
 }
