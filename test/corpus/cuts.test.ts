@@ -1,21 +1,14 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'chai';
 import { bothReadings } from '../support/both-readings.js';
+import { capturesIn } from '../support/captures-in.js';
 
 /** Folder of real captures; no part of the repository. */
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 /** Every capture of the corpus, or some of them, evenly spread. */
 const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
 const SAMPLED = 8;
-
-function capturesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:pcap|pcapng|cap|dmp)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
 
 describe('reports with trees from a cut, against those from the whole capture', function () {
   this.timeout(0);

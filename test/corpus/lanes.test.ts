@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { inspect, isDeepStrictEqual } from 'node:util';
@@ -9,6 +9,7 @@ import { Section } from '../support/capture-bytes.js';
 import { ethernet, ipv4, tcp } from '../support/frame-bytes.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { readingOfLane } from '../support/reading-of-lane.js';
+import { capturesIn } from '../support/captures-in.js';
 
 /** Folder of real captures; no part of the repository. */
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
@@ -18,13 +19,6 @@ const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
 const SAMPLED_TREES = 24;
 /** Part of the captures that the direct lane has to read itself. */
 const LEAST_DIRECT = 0.7;
-
-function capturesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:pcap|pcapng|cap|dmp)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
 
 function sampleOf(files: readonly string[], count: number): readonly string[] {
   const step = IS_THOROUGH ? 1 : Math.ceil(files.length / count);

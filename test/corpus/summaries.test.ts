@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'chai';
@@ -10,16 +9,10 @@ import { readDirectly } from '../../src/capture/read-directly.js';
 import { summarizeSegments } from '../../src/capture/summarize-segments.js';
 import { summarizeDirectly } from '../../src/capture/summarize-directly.js';
 import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
+import { capturesIn } from '../support/captures-in.js';
 
 /** Folder of real captures; no part of the repository. */
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
-
-function capturesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:pcap|pcapng|cap|dmp)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
 
 /** Compares the short way with the whole analysis; how many conversations there are, if it is taken. */
 async function compare(file: string): Promise<number> {
