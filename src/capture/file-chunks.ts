@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 
 /** Bytes read at a time: enough that the calls do not count, few enough for the processor's cache. */
@@ -16,32 +16,26 @@ const GZIP = [0x1f, 0x8b] as const;
  * @param length - Bytes of the file, as it lies on the disk; what was added to it later is not read.
  */
 export async function* fileChunks(path: string, length: number): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
+  const file = openSync(path, 'r');
   try {
-    let left = length;
-    const readInto = (buffer: Uint8Array) =>
-      file.read(buffer, 0, Math.min(CHUNK_BYTES, left), length - left);
-    let present = new Uint8Array(CHUNK_BYTES);
-    let other = new Uint8Array(CHUNK_BYTES);
-    let { bytesRead } = await readInto(present);
-    if (isGzip(present.subarray(0, bytesRead))) {
+    const chunk = new Uint8Array(CHUNK_BYTES);
+    let start = 0;
+    // The system reads ahead; to wait for another thread with each chunk takes longer than to copy it.
+    const readNext = () => readSync(file, chunk, 0, Math.min(CHUNK_BYTES, length - start), start);
+    let bytesRead = readNext();
+    if (isGzip(chunk.subarray(0, bytesRead))) {
       yield* unpacked(createReadStream(path, { highWaterMark: CHUNK_BYTES, end: length - 1 }));
       return;
     }
     while (bytesRead > 0) {
-      left -= bytesRead;
-      // The next chunk is read, on another core, while this one is looked at.
-      const next = readInto(other);
-      try {
-        yield present.subarray(0, bytesRead);
-      } finally {
-        await next.catch(() => undefined);
-      }
-      ({ bytesRead } = await next);
-      [present, other] = [other, present];
+      start += bytesRead;
+      yield chunk.subarray(0, bytesRead);
+      // Whatever else there is to do, such as to end on Ctrl-C, is done in between.
+      await setImmediate();
+      bytesRead = readNext();
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -167,8 +167,8 @@ class SummaryReader {
       return false;
     }
     // As signed integers, which take no memory of their own.
-    segment.seq = headers.word(at + 4) | 0;
-    segment.ack = headers.word(at + 8) | 0;
+    segment.seq = headers.signedWord(at + 4);
+    segment.ack = headers.signedWord(at + 8);
     segment.flags = headers.pair(at + 12) & 0x0fff;
     segment.length = announcedEnd - at - headerLength;
     segment.frame = record.frameNumber;

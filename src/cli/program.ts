@@ -1,4 +1,4 @@
-import yargs from 'yargs';
+import yargs, { type CommandModule } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
@@ -42,6 +42,15 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
   const finish = (result: ExitCode) => {
     code = result;
   };
+  let running: Promise<void> | undefined;
+  // yargs is not to wait for a command: it would lay out the help first, in case the command fails.
+  const begin = <Given>(command: CommandModule<object, Given>): CommandModule<object, Given> => ({
+    ...command,
+    handler: (given) => {
+      running = Promise.resolve(command.handler(given));
+      running.catch(() => undefined);
+    },
+  });
   const parser = yargs()
     .scriptName('sharkscribe')
     .usage('$0 COMMAND: explains the TCP conversations of packet captures, with tshark')
@@ -54,12 +63,12 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
       'parse-positional-numbers': false,
     })
     .locale('en')
-    .command(reportCommand(context, finish))
-    .command(conversationsCommand(context, finish))
-    .command(segmentsCommand(context, finish))
-    .command(dissectCommand(context, finish))
-    .command(typesCommand(context, finish))
-    .command(doctorCommand(context, finish))
+    .command(begin(reportCommand(context, finish)))
+    .command(begin(conversationsCommand(context, finish)))
+    .command(begin(segmentsCommand(context, finish)))
+    .command(begin(dissectCommand(context, finish)))
+    .command(begin(typesCommand(context, finish)))
+    .command(begin(doctorCommand(context, finish)))
     .demandCommand(1, 'no command was given')
     .strict()
     .version(context.version)
@@ -79,6 +88,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
   await parser.parseAsync(shieldArguments(apart), {}, (_error, _argv, output) => {
     text = output;
   });
+  await running;
   if (text !== '') await context.terminal.print(`${text}\n`);
   return code;
 }

@@ -13,14 +13,13 @@ export function addressText(address: string): string {
   );
 }
 
-/** `192.0.2.1:22`, and `[2001:db8::1]:80` for IPv6. */
-export function endpointText({ address, port }: Endpoint): string {
+/** An address with something behind it to come: in brackets if it is an IPv6 one. ASCII. */
+export function shownAddress(address: string): string {
   const text = addressText(address);
-  return text.includes(':') ? `[${text}]:${port}` : `${text}:${port}`;
+  return text.includes(':') ? `[${text}]` : text;
 }
 
-/** The length of {@link endpointText}. */
-export function endpointWidth({ address, port }: Endpoint): number {
-  const text = addressText(address);
-  return text.length + (text.includes(':') ? 3 : 1) + String(port).length;
+/** `192.0.2.1:22`, and `[2001:db8::1]:80` for IPv6. */
+export function endpointText({ address, port }: Endpoint): string {
+  return `${shownAddress(address)}:${port}`;
 }

@@ -29,20 +29,14 @@ function isFiner(nanos: bigint | undefined): boolean {
 
 /**
  * `-1.500000`: seconds with a fixed number of decimals, cut, not rounded.
- *
- * @param nanos - A whole number; numbers are many times as fast as large integers.
  */
-export function secondsText(nanos: bigint | number, digits: number): string {
+export function secondsText(nanos: bigint, digits: number): string {
   const sign = nanos < 0 ? '-' : '';
-  if (typeof nanos === 'number') {
-    const absolute = Math.abs(nanos);
-    return `${sign}${Math.floor(absolute / 1e9)}.${fraction(absolute % 1e9, digits)}`;
-  }
   const absolute = nanos < 0n ? -nanos : nanos;
   return `${sign}${String(absolute / NANOS_PER_SECOND)}.${fraction(absolute % NANOS_PER_SECOND, digits)}`;
 }
 
-function fraction(nanos: bigint | number, digits: number): string {
+function fraction(nanos: bigint, digits: number): string {
   return String(nanos).padStart(9, '0').slice(0, digits);
 }
 

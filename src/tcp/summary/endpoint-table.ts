@@ -43,8 +43,8 @@ export class EndpointTable {
     const low = isForward ? headers.sourceAt : headers.destinationAt;
     const high = isForward ? headers.destinationAt : headers.sourceAt;
     for (let word = 0; word < words; word++) {
-      key[word] = headers.word(low + 4 * word);
-      key[words + word] = headers.word(high + 4 * word);
+      key[word] = headers.signedWord(low + 4 * word);
+      key[words + word] = headers.signedWord(high + 4 * word);
     }
     key[2 * words] = isForward
       ? (sourcePort << 16) | destinationPort
@@ -78,12 +78,12 @@ export class EndpointTable {
   }
 }
 
-/** Negative when the source's address is the lower one, 0 when both are the same. */
+/** Negative when the source's address comes first, in an order of its own; 0 when both are the same. */
 function orderOf(headers: FrameHeaders, words: number): number {
   for (let word = 0; word < words; word++) {
-    const source = headers.word(headers.sourceAt + 4 * word);
-    const destination = headers.word(headers.destinationAt + 4 * word);
-    if (source !== destination) return source - destination;
+    const source = headers.signedWord(headers.sourceAt + 4 * word);
+    const destination = headers.signedWord(headers.destinationAt + 4 * word);
+    if (source !== destination) return source < destination ? -1 : 1;
   }
   return 0;
 }

@@ -3,15 +3,16 @@ const SLOTS_PER_ENTRY = 2;
 const FIRST_CAPACITY = 1024;
 
 /**
- * Numbers keys of a few 32-bit words from 0, in order of appearance. It keeps no object for a key, so
+ * Numbers keys of a few 32-bit words from 0, in order of appearance. The words are signed, for those
+ * take no memory of their own. It keeps no object for a key, so
  * that a million of them cost their bytes only.
  */
 export class NumberTable {
   /** The key that is looked for: write its words here first. */
-  readonly key: Uint32Array;
-  private words: Uint32Array;
+  readonly key: Int32Array;
+  private words: Int32Array;
   /** A key's number plus one, at a place that follows from its words; 0 for none. */
-  private slots: Uint32Array;
+  private slots: Int32Array;
   private count = 0;
 
   /**
@@ -23,9 +24,9 @@ export class NumberTable {
     private readonly width: number,
     private readonly seed: number,
   ) {
-    this.key = new Uint32Array(width);
-    this.words = new Uint32Array(FIRST_CAPACITY * width);
-    this.slots = new Uint32Array(FIRST_CAPACITY * SLOTS_PER_ENTRY);
+    this.key = new Int32Array(width);
+    this.words = new Int32Array(FIRST_CAPACITY * width);
+    this.slots = new Int32Array(FIRST_CAPACITY * SLOTS_PER_ENTRY);
   }
 
   /** How many keys there are. */
@@ -64,21 +65,21 @@ export class NumberTable {
 
   private grow(): void {
     const { width, count } = this;
-    const slots = new Uint32Array(this.slots.length * 2);
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < count; number++) {
       let slot = this.hash(this.words, number * width) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
-    const words = new Uint32Array((slots.length / SLOTS_PER_ENTRY) * width);
+    const words = new Int32Array((slots.length / SLOTS_PER_ENTRY) * width);
     words.set(this.words.subarray(0, count * width));
     this.slots = slots;
     this.words = words;
   }
 
   /** The mixing of MurmurHash3, which is in the public domain. */
-  private hash(words: Uint32Array, at: number): number {
+  private hash(words: Int32Array, at: number): number {
     let hash = this.seed;
     for (let index = 0; index < this.width; index++) {
       let word = Math.imul(words[at + index] ?? 0, 0xcc9e2d51);
@@ -88,6 +89,6 @@ export class NumberTable {
     }
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
+    return hash ^ (hash >>> 16);
   }
 }

@@ -84,6 +84,11 @@ export class FrameHeaders {
 
   /** Four bytes, network order. */
   word(at: number): number {
-    return ((this.pair(at) << 16) | this.pair(at + 2)) >>> 0;
+    return this.signedWord(at) >>> 0;
+  }
+
+  /** The same as a signed integer, which takes no memory of its own. */
+  signedWord(at: number): number {
+    return (this.pair(at) << 16) | this.pair(at + 2);
   }
 }
