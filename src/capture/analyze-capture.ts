@@ -2,6 +2,7 @@ import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
 import { TcpAnalyzer } from '../tcp/analyzer.js';
 import type { Conversation } from '../tcp/conversation.js';
 import { type RuleSet, rulesOf } from '../tcp/rules.js';
+import type { Segment } from '../tcp/segment.js';
 import type { ZeekOptions } from '../tcp/zeek/zeek-connections.js';
 import type { ZeekRecord } from '../tcp/zeek/zeek-record.js';
 import type { Tshark } from '../tshark/find-tshark.js';
@@ -10,7 +11,13 @@ import { CaptureDamagedError } from './capture-failure.js';
 import { FactsCollector } from './facts-collector.js';
 import { frameFilters } from './frame-filter.js';
 import { COMMON_LINK_TYPES, linkTypeOfLabel } from './link-types.js';
-import { beginsDirectly, inLane, type LaneOptions, tsharkForLane } from './in-lane.js';
+import {
+  beginsDirectly,
+  inLane,
+  type LaneOptions,
+  type LaneReading,
+  tsharkForLane,
+} from './in-lane.js';
 import { type CaptureSource, openArriving, openSource } from './source.js';
 
 /** A capture as a whole, and its TCP conversations in stream order. */
@@ -79,36 +86,46 @@ export function analyzeSource(
   const rules = rulesOf(tshark, options.rules);
   return inLane(source, tshark, readingOptions, async (reading) => {
     const analyzer = new TcpAnalyzer({ rules, ...(options.zeek && { zeek: options.zeek }) });
-    const collector = new FactsCollector();
-    let damage: CaptureDamage | undefined;
-    try {
-      for await (const segments of reading.read(collector)) {
-        for (const segment of segments) analyzer.add(segment);
-      }
-    } catch (error) {
-      if (!(error instanceof CaptureDamagedError)) throw error;
-      damage = error.damage;
-    }
-    const facts: CaptureFacts = {
-      name: source.name,
-      path: source.path,
-      sizeBytes: source.sizeBytes,
-      sha256: await source.sha256(),
-      packets: collector.packets,
-      tcpSegments: collector.tcpSegments,
-      firstFrameNanos: collector.firstFrameNanos,
-      earliestNanos: collector.earliestNanos,
-      latestNanos: collector.latestNanos,
-      firstTimeReversal: collector.firstTimeReversal,
-      linkTypes:
-        reading.tshark === undefined || collector.linkNames.size > 0
-          ? [...collector.linkNames]
-          : await namesOfLinkTypes(collector.linkTypes, source, reading.tshark, options),
-      damage,
-      tsharkVersion: reading.tshark?.version,
-    };
+    const facts = await readFacts(source, reading, options, (segments) => {
+      for (const segment of segments) analyzer.add(segment);
+    });
     return { facts, conversations: analyzer.finish(), zeek: analyzer.zeekRecords() };
   });
+}
+
+/** Hands on all segments of a capture; what is known of the capture itself. */
+export async function readFacts(
+  source: CaptureSource,
+  reading: LaneReading,
+  options: RunTsharkOptions,
+  take: (segments: readonly Segment[]) => void | Promise<void>,
+): Promise<CaptureFacts> {
+  const collector = new FactsCollector();
+  let damage: CaptureDamage | undefined;
+  try {
+    for await (const segments of reading.read(collector)) await take(segments);
+  } catch (error) {
+    if (!(error instanceof CaptureDamagedError)) throw error;
+    damage = error.damage;
+  }
+  return {
+    name: source.name,
+    path: source.path,
+    sizeBytes: source.sizeBytes,
+    sha256: await source.sha256(),
+    packets: collector.packets,
+    tcpSegments: collector.tcpSegments,
+    firstFrameNanos: collector.firstFrameNanos,
+    earliestNanos: collector.earliestNanos,
+    latestNanos: collector.latestNanos,
+    firstTimeReversal: collector.firstTimeReversal,
+    linkTypes:
+      reading.tshark === undefined || collector.linkNames.size > 0
+        ? [...collector.linkNames]
+        : await namesOfLinkTypes(collector.linkTypes, source, reading.tshark, options),
+    damage,
+    tsharkVersion: reading.tshark?.version,
+  };
 }
 
 async function namesOfLinkTypes(

@@ -35,6 +35,7 @@ export class TcpAnalyzer {
   private readonly placements: Placements | undefined;
   private readonly table: ConnectionTable;
   private readonly zeek: ZeekConnections | undefined;
+  private readonly connectionNumbers = new Map<Conversation, number>();
   /** Zeek's connection of a segment that may have opened one of ours. */
   private readonly zeekOf = new WeakMap<SegmentAnalysis, ZeekConnection>();
 
@@ -82,7 +83,9 @@ export class TcpAnalyzer {
         const earlier = previous && folded.get(previous);
         const conversation = foldConnection(connection, secondPass, earlier);
         folded.set(connection, conversation);
-        return { ...conversation, ...(zeek && { zeek }) };
+        const whole = { ...conversation, ...(zeek && { zeek }) };
+        if (this.placements !== undefined) this.connectionNumbers.set(whole, connection.number);
+        return whole;
       })
       .sort((a, b) => a.frames.first - b.frames.first);
   }
@@ -92,14 +95,21 @@ export class TcpAnalyzer {
     return this.zeek?.finish() ?? [];
   }
 
+  /** The number that {@link SegmentReplay} knows this conversation by; there with `canReplay`. */
+  connectionOf(conversation: Conversation): number | undefined {
+    return this.connectionNumbers.get(conversation);
+  }
+
   /**
    * Everything about each segment, for who can give them once more. Call after {@link finish}.
    *
+   * @param chosen - Numbers of the connections to tell of ({@link connectionOf}); default: all.
    * @throws Error when the analyzer was not told that it will replay.
    */
-  replay(): SegmentReplay {
+  replay(chosen?: ReadonlySet<number>): SegmentReplay {
     if (this.placements === undefined) throw new Error('the option canReplay was not given');
     const { streams } = this.firstPass;
-    return new SegmentReplay(this.rules, streams, this.table.connections, this.placements);
+    const { connections } = this.table;
+    return new SegmentReplay(this.rules, streams, connections, this.placements, chosen);
   }
 }

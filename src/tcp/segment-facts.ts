@@ -28,6 +28,8 @@ export interface WiresharkFacts {
 
 /** The part that a segment plays in its connection. */
 export interface ConnectionFacts {
+  /** Connections are numbered in order of their first segments; see `TcpAnalyzer.connectionOf()`. */
+  readonly number: number;
   readonly from: Side;
   readonly handshakeRole: HandshakeRole | undefined;
   readonly teardownRole: TeardownRole | undefined;

@@ -34,24 +34,29 @@ export class SegmentReplay {
   private readonly revisits = new Map<number, Revisit>();
   private count = 0;
 
+  /** @param chosen - Numbers of the connections to tell of; default: all. */
   constructor(
     rules: RuleSet,
     /** Final streams of the first pass, by index. */
     private readonly streams: readonly Stream[],
     private readonly connections: readonly Connection[],
     private readonly placements: Placements,
+    private readonly chosen?: ReadonlySet<number>,
   ) {
     this.firstPass = new FirstPass(rules);
     this.secondPass = new SecondPass(rules);
   }
 
-  /** Everything about the next segment. */
+  /** Everything about the next segment; nothing when its connection is none of those that were chosen. */
   add(segment: Segment): SegmentFacts {
     if (isTooShort(segment)) return { segment, wireshark: undefined, connection: undefined };
     const analysis = this.firstPass.add(segment);
+    const number = isOfConnection(segment) ? this.placements.get(this.count++) : undefined;
+    if (this.chosen !== undefined && (number === undefined || !this.chosen.has(number))) {
+      return { segment, wireshark: undefined, connection: undefined };
+    }
     const final = this.streams[analysis.stream.index] ?? analysis.stream;
     const shown = this.secondPass.add(segment, analysis, final);
-    const number = isOfConnection(segment) ? this.placements.get(this.count++) : undefined;
     const connection = number === undefined ? undefined : this.revisit(number, segment, analysis);
     return { segment, wireshark: { analysis, shown, stream: final }, connection };
   }
@@ -86,6 +91,7 @@ export class SegmentReplay {
       isRevised: step.isRevised[end],
     });
     return {
+      number,
       from: again.from === client ? 'client' : 'server',
       handshakeRole,
       teardownRole,
