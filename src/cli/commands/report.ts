@@ -9,6 +9,7 @@ interface Given extends options.GivenCommon {
   readonly files: readonly string[];
   readonly output: options.Given<string>;
   readonly stream: readonly string[] | undefined;
+  readonly json: options.Given<boolean>;
 }
 
 /** `report`: the lab report on the conversations of captures. */
@@ -33,6 +34,10 @@ export function reportCommand(
           array: true,
           requiresArg: true,
           describe: "Describe only these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
+        })
+        .option('json', {
+          type: 'boolean',
+          describe: 'Print what the report says as JSON for programs; of several files a line each',
         })
         .example('$0 report lab.pcapng -o lab.md', 'the report on lab.pcapng as lab.md')
         .example('$0 report lab.pcapng --stream 0,3', 'on two of its conversations')
@@ -60,6 +65,7 @@ function readArguments(given: Given): ReportArguments {
     files,
     output: output === '-' ? undefined : output,
     streams: streamNumbers(given.stream),
+    json: options.once('--json', given.json) ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { summarizeSource } from '../../capture/summarize-capture.js';
+import { jsonOnOneLine } from '../../report/json-text.js';
 import { conversationsTable } from '../../report/conversations-table.js';
 import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
@@ -44,12 +45,7 @@ export function runConversations(
     // What only the whole analysis needs is loaded for it alone.
     const { analysisText } = await import('./analysis-text.js');
     const { facts, conversations, text } = await analysisText(job, args, options);
-    await terminal.print(args.zeek || isAlone ? text : onOneLine(text));
+    await terminal.print(args.zeek || isAlone ? text : jsonOnOneLine(text));
     return noteOnCapture(facts, conversations.length, own);
   });
-}
-
-/** Indented JSON as one line: line breaks stand only between its tokens, strings escape theirs. */
-function onOneLine(json: string): string {
-  return `${json.replace(/\n */g, '')}\n`;
 }

@@ -1,11 +1,17 @@
-import { analyzeSource } from '../../capture/analyze-capture.js';
+import { readQuality } from '../../capture/capture-quality.js';
 import { readConversationTrees } from '../../capture/read-conversation-trees.js';
+import { studySource } from '../../capture/study-capture.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
+import { TransferStudy } from '../../tcp/transfer/transfer-study.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
+import { selectDetails } from '../../report/detail-selection.js';
+import { reportDocument } from '../../report/document/report-document.js';
+import { jsonOnOneLine, jsonText } from '../../report/json-text.js';
 import { renderReport } from '../../report/render-report.js';
-import { framesForTrees } from '../../report/report-input.js';
+import { framesForTrees, type ReportInput } from '../../report/report-input.js';
+import { en } from '../../report/text/en.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
@@ -17,6 +23,8 @@ export interface ReportArguments extends CommonArguments {
   readonly output: string | undefined;
   /** In ascending order; `undefined` lets the report choose. */
   readonly streams: readonly number[] | undefined;
+  /** Print the report's document as JSON. */
+  readonly json: boolean;
 }
 
 /** Writes the reports. */
@@ -27,13 +35,25 @@ export async function runReport(args: ReportArguments, context: CliContext): Pro
 
 async function reportOn(
   job: CaptureJob,
-  { output, preferences, streams: asked }: ReportArguments,
+  { output, preferences, streams: asked, json, files }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal, version } = context;
   const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
-  const analysis = await analyzeSource(source, tshark, options);
+  const studies = new Map<Conversation, TransferStudy>();
+  const analysis = await studySource(
+    source,
+    tshark,
+    ({ facts, conversations }) => {
+      const zeroNanos = facts.firstFrameNanos ?? 0n;
+      for (const conversation of selectDetails(conversations, asked).detailed) {
+        studies.set(conversation, new TransferStudy({ conversation, zeroNanos }));
+      }
+      return studies;
+    },
+    options,
+  );
   const { conversations } = analysis;
   // Whoever read the segments, it is tshark that dissects what is shown.
   const facts = { ...analysis.facts, tsharkVersion: tshark.version };
@@ -47,13 +67,16 @@ async function reportOn(
   const frames = framesForTrees(conversations, streams);
   const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
-  const text = renderReport({
+  const input: ReportInput = {
     facts,
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),
+    quality: await readQuality(source, signal),
+    transfers: new Map([...studies].map(([conversation, study]) => [conversation, study.finish()])),
     tool: { name: 'sharkscribe', version },
-  });
+  };
+  const text = json ? documentText(input, files.length === 1) : renderReport(input);
   if (output === undefined) {
     await terminal.print(text);
   } else {
@@ -61,6 +84,12 @@ async function reportOn(
     await terminal.note(`wrote ${output}`);
   }
   return worstOf(codes);
+}
+
+/** The report as JSON: of several captures a line each. */
+function documentText(input: ReportInput, isAlone: boolean): string {
+  const text = jsonText(reportDocument(input, en));
+  return isAlone ? text : jsonOnOneLine(text);
 }
 
 /** The packet trees; where tshark fails on them, the report does without and says so. */

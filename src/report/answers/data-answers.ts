@@ -150,7 +150,8 @@ export function acknowledgedBytes(subject: Subject): Finding<'acknowledged-bytes
 }
 
 export function throughput(subject: Subject): Finding<'throughput'> {
-  const directions = eachEnd(subject, ({ rate }) => rate);
+  // One segment alone has no rate: its time is that of its acknowledgment.
+  const directions = eachEnd(subject, ({ rate, segments }) => (segments > 1 ? rate : undefined));
   if (directions.length === 0) {
     return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-rate');
   }

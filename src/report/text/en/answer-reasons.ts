@@ -13,8 +13,7 @@ export const reasonsEn: AnswerText['cannotTell'] = {
   'no-acks': () => 'This capture cannot tell: it holds no acknowledgment of the data.',
   'no-round-trips': () => 'This capture cannot tell: no round trip can be measured in it.',
   'no-window': () => 'This capture cannot tell: it holds no segment that advertises a window.',
-  'no-rate': () =>
-    'This capture cannot tell: there is no time between the first data and the last.',
+  'no-rate': () => 'Cannot be told: a single segment, or several at the same time, have no rate.',
   'no-steady-state': () =>
     'This capture cannot tell: the transfer is too short to have a steady state.',
   'no-growth': () =>

@@ -146,7 +146,7 @@ export const dataAnswersEn: Pick<
           (meanBytes === undefined || medianBytes === undefined
             ? ''
             : `mean ${counted(Math.round(meanBytes), 'byte')}, median ${counted(medianBytes, 'byte')}; `) +
-          `${grouped(ofOne)} cover one segment, ${grouped(ofTwo)} two, ${grouped(ofMore)} more.` +
+          `of one segment ${grouped(ofOne)}, of two ${grouped(ofTwo)}, of more ${grouped(ofMore)}.` +
           (everyOther[0] === undefined
             ? ''
             : ` Every other segment, for example: frame ${everyOther[0].ackFrame} covers ${framesText(everyOther[0].frames)}.`),
