@@ -7,7 +7,8 @@ import { clientDataOf } from '../../support/transfer-of.js';
 /** `frame:seq+length sent>ackFrame[*] rtt|why`, times in milliseconds; `*` marks a cumulative ACK. */
 function textOf(segment: DataSegment): string {
   const { frame, seq, lengthBytes, sentSeconds, ackFrame, isCumulative, noSample } = segment;
-  const ack = ackFrame === undefined ? '' : `>${String(ackFrame)}${isCumulative === true ? '*' : ''}`;
+  const ack =
+    ackFrame === undefined ? '' : `>${String(ackFrame)}${isCumulative === true ? '*' : ''}`;
   const rtt = segment.sampleRttSeconds;
   const sample = rtt === undefined ? noSample : Math.round(rtt * 1e6) / 1e3;
   const sent = Math.round(sentSeconds * 1e6) / 1e3;

@@ -10,45 +10,52 @@ function steadyRows(count: number): Row[] {
   ]).flat();
 }
 
-const CASES: readonly [rule: string, rows: readonly Row[], rate: readonly number[] | undefined][] = [
+const CASES: readonly [rule: string, rows: readonly Row[], rate: readonly number[] | undefined][] =
   [
-    'lasts from the first segment to the ACK that covers the last',
     [
-      ['C', 'A', 1, 1, 100, { at: 0 }],
-      ['C', 'A', 101, 1, 100, { at: 50 }],
-      ['S', 'A', 1, 101, 0, { at: 60 }],
-      ['S', 'A', 1, 201, 0, { at: 100 }],
-      ['S', 'A', 1, 201, 0, { at: 900 }],
+      'lasts from the first segment to the ACK that covers the last',
+      [
+        ['C', 'A', 1, 1, 100, { at: 0 }],
+        ['C', 'A', 101, 1, 100, { at: 50 }],
+        ['S', 'A', 1, 101, 0, { at: 60 }],
+        ['S', 'A', 1, 201, 0, { at: 100 }],
+        ['S', 'A', 1, 201, 0, { at: 900 }],
+      ],
+      [200, 0.1, 2000, 1, 4],
     ],
-    [200, 0.1, 2000, 1, 4],
-  ],
-  [
-    'counts payload once, and the time that its repeat took',
     [
-      ['C', 'A', 1, 1, 100, { at: 0 }],
-      ['C', 'A', 1, 1, 100, { at: 300 }],
-      ['S', 'A', 1, 101, 0, { at: 400 }],
+      'counts payload once, and the time that its repeat took',
+      [
+        ['C', 'A', 1, 1, 100, { at: 0 }],
+        ['C', 'A', 1, 1, 100, { at: 300 }],
+        ['S', 'A', 1, 101, 0, { at: 400 }],
+      ],
+      [100, 0.4, 250, 1, 3],
     ],
-    [100, 0.4, 250, 1, 3],
-  ],
-  [
-    'ends with the last segment when the capture has no ACK of it',
     [
-      ['C', 'A', 1, 1, 100, { at: 0 }],
-      ['S', 'A', 1, 101, 0, { at: 10 }],
-      ['C', 'A', 101, 1, 100, { at: 50 }],
-      ['S', 'A', 1, 151, 0, { at: 100 }],
+      'ends with the last segment when the capture has no ACK of it',
+      [
+        ['C', 'A', 1, 1, 100, { at: 0 }],
+        ['S', 'A', 1, 101, 0, { at: 10 }],
+        ['C', 'A', 101, 1, 100, { at: 50 }],
+        ['S', 'A', 1, 151, 0, { at: 100 }],
+      ],
+      [200, 0.05, 4000, 1, 3],
     ],
-    [200, 0.05, 4000, 1, 3],
-  ],
-  ['is not there for a segment without an ACK', [['C', 'A', 1, 1, 100, { at: 0 }]], undefined],
-];
+    ['is not there for a segment without an ACK', [['C', 'A', 1, 1, 100, { at: 0 }]], undefined],
+  ];
 
 describe('the rate of a transfer', () => {
   for (const [rule, rows, expected] of CASES) {
     it(rule, () => {
       const { rate } = clientDataOf(rows);
-      const values = rate && [rate.bytes, rate.seconds, rate.bytesPerSecond, rate.firstFrame, rate.lastFrame];
+      const values = rate && [
+        rate.bytes,
+        rate.seconds,
+        rate.bytesPerSecond,
+        rate.firstFrame,
+        rate.lastFrame,
+      ];
       expect(values).to.deep.equal(expected);
     });
   }
