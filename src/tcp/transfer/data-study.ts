@@ -96,6 +96,7 @@ export class DataStudy {
     const steady = this.steady.record;
     const growth = this.growth.record;
     const acks = this.acks.record;
+    if (this.losses.current !== undefined) this.phases.endLoss(this.losses.current, undefined);
     const extent = { bytes: uniquePayloadBytes, mss: this.size.bytes, acks: acks.acks };
     return {
       firstFrame: span.firstFrame,
@@ -153,7 +154,7 @@ export class DataStudy {
     this.repeats.add(placed, kind, first, answer);
     const { current } = losses;
     if (current === undefined || current === before) return;
-    if (before !== undefined) this.phases.endLoss(before, { frame, atNanos, flightBytes });
+    if (before !== undefined) this.phases.endLoss(before, undefined);
     this.phases.beginLoss(current);
   }
 

@@ -54,6 +54,13 @@ export class GrowthRuns {
     }
   }
 
+  /** Takes a round trip that was interrupted: what it lacks may be much, but what it has counts. */
+  addPart(round: Round, mss: number): void {
+    const { run } = this;
+    const isMore = this.mayDouble && run !== undefined && isDoubling(run.last, round, mss);
+    if (isMore && isFree(round)) this.extend(run, round);
+  }
+
   /** Something else comes between; `mayDouble` says that slow start follows. */
   interrupt(mss: number, mayDouble: boolean): void {
     this.end(mss);

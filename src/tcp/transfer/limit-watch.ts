@@ -11,6 +11,8 @@ const NAMED = ['receiver', 'application', 'network'] as const;
 /** A flight that stays the same for so many round trips, and this share of them, is held at its size. */
 const LEVEL_ROUNDS = 8;
 const LEVEL_SHARE = 0.75;
+/** Of less than that a request and its answer make as level a flight. */
+const LEVEL_SEGMENTS = 4;
 
 /** Adds up the time in which one thing or another held the sender back. */
 export class LimitWatch {
@@ -29,6 +31,7 @@ export class LimitWatch {
   private highest = 0;
   private level = 0;
   private rounds = 0;
+  private mss = 1;
 
   /** From this moment on; `counts` when the transfer goes on with it. */
   note(atNanos: number, state: Held, counts: boolean): void {
@@ -53,6 +56,7 @@ export class LimitWatch {
   /** Takes the flight of a round trip that neither the receiver nor the application held back. */
   addRound(flightBytes: number, mss: number, frame: number): void {
     this.rounds++;
+    this.mss = mss;
     if (flightBytes > this.highest + mss) {
       this.highest = flightBytes;
       this.level = 0;
@@ -72,7 +76,9 @@ export class LimitWatch {
       return { by, confidence, share, frames: frames[by] };
     }
     // Without loss and with room in the window: its own buffer, or what it takes for the network's limit.
-    const isLevel = this.rounds >= LEVEL_ROUNDS && this.level >= LEVEL_SHARE * this.rounds;
+    const isHigh = this.highest >= LEVEL_SEGMENTS * this.mss;
+    const isLong = this.rounds >= LEVEL_ROUNDS && this.level >= LEVEL_SHARE * this.rounds;
+    const isLevel = isHigh && isLong;
     if (isLevel && held.network === 0)
       return { by: 'sender', confidence: 'low', frames: frames.other };
     const isNetwork = held.network > 0 && held.network + held.other >= MOST * totalNanos;

@@ -20,8 +20,6 @@ export interface Episode {
   readonly atNanos: number;
   /** Frames that show why. */
   readonly evidence: readonly number[];
-  /** Of a timeout: the transmission that was waited for in vain. */
-  readonly since: { readonly frame: number; readonly atNanos: number };
   readonly flightBytes: number;
   readonly confidence: 'high' | 'medium';
 }
@@ -110,9 +108,8 @@ export class LossEpisodes {
     this.isAnswered = true;
     const { top: point, frame, atNanos, flightBytes } = repeat;
     const confidence = evidence.length < ASKING ? 'medium' : 'high';
-    const since = { frame, atNanos };
     const kind = 'recovery';
-    this.current ??= { kind, point, frame, atNanos, evidence, since, flightBytes, confidence };
+    this.current ??= { kind, point, frame, atNanos, evidence, flightBytes, confidence };
     return { reason: 'duplicate-acks', evidence };
   }
 
@@ -127,11 +124,10 @@ export class LossEpisodes {
 
   private timeOut(repeat: RepeatCase): Answer {
     const { first, top: point, frame, atNanos, flightBytes } = repeat;
-    const since = { frame: first?.latestFrame ?? frame, atNanos: first?.latestNanos ?? atNanos };
     const evidence = known(repeat.rtoFrame ?? first?.frame);
     const confidence = repeat.rtoNanos === undefined ? 'medium' : 'high';
     const kind = 'timeout';
-    this.current = { kind, point, frame, atNanos, evidence, since, flightBytes, confidence };
+    this.current = { kind, point, frame, atNanos, evidence, flightBytes, confidence };
     return { reason: 'timeout', evidence };
   }
 

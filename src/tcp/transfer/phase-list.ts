@@ -36,17 +36,11 @@ export class PhaseList {
     this.add(from, to, facts);
   }
 
-  /** The sender waited for its timer, from the transmission that was lost to its repeat. */
-  addTimeout({ since, frame, atNanos, flightBytes, confidence }: Episode): void {
-    this.add(
-      { ...since, flightBytes },
-      { frame, atNanos, flightBytes },
-      {
-        kind: 'timeout',
-        reason: 'retransmission-timeout',
-        confidence,
-      },
-    );
+  /** From the sender's last segment to the repeat that its timer brought about. */
+  addTimeout({ frame, atNanos, flightBytes, confidence }: Episode, last?: FlightMoment): void {
+    const end = { frame, atNanos, flightBytes };
+    const reason = 'retransmission-timeout';
+    this.add({ ...(last ?? end), flightBytes }, end, { kind: 'timeout', reason, confidence });
   }
 
   addRecovery({ frame, atNanos, flightBytes, confidence }: Episode, end: FlightMoment): void {

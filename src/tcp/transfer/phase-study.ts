@@ -83,16 +83,19 @@ export class PhaseStudy {
 
   /** Something was lost, and the sender has found out. */
   beginLoss(episode: Episode): void {
-    this.trips.interrupt();
+    const round = this.trips.interrupt();
+    if (round !== undefined) this.growth.addPart(round, this.mss);
     this.idle = undefined;
     this.growth.interrupt(this.mss, episode.kind === 'timeout');
     this.limits.show('network', episode.frame);
-    if (episode.kind === 'timeout') this.list.addTimeout(episode);
+    // The sender was silent from its last segment on until the timer ran out.
+    if (episode.kind === 'timeout') this.list.addTimeout(episode, this.lastSent);
   }
 
-  /** All that had been sent by then is acknowledged, or another episode or the capture's end cuts it short. */
-  endLoss(episode: Episode, end: FlightMoment): void {
-    if (episode.kind === 'recovery') this.list.addRecovery(episode, end);
+  /** All that had been sent by then is acknowledged; or nothing more is heard of it, without `end`. */
+  endLoss(episode: Episode, end: FlightMoment | undefined): void {
+    const last = end ?? this.lastSent;
+    if (episode.kind === 'recovery' && last !== undefined) this.list.addRecovery(episode, last);
     this.highest = 0;
   }
 

@@ -58,9 +58,11 @@ export class RoundTrips {
     if (draft !== undefined && ack >= draft.mark) draft.closedNanos ??= atNanos;
   }
 
-  /** The round that is under way means nothing. */
-  interrupt(): void {
+  /** Something else begins; gives the round that it interrupts, as far as it got. */
+  interrupt(): Round | undefined {
+    const { draft } = this;
     this.draft = undefined;
+    return draft;
   }
 
   /** The last round, when it was acknowledged. */

@@ -44,8 +44,9 @@ export interface SmallestWindow {
   /** Did this end's window ever hold the other end back? `unknown` where the scale is. */
   readonly throttles: 'yes' | 'no' | 'unknown';
   /**
-   * The first six frames that prove it: the window was full (`tcp.analysis.window_full`, a frame of the other
-   * end), or closed (`.zero_window`) when the other end had something to send.
+   * The first six frames that prove it: the window was closed (`tcp.analysis.zero_window`) when the other end had
+   * something to send; a segment of the other end filled it (`.window_full`), or left less room than the next
+   * segment needed, which then followed as soon as there was more.
    */
   readonly throttledFrames: readonly number[];
 }

@@ -1,7 +1,10 @@
+import type { Conversation } from '../conversation.js';
 import { hasFlags, RST, SYN } from '../segment.js';
 import { verdictBit } from '../verdict.js';
 import type { PlacedSegment } from './placed-segment.js';
+import { SegmentSize } from './segment-size.js';
 import type { SmallestWindow } from './transfer.js';
+import { WindowPressure } from './window-pressure.js';
 
 const FIRST = 6;
 const ZERO_WINDOW = verdictBit('zero_window');
@@ -23,12 +26,23 @@ export class WindowWatch {
   /** The end closed its window in this frame, and the other has not tried to send since. */
   private closedBy: number | undefined;
 
+  private readonly size: SegmentSize;
+  private readonly pressure: WindowPressure;
+
   /** @param factor - See `windowFactorOf()`. */
-  constructor(private readonly factor: number | undefined) {}
+  constructor(
+    private readonly factor: number | undefined,
+    options: Conversation['handshake']['options'],
+  ) {
+    this.size = new SegmentSize(options);
+    this.pressure = new WindowPressure(factor, this.size);
+  }
 
   /** Takes the end's next segment. */
-  add({ segment, frame, verdicts }: PlacedSegment): void {
+  add(placed: PlacedSegment): void {
+    const { segment, frame, verdicts } = placed;
     if (hasFlags(segment, RST)) return;
+    this.pressure.advertise(placed);
     const raw = segment.window;
     if (hasFlags(segment, SYN)) {
       this.smallestOfSyn = smaller(this.smallestOfSyn, { frame, raw, bytes: raw });
@@ -40,7 +54,11 @@ export class WindowWatch {
   }
 
   /** Takes the next segment of the other end. */
-  hear({ frame, length, verdicts }: PlacedSegment): void {
+  hear(placed: PlacedSegment): void {
+    const { frame, length, verdicts } = placed;
+    this.size.add(length);
+    const waitedAfter = this.pressure.send(placed);
+    if (waitedAfter !== undefined) this.note(waitedAfter);
     if ((verdicts & WINDOW_FULL) !== 0 && this.factor !== undefined) this.note(frame);
     // A closed window holds nobody up who has nothing to send.
     const triesToSend = length > 0 || (verdicts & KEEP_ALIVE) !== 0;
