@@ -3,6 +3,7 @@ import type { Conversation } from '../../tcp/conversation.js';
 import type { Outcome } from '../../tcp/teardown-pattern.js';
 import { isFailedAttempt } from '../detail-selection.js';
 import { addressText } from '../endpoint-text.js';
+import { withGap } from '../in-succession.js';
 import { heading, inlineCode, paragraph, plain } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import type { ReportInput } from '../report-input.js';
@@ -31,7 +32,7 @@ export function summarySection(
     failedAttempts: failedAttempts(conversations),
   });
   return [
-    heading(1, [plain(`${text.document.title} `), inlineCode(facts.name)]),
+    heading(1, [plain(withGap(text.document.title)), inlineCode(facts.name)]),
     paragraph(sentences),
   ];
 }
