@@ -5,7 +5,9 @@ import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
 import { renderReport } from '../../report/render-report.js';
+import { reportTextIn } from '../../report/text/report-text-in.js';
 import { framesForTrees } from '../../report/report-input.js';
+import { CliError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
@@ -30,7 +32,7 @@ async function reportOn(
   { output, preferences, streams: asked }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
-  const { terminal, signal, version } = context;
+  const { terminal, signal, version, language = 'en' } = context;
   const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
   const analysis = await analyzeSource(source, tshark, options);
@@ -40,25 +42,26 @@ async function reportOn(
   const { streams, missing } = chooseStreams(asked, conversations);
   const codes = [await noteOnCapture(facts, conversations.length, context)];
   if (missing.length > 0) {
-    await terminal.fail(streamNotFound(facts.path, missing, conversations.length));
+    await terminal.fail(streamsNotFound(facts.path, missing, conversations.length));
     codes.push(EXIT.notFound);
     if (streams?.length === 0) return worstOf(codes);
   }
   const frames = framesForTrees(conversations, streams);
   const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
-  const text = renderReport({
+  const input = {
     facts,
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),
     tool: { name: 'sharkscribe', version },
-  });
+  };
+  const report = renderReport(input, await reportTextIn(language));
   if (output === undefined) {
-    await terminal.print(text);
+    await terminal.print(report);
   } else {
-    await writeOutput(output, text);
-    await terminal.note(`wrote ${output}`);
+    await writeOutput(output, report);
+    await terminal.note(context.text.messages.wrote(output));
   }
   return worstOf(codes);
 }
@@ -69,16 +72,13 @@ async function treesOrNone(
   conversations: readonly Conversation[],
   { source, tshark }: CaptureJob,
   options: RunTsharkOptions,
-  { terminal }: CliContext,
+  { terminal, text }: CliContext,
 ): Promise<ReadonlyMap<number, readonly Layer[]> | undefined> {
   try {
     return await readConversationTrees(source, tshark, frames, conversations, options);
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
-    await terminal.warn(
-      `${source.path}: the report lacks its packet details: ${error.message}`,
-      error.hint,
-    );
+    await terminal.warn(text.messages.noDetails(source.path, error.message), error.hint);
     return undefined;
   }
 }
@@ -95,12 +95,8 @@ function chooseStreams(
   };
 }
 
-function streamNotFound(path: string, missing: readonly number[], count: number): LabError {
-  const which = missing.length === 1 ? `stream ${missing.join()}` : `streams ${missing.join(', ')}`;
-  const present = count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`;
-  return new LabError(
-    'STREAM_NOT_FOUND',
-    `${which} not found in ${path}: ${present}`,
-    '"sharkscribe conversations FILE" lists the streams of a capture.',
+function streamsNotFound(path: string, missing: readonly number[], count: number): CliError {
+  return new CliError('STREAM_NOT_FOUND', ({ messages }) =>
+    messages.streamNotFound(path, missing, count),
   );
 }

@@ -1,7 +1,3 @@
-import { LabError } from '../../errors/lab-error.js';
-import { en } from './en.js';
-import type { ReportText } from './report-text.js';
-
 /** Languages that there are catalogues for, as BCP 47 tags. */
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 
@@ -18,31 +14,6 @@ const BY_PRIMARY: ReadonlyMap<string | undefined, Language> = new Map<string, La
 ]);
 
 /** The language of a tag or of a name of a locale; `undefined` when there is no catalogue for it. */
-export function knownLanguage(tag: string): Language | undefined {
+export function languageOf(tag: string): Language | undefined {
   return BY_PRIMARY.get(TAG.exec(tag)?.[1]?.toLowerCase());
-}
-
-/**
- * The language that someone asks for by its tag.
- *
- * @throws {@link LabError} USAGE when there is no catalogue for it.
- */
-export function languageOf(tag: string): Language {
-  const language = knownLanguage(tag);
-  if (language !== undefined) return language;
-  throw new LabError(
-    'USAGE',
-    `${tag === '' ? 'a language without a name' : tag}: not a language of the reports`,
-    `Choose one of ${LANGUAGES.join(', ')}.`,
-  );
-}
-
-/** All sentences of a report in one language; a catalogue that is not English is loaded here. */
-export async function reportTextIn(language: Language): Promise<ReportText> {
-  switch (language) {
-    case 'en':
-      return en;
-    case 'zh-CN':
-      return (await import('./zh-cn.js')).zhCn;
-  }
 }

@@ -1,0 +1,73 @@
+import type { HelpText } from '../help-text.js';
+
+export const helpEn: HelpText = {
+  yargs: {},
+  usage: '$0 COMMAND: explains the TCP conversations of packet captures, with tshark',
+  epilogue: `Data goes to standard output, everything else to standard error.
+Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tshark;
+4 input unreadable or damaged, with what could be read delivered; 130 interrupted.`,
+  commands: {
+    report: 'Write a lab report on the TCP conversations of captures (Markdown)',
+    conversations: 'List the TCP conversations of captures',
+    segments: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
+    dissect: "Print packet trees in tshark's formats, with a protocol tcpconv of our own",
+    types: 'Print TypeScript declarations of the fields that your tshark knows',
+    doctor: 'Check that this machine has what the other commands need',
+  },
+  options: {
+    files: 'Capture files (pcap, pcapng, …, also gzipped); - for standard input',
+    tshark: 'Run this tshark instead of looking for one',
+    preferences: 'Let your own Wireshark preferences count (left aside otherwise)',
+    verbose: 'Say on standard error what is being done',
+    lang: 'Language: en or zh-CN (default: reports en, messages as your locale)',
+    rules: "Judge as this Wireshark does: 4.0, 4.4 or 4.6 (default: your tshark's)",
+    lane: 'How to read: auto (the default), direct, columns or tree; all give the same',
+    json: 'Print JSON for programs',
+  },
+  report: {
+    output: 'Write the report to this file instead of standard output',
+    stream: "Describe only these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
+  },
+  conversations: {
+    json: 'Print JSON for programs; with several files one document a line',
+    zeek: 'Print what Zeek would write: a conn.log',
+    zeekExpiry: "For Zeek's facts: forget connections as Zeek does on live traffic",
+    zeekChecksums: "For Zeek's facts: validate checksums and ignore what fails",
+  },
+  segments: { csv: 'Print CSV with a heading, not JSON' },
+  dissect: {
+    T: 'text (tshark -V, the default), json, ek or pdml',
+    Y: "Only frames that tshark's display filter chooses",
+    where: 'Only frames with a segment that this chooses: tcpconv.* and tcp.*',
+    O: 'Show only these protocols in full (text): tcp,tcpconv',
+    j: 'Show only these protocols, nothing below them (json, ek, pdml)',
+    J: 'Show only these protocols with all below them (json, ek, pdml)',
+    o: 'Set a preference of tshark: tcp.check_checksum:TRUE',
+    d: 'Decode as: tcp.port==8888,http',
+    twoPass: 'Read twice, as Wireshark does: packets show what later ones tell',
+    n: 'Show addresses and ports as numbers',
+    x: 'Show the bytes, too',
+    plain: "Add nothing: tshark's own output",
+    elasticMapping: 'Print the Elasticsearch mapping of all fields, and end',
+  },
+  types: {
+    protocols: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',
+    json: 'Print the fields as JSON',
+  },
+  examples: {
+    report: 'write the report on a capture',
+    doctor: 'see whether tshark is there',
+    reportToFile: 'the report on lab.pcapng as lab.md',
+    reportOnStreams: 'on two of its conversations',
+    reportOnPipe: 'on what another program captured',
+    table: 'a table',
+    json: 'a JSON document for each file',
+    zeek: "for those who know Zeek's words",
+    segments: "Wireshark's tcp.* fields and ours, a line a segment",
+    csv: 'the same for a spreadsheet',
+    trees: 'the TCP trees, and ours, in full',
+    firstFins: 'each first FIN',
+    types: "let packet.get('modbus.func_code') be typed",
+    checks: 'what is here, what is missing, what to do',
+  },
+};
