@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { LabError } from '../../errors/lab-error.js';
+import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -17,31 +17,30 @@ export function reportCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, report: help, examples } = text.help;
   return {
     command: 'report <files..>',
-    describe: 'Write a lab report on the TCP conversations of captures (Markdown)',
+    describe: commands.report,
     builder: (yargs) =>
       options
-        .withCommonOptions(options.withFiles(yargs))
+        .withCommonOptions(options.withFiles(yargs, text), text)
         .option('output', {
           alias: 'o',
           type: 'string',
           requiresArg: true,
-          describe: 'Write the report to this file instead of standard output',
+          describe: help.output,
         })
         .option('stream', {
           type: 'string',
           array: true,
           requiresArg: true,
-          describe: "Describe only these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
+          describe: help.stream,
         })
-        .option('json', {
-          type: 'boolean',
-          describe: 'Print what the report says as JSON for programs; of several files a line each',
-        })
-        .example('$0 report lab.pcapng -o lab.md', 'the report on lab.pcapng as lab.md')
-        .example('$0 report lab.pcapng --stream 0,3', 'on two of its conversations')
-        .example('tcpdump -c 500 -w - | $0 report -', 'on what another program captured'),
+        .option('json', { type: 'boolean', describe: help.json })
+        .example('$0 report lab.pcapng -o lab.md', examples.reportToFile)
+        .example('$0 report lab.pcapng --stream 0,3', examples.reportOnStreams)
+        .example('tcpdump -c 500 -w - | $0 report -', examples.reportOnPipe),
     handler: async (given) => {
       const args = readArguments(given);
       const { runReport } = await import('./run-report.js');
@@ -54,11 +53,7 @@ function readArguments(given: Given): ReportArguments {
   const files = options.readFiles(given.files);
   const output = options.onePath('-o', given.output);
   if (output !== undefined && output !== '-' && files.length > 1) {
-    throw new LabError(
-      'USAGE',
-      `-o takes the report on one capture, and ${files.length} were given`,
-      'Run report once for each capture, or leave -o out to have the reports one after another.',
-    );
+    throw usageError(({ oneOutput }) => oneOutput(files.length));
   }
   return {
     ...options.readCommon(given),
@@ -76,11 +71,7 @@ function streamNumbers(given: readonly string[] | undefined): readonly number[] 
     .flatMap((value) => value.split(','))
     .map((text) => {
       if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text);
-      throw new LabError(
-        'USAGE',
-        `--stream ${options.unshield(text)}: not a stream number`,
-        'Streams are counted from 0; "sharkscribe conversations FILE" lists them.',
-      );
+      throw usageError(({ notAStream }) => notAStream(options.unshield(text)));
     });
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

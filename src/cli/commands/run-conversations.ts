@@ -4,6 +4,7 @@ import { conversationsTable } from '../../report/conversations-table.js';
 import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
+import { reportTextIn } from '../../report/text/report-text-in.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCaptureInLane, noteOnCapture } from '../each-capture.js';
@@ -24,6 +25,7 @@ export function runConversations(
   args: ConversationsArguments,
   context: CliContext,
 ): Promise<ExitCode> {
+  const { language = 'en' } = context;
   const isAlone = args.files.length === 1;
   let isFirst = true;
   return eachCaptureInLane(args.files, args, context, async (job) => {
@@ -34,7 +36,7 @@ export function runConversations(
     if (!args.json && !args.zeek) {
       const { facts, conversations } = await summarizeSource(source, tshark, options);
       if (conversations.length > 0) {
-        const table = conversationsTable(facts, conversations);
+        const table = conversationsTable(facts, conversations, await reportTextIn(language));
         await terminal.ready();
         const heading = isAlone ? '' : `${isFirst ? '' : '\n'}${visibleText(facts.path)}\n`;
         isFirst = false;

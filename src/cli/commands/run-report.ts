@@ -11,7 +11,9 @@ import { reportDocument } from '../../report/document/report-document.js';
 import { jsonOnOneLine, jsonText } from '../../report/json-text.js';
 import { renderReport } from '../../report/render-report.js';
 import { framesForTrees, type ReportInput } from '../../report/report-input.js';
-import { en } from '../../report/text/en.js';
+import type { ReportText } from '../../report/text/report-text.js';
+import { reportTextIn } from '../../report/text/report-text-in.js';
+import { CliError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
@@ -38,7 +40,7 @@ async function reportOn(
   { output, preferences, streams: asked, json, files }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
-  const { terminal, signal, version } = context;
+  const { terminal, signal, version, language = 'en' } = context;
   const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
   const studies = new Map<Conversation, TransferStudy>();
@@ -60,7 +62,7 @@ async function reportOn(
   const { streams, missing } = chooseStreams(asked, conversations);
   const codes = [await noteOnCapture(facts, conversations.length, context)];
   if (missing.length > 0) {
-    await terminal.fail(streamNotFound(facts.path, missing, conversations.length));
+    await terminal.fail(streamsNotFound(facts.path, missing, conversations.length));
     codes.push(EXIT.notFound);
     if (streams?.length === 0) return worstOf(codes);
   }
@@ -76,20 +78,21 @@ async function reportOn(
     transfers: new Map([...studies].map(([conversation, study]) => [conversation, study.finish()])),
     tool: { name: 'sharkscribe', version },
   };
-  const text = json ? documentText(input, files.length === 1) : renderReport(input);
+  const text = await reportTextIn(language);
+  const report = json ? documentText(input, text, files.length === 1) : renderReport(input, text);
   if (output === undefined) {
-    await terminal.print(text);
+    await terminal.print(report);
   } else {
-    await writeOutput(output, text);
-    await terminal.note(`wrote ${output}`);
+    await writeOutput(output, report);
+    await terminal.note(context.text.messages.wrote(output));
   }
   return worstOf(codes);
 }
 
 /** The report as JSON: of several captures a line each. */
-function documentText(input: ReportInput, isAlone: boolean): string {
-  const text = jsonText(reportDocument(input, en));
-  return isAlone ? text : jsonOnOneLine(text);
+function documentText(input: ReportInput, text: ReportText, isAlone: boolean): string {
+  const json = jsonText(reportDocument(input, text));
+  return isAlone ? json : jsonOnOneLine(json);
 }
 
 /** The packet trees; where tshark fails on them, the report does without and says so. */
@@ -98,16 +101,13 @@ async function treesOrNone(
   conversations: readonly Conversation[],
   { source, tshark }: CaptureJob,
   options: RunTsharkOptions,
-  { terminal }: CliContext,
+  { terminal, text }: CliContext,
 ): Promise<ReadonlyMap<number, readonly Layer[]> | undefined> {
   try {
     return await readConversationTrees(source, tshark, frames, conversations, options);
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
-    await terminal.warn(
-      `${source.path}: the report lacks its packet details: ${error.message}`,
-      error.hint,
-    );
+    await terminal.warn(text.messages.noDetails(source.path, error.message), error.hint);
     return undefined;
   }
 }
@@ -124,12 +124,8 @@ function chooseStreams(
   };
 }
 
-function streamNotFound(path: string, missing: readonly number[], count: number): LabError {
-  const which = missing.length === 1 ? `stream ${missing.join()}` : `streams ${missing.join(', ')}`;
-  const present = count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`;
-  return new LabError(
-    'STREAM_NOT_FOUND',
-    `${which} not found in ${path}: ${present}`,
-    '"sharkscribe conversations FILE" lists the streams of a capture.',
+function streamsNotFound(path: string, missing: readonly number[], count: number): CliError {
+  return new CliError('STREAM_NOT_FOUND', ({ messages }) =>
+    messages.streamNotFound(path, missing, count),
   );
 }

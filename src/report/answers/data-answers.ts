@@ -132,8 +132,15 @@ export function retransmissions(subject: Subject): Finding<'retransmissions'> {
   const total = directions.reduce((sum, each) => sum + each.total, 0);
   return found(
     { directions, total },
-    directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
+    total === 0
+      ? spanOf(subject)
+      : directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
   );
+}
+
+/** The first and last frame with data of each end: what a statement on all of them rests on. */
+function spanOf(subject: Subject): readonly number[] {
+  return dataOf(subject).flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]);
 }
 
 export function acknowledgedBytes(subject: Subject): Finding<'acknowledged-bytes'> {
@@ -141,12 +148,12 @@ export function acknowledgedBytes(subject: Subject): Finding<'acknowledged-bytes
   if (directions.length === 0) {
     return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-acks');
   }
-  return found(
-    { directions },
-    directions.flatMap(({ everyOther }) =>
+  return found({ directions }, [
+    ...spanOf(subject),
+    ...directions.flatMap(({ everyOther }) =>
       everyOther.flatMap(({ ackFrame, frames }) => [...frames, ackFrame]),
     ),
-  );
+  ]);
 }
 
 export function throughput(subject: Subject): Finding<'throughput'> {
@@ -172,7 +179,7 @@ export function stevensPlot(subject: Subject): Finding<'stevens-plot'> {
         payloadBytes,
       })),
     },
-    ends.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
+    spanOf(subject),
   );
 }
 

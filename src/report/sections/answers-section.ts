@@ -1,6 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Answer, CaptureAnswer } from '../answers/answer.js';
 import type { ReportDocument } from '../document/report-document.js';
+import { gapAfter } from '../in-succession.js';
 import { details, heading, paragraph, plain } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import type { AnswerText } from '../text/answer-text.js';
@@ -46,11 +47,14 @@ function listItem(
 ): ListItem {
   const children: PhrasingContent[] = [
     { type: 'strong', children: [plain(asks)] },
-    plain(` ${says}`),
+    // On a line of its own: behind a Chinese mark Markdown would not see the end of the strong text.
+    { type: 'break' },
+    plain(says),
   ];
   if (frames.length > 0) {
     const shown = frames.slice(0, MOST_FRAMES);
-    children.push(plain(' '), {
+    const gap = gapAfter(says);
+    children.push(...(gap === '' ? [] : [plain(gap)]), {
       type: 'emphasis',
       children: [plain(text.proof(shown, frames.length))],
     });

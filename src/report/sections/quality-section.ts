@@ -16,7 +16,8 @@ export function qualitySection(
       : list(
           notes.map(({ text, meaning }) => [
             { type: 'strong', children: [plain(text)] },
-            plain(` ${meaning}`),
+            { type: 'break' },
+            plain(meaning),
           ]),
         ),
     ...(areDropsKnown ? [] : [paragraph(overview.dropsUnknown)]),

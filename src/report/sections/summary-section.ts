@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ReportDocument } from '../document/report-document.js';
+import { withGap } from '../in-succession.js';
 import { heading, inlineCode, list, plain, prose } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 
@@ -9,7 +10,7 @@ export function summarySection(
   { text }: ReportContext,
 ): RootContent[] {
   return [
-    heading(1, [plain(`${text.document.title} `), inlineCode(capture.name)]),
+    heading(1, [plain(withGap(text.document.title)), inlineCode(capture.name)]),
     list(summary.map((line) => prose(line))),
   ];
 }

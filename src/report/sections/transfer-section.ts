@@ -4,6 +4,7 @@ import type { DataSegment, DataTransfer } from '../../tcp/transfer/transfer.js';
 import type { AnswerId } from '../answers/answer-values.js';
 import { shownSeconds } from '../answers/shown-numbers.js';
 import type { ConversationReport } from '../document/report-document.js';
+import { withGap } from '../in-succession.js';
 import { heading, list, paragraph, plain, table } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import type { TransferText } from '../text/transfer-text.js';
@@ -23,7 +24,7 @@ const TOPICS: readonly (readonly [keyof TransferText['topics'], AnswerId])[] = [
 export function transferSection(
   { transfer, answers }: ConversationReport,
   title: string,
-  { text: { transfer: text } }: ReportContext,
+  { text: { transfer: text, document } }: ReportContext,
 ): RootContent[] {
   if (transfer === undefined) return [];
   const ends = (['client', 'server'] as const).flatMap((from) => {
@@ -35,7 +36,7 @@ export function transferSection(
   const topics = TOPICS.flatMap(([topic, id]) => {
     const answer = answers.find((each) => each.id === id);
     if (answer === undefined) return [];
-    return [[plain(`${text.topics[topic]}: ${answer.text}`)]];
+    return [[plain(withGap(document.labelled(text.topics[topic])) + answer.text)]];
   });
   return [
     title3,

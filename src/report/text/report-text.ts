@@ -83,6 +83,8 @@ export interface DocumentText {
   readonly count: (count: number) => string;
   readonly seconds: (text: string) => string;
   readonly none: string;
+  /** A label in front of what it names: `Its handshake: `. */
+  readonly labelled: (label: string) => string;
   readonly damaged: (lastFrame: number) => string;
   readonly timeReversal: (frame: number) => string;
   readonly conversations: string;
