@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Conversation } from '../tcp/conversation.js';
 import { titlesOf } from './conversation-titles.js';
 import { chosenConversations, selectDetails } from './detail-selection.js';
@@ -13,12 +14,17 @@ import type { ReportText } from './text/report-text.js';
 
 /** A capture's lab report as GitHub-flavoured Markdown. */
 export function renderReport(input: ReportInput, text: ReportText = en): string {
+  return serialize(reportBlocks(input, text));
+}
+
+/** A capture's lab report as a syntax tree, for every format that it is written in. */
+export function reportBlocks(input: ReportInput, text: ReportText = en): RootContent[] {
   const { facts, conversations, streams } = input;
   const context = reportContext(input, text);
   const selection = selectDetails(conversations, streams);
   const titles = titlesOf(conversations, text);
   const perStream = connectionsPerStream(conversations);
-  return serialize([
+  return [
     ...summarySection(input, context),
     ...captureSection(input, context),
     ...conversationsSection(
@@ -36,7 +42,7 @@ export function renderReport(input: ReportInput, text: ReportText = en): string 
         context,
       ),
     ),
-  ]);
+  ];
 }
 
 function connectionsPerStream(conversations: readonly Conversation[]): ReadonlyMap<number, number> {
