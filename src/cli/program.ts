@@ -113,7 +113,7 @@ function usageError(message: string, args: readonly string[]): LabError {
 /** Every option of every command. */
 const KNOWN_OPTIONS = new Set(
   (
-    '-h --help --version --tshark --preferences --verbose -o --output --stream --json --rules --lane ' +
+    '-h --help --version --html --tshark --preferences --verbose -o --output --stream --json --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv ' +
     '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
   ).split(' '),

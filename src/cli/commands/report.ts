@@ -3,11 +3,13 @@ import { LabError } from '../../errors/lab-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import { reportFormat } from './report-format.js';
 import type { ReportArguments } from './run-report.js';
 
 interface Given extends options.GivenCommon {
   readonly files: readonly string[];
   readonly output: options.Given<string>;
+  readonly html: options.Given<boolean>;
   readonly stream: readonly string[] | undefined;
 }
 
@@ -18,7 +20,7 @@ export function reportCommand(
 ): CommandModule<object, Given> {
   return {
     command: 'report <files..>',
-    describe: 'Write a lab report on the TCP conversations of captures (Markdown)',
+    describe: 'Write a lab report on the TCP conversations of captures (Markdown or HTML)',
     builder: (yargs) =>
       options
         .withCommonOptions(options.withFiles(yargs))
@@ -28,6 +30,10 @@ export function reportCommand(
           requiresArg: true,
           describe: 'Write the report to this file instead of standard output',
         })
+        .option('html', {
+          type: 'boolean',
+          describe: 'Write one HTML page that needs no network (implied by -o NAME.html)',
+        })
         .option('stream', {
           type: 'string',
           array: true,
@@ -35,6 +41,7 @@ export function reportCommand(
           describe: "Describe only these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
         })
         .example('$0 report lab.pcapng -o lab.md', 'the report on lab.pcapng as lab.md')
+        .example('$0 report lab.pcapng -o lab.html', 'the same as a page for a browser')
         .example('$0 report lab.pcapng --stream 0,3', 'on two of its conversations')
         .example('tcpdump -c 500 -w - | $0 report -', 'on what another program captured'),
     handler: async (given) => {
@@ -55,10 +62,19 @@ function readArguments(given: Given): ReportArguments {
       'Run report once for each capture, or leave -o out to have the reports one after another.',
     );
   }
+  const format = reportFormat(options.once('--html', given.html) ?? false, output);
+  if (format === 'html' && files.length > 1) {
+    throw new LabError(
+      'USAGE',
+      `--html writes the page on one capture, and ${files.length} were given`,
+      'Run report once for each capture.',
+    );
+  }
   return {
     ...options.readCommon(given),
     files,
     output: output === '-' ? undefined : output,
+    format,
     streams: streamNumbers(given.stream),
   };
 }

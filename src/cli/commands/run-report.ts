@@ -4,17 +4,20 @@ import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
-import { renderReport } from '../../report/render-report.js';
 import { framesForTrees } from '../../report/report-input.js';
+import { en } from '../../report/text/en.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { checkOutput, writeOutput } from '../output-file.js';
+import { reportDocument } from './report-document.js';
+import type { ReportFormat } from './report-format.js';
 
 export interface ReportArguments extends CommonArguments {
   readonly files: readonly string[];
   /** `undefined` for standard output. */
   readonly output: string | undefined;
+  readonly format: ReportFormat;
   /** In ascending order; `undefined` lets the report choose. */
   readonly streams: readonly number[] | undefined;
 }
@@ -27,7 +30,7 @@ export async function runReport(args: ReportArguments, context: CliContext): Pro
 
 async function reportOn(
   job: CaptureJob,
-  { output, preferences, streams: asked }: ReportArguments,
+  { output, format, preferences, streams: asked }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal, version } = context;
@@ -47,13 +50,14 @@ async function reportOn(
   const frames = framesForTrees(conversations, streams);
   const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
-  const text = renderReport({
+  const input = {
     facts,
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),
     tool: { name: 'sharkscribe', version },
-  });
+  };
+  const text = await reportDocument(input, en, format);
   if (output === undefined) {
     await terminal.print(text);
   } else {
