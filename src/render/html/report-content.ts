@@ -24,6 +24,7 @@ const SCHEMA: Schema = {
     figure: ['dataFigure', 'dataAlternative'],
   },
   protocols: { href: [] },
+  clobber: [],
   allowComments: false,
   allowDoctypes: false,
 };

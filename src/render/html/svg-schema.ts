@@ -44,6 +44,7 @@ export const SVG_SCHEMA: Schema = {
   tagNames: ELEMENTS,
   attributes: { '*': [...PLACE, ...STYLE_PROPERTIES.values(), ['dataFrame', /^\d{1,10}$/u]] },
   protocols: { href: [], xLinkHref: [] },
+  clobber: [],
   allowComments: false,
   allowDoctypes: false,
 };
