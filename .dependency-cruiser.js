@@ -15,6 +15,7 @@ const CORE = [
   'tcp',
   'dissector',
   'report',
+  'render',
 ];
 
 /** What each folder may import beside itself. */
@@ -29,6 +30,7 @@ const MAY_IMPORT = {
   tcp: ['model', 'wire', 'errors'],
   dissector: ['wire', 'errors'],
   report: ['tcp', 'model', 'wire', 'errors'],
+  render: ['report', 'model', 'errors'],
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
@@ -40,7 +42,9 @@ const ONLY_IMPORTERS = {
   execa: ['tshark', 'toolchain'],
   yargs: ['cli'],
   'fast-xml-parser': ['decode'],
-  'mdast-[^/]+': ['report'],
+  'mdast-util-to-hast': ['render'],
+  'mdast-(?!util-to-hast)[^/]+': ['report'],
+  'hast-[^/]+': ['render'],
   '@noble/hashes': ['wire'],
 };
 
@@ -55,7 +59,7 @@ const folderRules = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
 }));
 
 const packageRules = Object.entries(ONLY_IMPORTERS).map(([name, folders]) => ({
-  name: `only-${folders.join('-and-')}-imports-${name.replace('-[^/]+', '')}`,
+  name: `only-${folders.join('-and-')}-imports-${name.replace(/-?(?:\(\?![^)]*\))?\[\^\/\]\+/u, '')}`,
   comment: `Only src/${folders.join(' and src/')} may import ${name}.`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${anyOf(folders)}/` },

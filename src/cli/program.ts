@@ -136,7 +136,7 @@ function refusal(message: string, args: readonly string[]): CliError {
 /** Every option of every command. */
 const KNOWN_OPTIONS = new Set(
   (
-    '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --rules --lane ' +
+    '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv ' +
     '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
   ).split(' '),

@@ -29,7 +29,7 @@ export function renderReport(input: ReportInput, text: ReportText = en): string 
  */
 export function reportBlocks(
   input: ReportInput,
-  text: ReportText,
+  text: ReportText = en,
   document: ReportDocument = reportDocument(input, text),
 ): RootContent[] {
   const { facts, conversations, streams } = input;

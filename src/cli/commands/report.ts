@@ -3,11 +3,13 @@ import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import { reportFormat } from './report-format.js';
 import type { ReportArguments } from './run-report.js';
 
 interface Given extends options.GivenCommon {
   readonly files: readonly string[];
   readonly output: options.Given<string>;
+  readonly html: options.Given<boolean>;
   readonly stream: readonly string[] | undefined;
   readonly json: options.Given<boolean>;
 }
@@ -31,6 +33,10 @@ export function reportCommand(
           requiresArg: true,
           describe: help.output,
         })
+        .option('html', {
+          type: 'boolean',
+          describe: help.html,
+        })
         .option('stream', {
           type: 'string',
           array: true,
@@ -39,6 +45,7 @@ export function reportCommand(
         })
         .option('json', { type: 'boolean', describe: help.json })
         .example('$0 report lab.pcapng -o lab.md', examples.reportToFile)
+        .example('$0 report lab.pcapng -o lab.html', examples.reportToPage)
         .example('$0 report lab.pcapng --stream 0,3', examples.reportOnStreams)
         .example('tcpdump -c 500 -w - | $0 report -', examples.reportOnPipe),
     handler: async (given) => {
@@ -55,12 +62,19 @@ function readArguments(given: Given): ReportArguments {
   if (output !== undefined && output !== '-' && files.length > 1) {
     throw usageError(({ oneOutput }) => oneOutput(files.length));
   }
+  const html = options.once('--html', given.html) ?? false;
+  const json = options.once('--json', given.json) ?? false;
+  if (html && json) throw usageError(({ htmlAndJson }) => htmlAndJson);
+  const format = json ? 'json' : reportFormat(html, output);
+  if (format === 'html' && files.length > 1) {
+    throw usageError(({ onePage }) => onePage(files.length));
+  }
   return {
     ...options.readCommon(given),
     files,
     output: output === '-' ? undefined : output,
+    format,
     streams: streamNumbers(given.stream),
-    json: options.once('--json', given.json) ?? false,
   };
 }
 

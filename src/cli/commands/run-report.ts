@@ -7,26 +7,23 @@ import type { Conversation } from '../../tcp/conversation.js';
 import { TransferStudy } from '../../tcp/transfer/transfer-study.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
 import { selectDetails } from '../../report/detail-selection.js';
-import { reportDocument } from '../../report/document/report-document.js';
-import { jsonOnOneLine, jsonText } from '../../report/json-text.js';
-import { renderReport } from '../../report/render-report.js';
 import { framesForTrees, type ReportInput } from '../../report/report-input.js';
-import type { ReportText } from '../../report/text/report-text.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { checkOutput, writeOutput } from '../output-file.js';
+import { reportIn } from './report-in.js';
+import type { ReportFormat } from './report-format.js';
 
 export interface ReportArguments extends CommonArguments {
   readonly files: readonly string[];
   /** `undefined` for standard output. */
   readonly output: string | undefined;
+  readonly format: ReportFormat;
   /** In ascending order; `undefined` lets the report choose. */
   readonly streams: readonly number[] | undefined;
-  /** Print the report's document as JSON. */
-  readonly json: boolean;
 }
 
 /** Writes the reports. */
@@ -37,7 +34,7 @@ export async function runReport(args: ReportArguments, context: CliContext): Pro
 
 async function reportOn(
   job: CaptureJob,
-  { output, preferences, streams: asked, json, files }: ReportArguments,
+  { output, format, preferences, streams: asked, files }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal, version, language = 'en' } = context;
@@ -78,8 +75,8 @@ async function reportOn(
     transfers: new Map([...studies].map(([conversation, study]) => [conversation, study.finish()])),
     tool: { name: 'sharkscribe', version },
   };
-  const text = await reportTextIn(language);
-  const report = json ? documentText(input, text, files.length === 1) : renderReport(input, text);
+  const isAlone = files.length === 1;
+  const report = await reportIn(format, input, await reportTextIn(language), isAlone);
   if (output === undefined) {
     await terminal.print(report);
   } else {
@@ -87,12 +84,6 @@ async function reportOn(
     await terminal.note(context.text.messages.wrote(output));
   }
   return worstOf(codes);
-}
-
-/** The report as JSON: of several captures a line each. */
-function documentText(input: ReportInput, text: ReportText, isAlone: boolean): string {
-  const json = jsonText(reportDocument(input, text));
-  return isAlone ? json : jsonOnOneLine(json);
 }
 
 /** The packet trees; where tshark fails on them, the report does without and says so. */

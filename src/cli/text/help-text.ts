@@ -16,7 +16,7 @@ export interface HelpText {
       string
     >
   >;
-  readonly report: Readonly<Record<'output' | 'stream' | 'json', string>>;
+  readonly report: Readonly<Record<'output' | 'html' | 'stream' | 'json', string>>;
   readonly conversations: Readonly<
     Record<'json' | 'zeek' | 'zeekExpiry' | 'zeekChecksums', string>
   >;
@@ -46,6 +46,7 @@ export interface HelpText {
       | 'report'
       | 'doctor'
       | 'reportToFile'
+      | 'reportToPage'
       | 'reportOnStreams'
       | 'reportOnPipe'
       | 'table'

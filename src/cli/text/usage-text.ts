@@ -19,6 +19,8 @@ export interface UsageText {
     choices: readonly string[],
   ) => Said;
   readonly jsonAndZeek: Said;
+  readonly htmlAndJson: Said;
+  readonly onePage: (captures: number) => Said;
   readonly oneOutput: (captures: number) => Said;
   readonly notAStream: (text: string) => Said;
   readonly notAFormat: (value: string, formats: readonly string[]) => Said;

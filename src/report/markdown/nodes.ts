@@ -3,7 +3,6 @@ import type {
   Blockquote,
   Code,
   Heading,
-  Html,
   InlineCode,
   List,
   Paragraph,
@@ -96,20 +95,7 @@ export function table(
   };
 }
 
-/** Blocks folded away under one line; the only HTML that a report contains. */
+/** Blocks folded away under one line. */
 export function details(summary: string, children: readonly RootContent[]): RootContent[] {
-  const html = (value: string): Html => ({ type: 'html', value });
-  return [
-    html(`<details><summary>${escapeHtml(summary)}</summary>`),
-    ...children,
-    html('</details>'),
-  ];
-}
-
-function escapeHtml(text: string): string {
-  return visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return [{ type: 'details', summary: visibleText(summary), children: [...children] }];
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
 import stringWidth from 'fast-string-width';
+import { detailsToMarkdown } from './own-nodes.js';
 
 /** What GitHub turns into links, strike-through or formulas although Markdown proper does not. */
 const GITHUB_UNSAFE: Unsafe[] = [
@@ -16,6 +17,7 @@ const OPTIONS: Options = {
   bullet: '-',
   emphasis: '_',
   fences: true,
+  handlers: { details: detailsToMarkdown },
   incrementListMarker: true,
   listItemIndent: 'one',
   rule: '-',

@@ -7,7 +7,7 @@ export const helpEn: HelpText = {
 Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tshark;
 4 input unreadable or damaged, with what could be read delivered; 130 interrupted.`,
   commands: {
-    report: 'Write a lab report on the TCP conversations of captures (Markdown)',
+    report: 'Write a lab report on the TCP conversations of captures (Markdown or HTML)',
     conversations: 'List the TCP conversations of captures',
     segments: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
     dissect: "Print packet trees in tshark's formats, with a protocol tcpconv of our own",
@@ -26,6 +26,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
   },
   report: {
     output: 'Write the report to this file instead of standard output',
+    html: 'Write one HTML page that needs no network (implied by -o NAME.html)',
     stream: "Describe only these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
     json: 'Print what the report says as JSON for programs; of several files a line each',
   },
@@ -58,6 +59,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
   examples: {
     report: 'write the report on a capture',
     doctor: 'see whether tshark is there',
+    reportToPage: 'the same as a page for a browser',
     reportToFile: 'the report on lab.pcapng as lab.md',
     reportOnStreams: 'on two of its conversations',
     reportOnPipe: 'on what another program captured',

@@ -34,6 +34,14 @@ export const usageEn: UsageText = {
     message: '--json and --zeek exclude each other',
     hint: "Give one of them; the JSON holds Zeek's facts as well.",
   },
+  htmlAndJson: {
+    message: '--html and --json exclude each other',
+    hint: 'Give one of them.',
+  },
+  onePage: (captures) => ({
+    message: `--html writes the page on one capture, and ${captures} were given`,
+    hint: 'Run report once for each capture.',
+  }),
   oneOutput: (captures) => ({
     message: `-o takes the report on one capture, and ${captures} were given`,
     hint: 'Run report once for each capture, or leave -o out to have the reports one after another.',

@@ -8,7 +8,7 @@ export const helpZh: HelpText = {
 退出码：0 完成；1 没有找到所要的内容；2 用法有误；3 没有可用的 tshark；
 4 输入无法读取或已损坏，能读出的部分已经输出；130 被中断。`,
   commands: {
-    report: '就捕获文件中的 TCP 会话写一份实验报告（Markdown）',
+    report: '就捕获文件中的 TCP 会话写一份实验报告（Markdown 或 HTML）',
     conversations: '列出捕获文件中的 TCP 会话',
     segments: '输出捕获文件中每个 TCP 报文段的全部信息（NDJSON 或 CSV）',
     dissect: '按 tshark 的格式输出分组的协议树，并加入我们的协议 tcpconv',
@@ -27,6 +27,7 @@ export const helpZh: HelpText = {
   },
   report: {
     output: '把报告写到这个文件，而不是标准输出',
+    html: '写成一个不需要网络的 HTML 网页（-o NAME.html 时自动采用）',
     stream: '只说明这些会话（Wireshark 的 tcp.stream）；可重复给出，或写成 0,2,5',
     json: '以 JSON 输出报告的内容，供程序使用；多个文件时每个文件一行',
   },
@@ -59,6 +60,7 @@ export const helpZh: HelpText = {
   examples: {
     report: '就一个捕获文件写报告',
     doctor: '看看 tshark 是否可用',
+    reportToPage: '同一份报告，写成可用浏览器打开的网页',
     reportToFile: '把关于 lab.pcapng 的报告写到 lab.md',
     reportOnStreams: '只报告其中的两个会话',
     reportOnPipe: '报告另一个程序捕获的内容',

@@ -31,6 +31,11 @@ export const usageZh: UsageText = {
     message: '--json 和 --zeek 不能同时使用',
     hint: '请只给出其中一个；JSON 中也有 Zeek 的结果。',
   },
+  htmlAndJson: { message: '--html 和 --json 不能同时使用', hint: '请只给出其中一个。' },
+  onePage: (captures) => ({
+    message: `--html 只写一个捕获文件的网页，而这里给出了 ${captures} 个捕获文件`,
+    hint: '请对每个捕获文件分别运行 report。',
+  }),
   oneOutput: (captures) => ({
     message: `-o 只接收一个捕获文件的报告，而这里给出了 ${captures} 个捕获文件`,
     hint: '请对每个捕获文件分别运行 report；或者去掉 -o，使各份报告依次输出。',
