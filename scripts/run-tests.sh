@@ -1,6 +1,7 @@
 #!/bin/sh
 # From a fresh checkout to a tested one: sets up what is missing, then runs all checks (format,
-# types, lint, import rules, unused code, package) and all tests with coverage.
+# types, lint, import rules, unused code, package) and all tests with coverage. Chromium, in which reports are
+# tried, is installed as well; tests that need it are skipped where that fails, but not with CI set.
 #
 #   sh scripts/run-tests.sh
 set -eu
@@ -8,6 +9,7 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 
 . "$root/scripts/set-up.sh"
+. "$root/scripts/set-up-browser.sh"
 cd -- "$root"
 npm run check
 npm test

@@ -5,7 +5,13 @@ import { runCli } from '../support/run-cli.js';
 
 const CAPTURE = join('samples', 'close-by-client.pcapng');
 /** Packages that take long to load, and more of them than a command needs. */
-const HEAVY = ['execa', 'fast-xml-parser', 'mdast-util-to-markdown', 'string-width'] as const;
+const HEAVY = [
+  'execa',
+  'fast-xml-parser',
+  'hast-util-sanitize',
+  'mdast-util-to-markdown',
+  'string-width',
+] as const;
 
 describe('scripts/bundle-cli.js', () => {
   let cli: BundledCli;
@@ -28,6 +34,10 @@ describe('scripts/bundle-cli.js', () => {
     [`conversations ${CAPTURE}`, []],
     [`conversations --lane columns ${CAPTURE}`, ['execa']],
     [`report ${CAPTURE}`, ['execa', 'fast-xml-parser', 'mdast-util-to-markdown']],
+    [
+      `report --html ${CAPTURE}`,
+      ['execa', 'fast-xml-parser', 'hast-util-sanitize', 'mdast-util-to-markdown'],
+    ],
   ];
   for (const [args, heavy] of cases) {
     it(`loads ${heavy.join(', ') || 'nothing heavy'} for ${args}`, () => {

@@ -11,7 +11,7 @@ describe('.ci/run', () => {
   });
 
   beforeEach(() => {
-    machine = new FakeMachine().add('tshark');
+    machine = new FakeMachine().add('tshark').add('chromium');
   });
 
   afterEach(() => {
@@ -35,6 +35,14 @@ describe('.ci/run', () => {
     expect(result.exitCode).to.equal(0);
     expect(result.calls).to.deep.equal(['npm ci --include=dev', 'npm run check', 'npm test']);
     expect(lastLine(result)).to.equal('12 passed, 0 failed');
+  });
+
+  it('installs a Chromium where there is none, and fails where that fails', () => {
+    machine.remove('chromium').addPackageManager('dnf', { failing: 'install -y chromium' });
+    const result = run({ test: 'echo "  12 passing (3s)"' });
+    expect(result.calls).to.deep.equal(['npm ci --include=dev', 'dnf install -y chromium']);
+    expect(result.exitCode).to.equal(3);
+    expect(result.stdout).to.include('set-up: no Chromium');
   });
 
   it('counts failures, and fails', () => {

@@ -58,7 +58,7 @@ export class FakeMachine {
     this.add('id', { body: `echo ${String(userId)}`, isRecorded: false });
     this.add('node', { body: 'echo v20.19.0', isRecorded: false });
     this.add('npm', { body: 'mkdir -p node_modules; touch node_modules/.package-lock.json' });
-    for (const file of ['set-up.sh', 'first-report.sh', 'run-tests.sh']) {
+    for (const file of ['set-up.sh', 'set-up-browser.sh', 'first-report.sh', 'run-tests.sh']) {
       this.#copy(join('scripts', file));
     }
     this.#copy(join('.ci', 'run'));
@@ -71,13 +71,13 @@ export class FakeMachine {
     return this.#program(join(this.#bin, name), `${isRecorded ? record : ':'}\n${body}`);
   }
 
-  /** Puts a package manager on PATH: `install` and the like bring tshark, `failing` fails. */
-  addPackageManager(name: string, { failing = 'nothing' } = {}): this {
-    const tshark = join(this.#bin, 'tshark');
+  /** Puts a package manager on PATH: `install` and the like bring a program, `failing` fails. */
+  addPackageManager(name: string, { failing = 'nothing', brings = 'tshark' } = {}): this {
+    const program = join(this.#bin, brings);
     return this.add(name, {
       body: `case "$*" in
         ${failing}*) exit 100 ;;
-        *install*|*add*|*-S*) echo '#!/bin/sh' >'${tshark}'; chmod +x '${tshark}' ;;
+        *install*|*add*|*-S*) echo '#!/bin/sh' >'${program}'; chmod +x '${program}' ;;
       esac`,
     });
   }

@@ -49,10 +49,12 @@ export class Section {
     return this.block(1, Buffer.concat([link, this.words(0), ...written]));
   }
 
-  packet(number: number, time: bigint, bytes: Buffer): this {
+  packet(number: number, time: bigint, bytes: Buffer, comment?: string): this {
     const halves = [Number(time >> 32n), Number(time & 0xffffffffn)];
     const head = this.words(number, ...halves, bytes.length, bytes.length);
-    return this.block(6, Buffer.concat([head, bytes]));
+    const padding = Buffer.alloc(-bytes.length & 3);
+    const options = comment === undefined ? [] : [padding, this.option(1, Buffer.from(comment))];
+    return this.block(6, Buffer.concat([head, bytes, ...options]));
   }
 
   oldPacket(number: number, time: bigint, bytes: Buffer): this {

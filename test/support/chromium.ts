@@ -6,7 +6,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** Debian's name first; others have others. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const USUAL_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const USUAL_PLACES = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+];
 
 /** The Chromium of this machine: `CHROMIUM_PATH`, or the first on PATH. */
 export function findChromium(): string | undefined {
