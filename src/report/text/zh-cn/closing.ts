@@ -44,7 +44,7 @@ export const closingZh: ClosingText = {
     'fin-in-handshake': notOpened,
     'not-established': notOpened,
     'open-at-end': (f) =>
-      zh`**连接释放不在捕获文件中**。帧${f.lastFrame}是该会话的最后一帧，此后双方的状态：客户端 ${stateName(f.finalState.client)}，服务器 ${stateName(f.finalState.server)}；没有 FIN 或 RST 随后出现。`,
+      zh`**连接释放不在捕获文件中**。帧${f.lastFrame}是该会话的最后一帧，此后双方的状态：客户端为${stateName(f.finalState.client)}，服务器为${stateName(f.finalState.server)}；没有 FIN 或 RST 随后出现。`,
     'abort-both': () =>
       '双方都在收到对方的 RST 之前发出了自己的 RST。RST 立即结束连接：它不会得到确认，双方都不进入 TIME-WAIT。',
     abort: (f) =>

@@ -40,7 +40,7 @@ export const openingZh: OpeningText = {
       zh`**握手不在捕获文件中**：帧${f.firstFrame}是该会话的第一帧，而它不是 SYN。因此双方的初始序号、窗口扩大因子以及 SYN 中的其他选项都不得而知，iRTT 也无从得知。`,
   },
   notValidated:
-    '**序号不完全相符**：SYN-ACK 的确认号不等于客户端的初始序号 + 1，或者第三步的确认号不等于服务器的初始序号 + 1。',
+    '**序号不完全相符**：SYN-ACK 没有确认客户端的初始序号 + 1，或者第三步没有相应地确认服务器的初始序号。',
   optionsHeading: (conversation) => zh`${conversation}的选项`,
   optionColumns: {
     option: '选项',

@@ -57,7 +57,7 @@ export const verdictZh: VerdictText = {
     'fin-in-handshake': (f) => zh`连接建立之前就出现了 FIN${inFrame(f.teardown.fin1)}。`,
     'not-established': () => undefined,
     'open-at-end': (f) =>
-      zh`连接释放不在捕获文件中：该会话的最后一帧是帧${f.lastFrame}，此后双方的状态：客户端 ${stateName(f.finalState.client)}，服务器 ${stateName(f.finalState.server)}。`,
+      zh`连接释放不在捕获文件中：该会话的最后一帧是帧${f.lastFrame}，此后双方的状态：客户端为${stateName(f.finalState.client)}，服务器为${stateName(f.finalState.server)}。`,
     'abort-both': (f) =>
       zh`双方几乎同时用 RST 异常终止了连接，先发送 RST 的是${firstReset(f)}${inFrame(f.teardown.reset?.frame)}。`,
     abort: (f) =>
