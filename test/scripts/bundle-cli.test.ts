@@ -47,6 +47,16 @@ describe('scripts/bundle-cli.js', () => {
     });
   }
 
+  it('loads only the language that it speaks', () => {
+    const chinese = (args: readonly string[]): readonly string[] =>
+      [...cli.modulesLoadedBy(args)].filter((name) => /^src\/.*zh-cn/.test(name));
+    expect(chinese(['--help'])).to.deep.equal([]);
+    expect(chinese(['conversations', CAPTURE])).to.deep.equal([]);
+    expect(chinese(['--help', '--lang', 'zh-CN'])).to.include('src/cli/text/zh-cn/help.ts');
+    expect(chinese(['--help', '--lang', 'zh-CN'])).not.to.include('src/report/text/zh-cn.ts');
+    expect(chinese(['report', CAPTURE, '--lang=zh'])).to.include('src/report/text/zh-cn.ts');
+  });
+
   it('loads no analyzer for --help', () => {
     const loaded = [...cli.modulesLoadedBy(['--help'])];
     expect(loaded).to.include('src/cli/program.ts');
@@ -63,6 +73,9 @@ describe('scripts/bundle-cli.js', () => {
   for (const args of [
     ['--help'],
     ['dissect', '--help'],
+    ['report', '--help', '--lang', 'zh-CN'],
+    ['frobnicate', '--lang', 'zh-CN'],
+    ['conversations', CAPTURE, '--lang', 'zh-CN'],
     ['frobnicate'],
     ['report'],
     ['report', 'a.pcap', '--frob'],
