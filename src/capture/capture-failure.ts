@@ -18,7 +18,7 @@ export class CaptureDamagedError extends LabError {
 }
 
 /** What to do about a damaged capture. */
-export const DAMAGE_HINT =
+const DAMAGE_HINT =
   'What stands before the damage was used. Copy or export the capture again if you can; "editcap IN OUT" saves the readable part.';
 
 function placeOf({ lastFrame }: CaptureDamage): string {

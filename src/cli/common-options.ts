@@ -1,8 +1,9 @@
 import type { Argv } from 'yargs';
-import { LabError } from '../errors/lab-error.js';
 import { type Lane, LANES } from '../capture/lane.js';
 import type { RuleSet } from '../tcp/rules.js';
+import { usageError } from './cli-error.js';
 import type { CommonArguments } from './context.js';
+import type { CliText } from './text/cli-text.js';
 
 /** Stands before an argument that yargs must not take for an option; no real one can hold a NUL. */
 const SHIELD = '\0';
@@ -46,14 +47,14 @@ export type Given<T> = T | readonly T[] | undefined;
 /** The value of an option that may be given once. */
 export function once<T>(option: string, given: Given<T>): T | undefined {
   if (!Array.isArray(given)) return given as T | undefined;
-  throw new LabError('USAGE', `${option} was given more than once`, `Give ${option} once.`);
+  throw usageError(({ givenTwice }) => givenTwice(option));
 }
 
 /** A value that names a file, a program or `-`. */
 export function onePath(option: string, given: Given<string>): string | undefined {
   const path = once(option, given);
   if (path !== '') return path === undefined ? undefined : unshield(path);
-  throw new LabError('USAGE', `${option} needs a value`, `For example: ${option} NAME.`);
+  throw usageError(({ needsValue }) => needsValue(option));
 }
 
 export interface GivenCommon {
@@ -63,20 +64,20 @@ export interface GivenCommon {
 }
 
 /** Adds the options that every command has which runs tshark. */
-export function withCommonOptions<T>(yargs: Argv<T>) {
+export function withCommonOptions<T>(yargs: Argv<T>, { help: { options } }: CliText) {
   return yargs
     .option('tshark', {
       type: 'string',
       requiresArg: true,
-      describe: 'Run this tshark instead of looking for one',
+      describe: options.tshark,
     })
     .option('preferences', {
       type: 'boolean',
-      describe: 'Let your own Wireshark preferences count (left aside otherwise)',
+      describe: options.preferences,
     })
     .option('verbose', {
       type: 'boolean',
-      describe: 'Say on standard error what is being done',
+      describe: options.verbose,
     });
 }
 
@@ -89,32 +90,28 @@ export function readCommon(given: GivenCommon): CommonArguments {
 }
 
 /** Adds the positional list of capture files. */
-export function withFiles<T>(yargs: Argv<T>) {
+export function withFiles<T>(yargs: Argv<T>, { help: { options } }: CliText) {
   return yargs.positional('files', {
     type: 'string',
     array: true,
     demandOption: true,
-    describe: 'Capture files (pcap, pcapng, …, also gzipped); - for standard input',
+    describe: options.files,
   });
 }
 
 /** The same for a command that may be asked for something else than captures. */
-export function withOptionalFiles<T>(yargs: Argv<T>) {
+export function withOptionalFiles<T>(yargs: Argv<T>, { help: { options } }: CliText) {
   return yargs.positional('files', {
     type: 'string',
     array: true,
-    describe: 'Capture files (pcap, pcapng, …, also gzipped); - for standard input',
+    describe: options.files,
   });
 }
 
 export function readFiles(given: readonly string[]): readonly string[] {
   return given.map((file) => {
     if (file !== '') return unshield(file);
-    throw new LabError(
-      'USAGE',
-      'a file name is empty',
-      'Is a variable in your command line unset?',
-    );
+    throw usageError(({ emptyFileName }) => emptyFileName);
   });
 }
 
@@ -125,16 +122,16 @@ export interface GivenRules {
 const RULE_SETS = ['4.0', '4.4', '4.6'] as const satisfies readonly RuleSet[];
 
 /** Adds the option that chooses a rule set. */
-export function withRules<T>(yargs: Argv<T>) {
+export function withRules<T>(yargs: Argv<T>, { help: { options } }: CliText) {
   return yargs.option('rules', {
     type: 'string',
     requiresArg: true,
-    describe: "Judge as this Wireshark does: 4.0, 4.4 or 4.6 (default: your tshark's)",
+    describe: options.rules,
   });
 }
 
 export function readRules(given: GivenRules): RuleSet | undefined {
-  return oneOf('--rules', given.rules, RULE_SETS, 'a rule set');
+  return oneOf('rules', given.rules, RULE_SETS);
 }
 
 export interface GivenLane {
@@ -142,32 +139,28 @@ export interface GivenLane {
 }
 
 /** Adds the option that chooses how segments are read. */
-export function withLane<T>(yargs: Argv<T>) {
+export function withLane<T>(yargs: Argv<T>, { help: { options } }: CliText) {
   return yargs.option('lane', {
     type: 'string',
     requiresArg: true,
-    describe: 'How to read: auto (the default), direct, columns or tree; all give the same',
+    describe: options.lane,
   });
 }
 
 export function readLane(given: GivenLane): Lane | undefined {
-  return oneOf('--lane', given.lane, LANES, 'a lane');
+  return oneOf('lane', given.lane, LANES);
 }
 
-/** The value of an option that has a few; `what` names them: `a lane`. */
+/** The value of an option that has a few. */
 function oneOf<Choice extends string>(
-  option: string,
+  name: 'rules' | 'lane',
   given: Given<string>,
   choices: readonly Choice[],
-  what: string,
 ): Choice | undefined {
+  const option = `--${name}`;
   const value = once(option, given);
   if (value === undefined) return undefined;
   const choice = choices.find((each) => each === value);
   if (choice !== undefined) return choice;
-  throw new LabError(
-    'USAGE',
-    `${option} ${unshield(value)}: not ${what}`,
-    `Choose one of ${choices.join(', ')}, or leave it out.`,
-  );
+  throw usageError(({ notOneOf }) => notOneOf(option, unshield(value), name, choices));
 }

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { CaptureDamagedError, DAMAGE_HINT } from '../capture/capture-failure.js';
 import { type HandOver, handOverText, type Lane } from '../capture/lane.js';
 import { beginsDirectly, tsharkForLane } from '../capture/in-lane.js';
 import { type CaptureSource, openArriving, openSource } from '../capture/source.js';
@@ -108,10 +107,11 @@ async function tellingHandOvers(
 async function noteTshark(
   tshark: Tshark,
   args: CommonArguments,
-  { terminal }: CliContext,
+  { terminal, text }: CliContext,
 ): Promise<void> {
   if (!args.verbose) return;
-  await terminal.note(`using tshark ${tshark.version}, ${tshark.path} (${tshark.foundBy})`);
+  const found = `${tshark.path} (${tshark.foundBy})`;
+  await terminal.note(text.messages.usingTshark(tshark.version, found));
 }
 
 async function eachSource(
@@ -130,13 +130,13 @@ async function oneSource(
   file: string,
   open: typeof openSource,
   { verbose }: CommonArguments,
-  { terminal, signal }: CliContext,
+  { terminal, signal, text }: CliContext,
   work: (source: CaptureSource) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   signal.throwIfAborted();
   if (terminal.isClosed) return EXIT.done;
   // It may have to wait for its turn, and the work need not.
-  const said = verbose ? terminal.note(`reading ${file}`) : Promise.resolve();
+  const said = verbose ? terminal.note(text.messages.reading(file)) : Promise.resolve();
   try {
     const source = await open(file, undefined, signal);
     try {
@@ -159,7 +159,8 @@ export async function noteOnCapture(
   conversations: number,
   context: CliContext,
 ): Promise<ExitCode> {
-  if (conversations === 0) await context.terminal.note(`no TCP conversations in ${facts.path}`);
+  const { terminal, text } = context;
+  if (conversations === 0) await terminal.note(text.messages.noConversations(facts.path));
   if (facts.damage === undefined) return EXIT.done;
   return noteDamage(facts.path, facts.damage, context);
 }
@@ -168,9 +169,9 @@ export async function noteOnCapture(
 export async function noteDamage(
   path: string,
   damage: CaptureDamage,
-  { terminal }: CliContext,
+  { terminal, text }: CliContext,
 ): Promise<ExitCode> {
-  const { message } = new CaptureDamagedError(path, damage);
-  await terminal.warn(message, DAMAGE_HINT);
+  const { message, hint } = text.messages.damaged(path, damage.lastFrame, damage.message);
+  await terminal.warn(message, hint);
   return EXIT.input;
 }

@@ -6,6 +6,8 @@ import { findProgram, runnable } from '../tshark/find-program.js';
 import { type FindTsharkOptions, type Tshark, findTshark } from '../tshark/find-tshark.js';
 import { runTshark } from '../tshark/run-tshark.js';
 import { type Platform, programFile } from '../tshark/usual-places.js';
+import type { DoctorText } from './text/doctor-text.js';
+import { en } from './text/en.js';
 
 /** One thing that was looked at. */
 export interface Check {
@@ -26,19 +28,18 @@ export interface ExamineOptions extends FindTsharkOptions {
 /** Oldest Node.js that the dependencies load on. */
 const OLDEST_NODE = [20, 19] as const;
 
-/** Programs that come with tshark, and what for. */
-const COMPANIONS = {
-  capinfos: 'only to look at capture files by hand',
-  editcap: 'only to cut and repair capture files by hand',
-  dumpcap: 'only to capture',
-} as const;
+/** Programs that come with tshark. */
+const COMPANIONS = ['capinfos', 'editcap', 'dumpcap'] as const;
 
-type Companion = keyof typeof COMPANIONS;
+type Companion = (typeof COMPANIONS)[number];
 
 /** Looks at everything that the other commands need. */
-export async function examine(options: ExamineOptions): Promise<readonly Check[]> {
-  const node = checkNode(options.nodeVersion);
-  const user = checkUser(options.isRoot);
+export async function examine(
+  options: ExamineOptions,
+  text: DoctorText = en.doctor,
+): Promise<readonly Check[]> {
+  const node = checkNode(options.nodeVersion, text);
+  const user = checkUser(options.isRoot, text);
   let tshark: Tshark;
   try {
     tshark = await findTshark({ ...options, askAgain: true });
@@ -54,33 +55,25 @@ export async function examine(options: ExamineOptions): Promise<readonly Check[]
     platform: options.platform ?? process.platform,
     env: options.env ?? process.env,
   };
-  const companions = Object.keys(COMPANIONS) as Companion[];
   return [
     node,
     {
       id: 'tshark',
       status: 'ok',
-      message: `tshark ${tshark.version} at ${tshark.path} (${FOUND_BY[tshark.foundBy]})`,
+      message: text.tshark(tshark.version, tshark.path, text.foundBy[tshark.foundBy]),
     },
     {
       id: 'rules',
       status: 'ok',
-      message: `TCP analysis follows the rules of Wireshark ${rulesForVersion(tshark.version)}`,
+      message: text.rules(rulesForVersion(tshark.version)),
     },
-    await checkConfiguration(tshark),
-    ...(await Promise.all(companions.map((name) => checkCompanion(name, tshark, platform)))),
+    await checkConfiguration(tshark, text),
+    ...(await Promise.all(COMPANIONS.map((name) => checkCompanion(name, tshark, platform, text)))),
     user,
   ];
 }
 
-const FOUND_BY: Readonly<Record<Tshark['foundBy'], string>> = {
-  option: 'named by --tshark',
-  environment: 'named by SHARKSCRIBE_TSHARK',
-  path: 'found in PATH',
-  'usual-place': 'found where installers put it',
-};
-
-function checkNode(version: string): Check {
+function checkNode(version: string, text: DoctorText): Check {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const isOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
   const message = `Node.js ${version}`;
@@ -89,23 +82,18 @@ function checkNode(version: string): Check {
         id: 'node',
         status: 'failure',
         message,
-        todo: `Install Node.js ${OLDEST_NODE.join('.')} or newer.`,
+        todo: text.installNode(OLDEST_NODE.join('.')),
       }
     : { id: 'node', status: 'ok', message };
 }
 
-function checkUser(isRoot: boolean): Check {
+function checkUser(isRoot: boolean, { root, ordinaryUser }: DoctorText): Check {
   return isRoot
-    ? {
-        id: 'user',
-        status: 'warning',
-        message: 'running as root',
-        todo: 'Reading captures needs no special rights: prefer an ordinary user.',
-      }
-    : { id: 'user', status: 'ok', message: 'running as an ordinary user' };
+    ? { id: 'user', status: 'warning', message: root.message, todo: root.hint }
+    : { id: 'user', status: 'ok', message: ordinaryUser };
 }
 
-async function checkConfiguration(tshark: Tshark): Promise<Check> {
+async function checkConfiguration(tshark: Tshark, text: DoctorText): Promise<Check> {
   const run = runTshark(tshark, ['-G', 'folders']);
   const chunks: Uint8Array[] = [];
   for await (const chunk of run.output) chunks.push(chunk);
@@ -114,31 +102,29 @@ async function checkConfiguration(tshark: Tshark): Promise<Check> {
     Buffer.concat(chunks).toString('utf8'),
   )?.[1];
   if (folder?.includes('sharkscribe-config-') === true) {
-    return {
-      id: 'configuration',
-      status: 'ok',
-      message: 'tshark runs with a private, empty configuration',
-    };
+    return { id: 'configuration', status: 'ok', message: text.privateConfiguration };
   }
-  const words = end.lastWords.join(' ');
+  const { message, hint } = text.otherConfiguration(end.lastWords.join(' '));
   return {
     id: 'configuration',
     status: end.exitCode === 0 ? 'warning' : 'failure',
-    message: `tshark does not use a private configuration${words === '' ? '' : `: ${words}`}`,
-    todo: 'Your Wireshark preferences may change results; report which tshark this is.',
+    message,
+    todo: hint,
   };
 }
 
-async function checkCompanion(name: Companion, tshark: Tshark, platform: Platform): Promise<Check> {
+async function checkCompanion(
+  name: Companion,
+  tshark: Tshark,
+  platform: Platform,
+  text: DoctorText,
+): Promise<Check> {
   const beside = path.join(path.dirname(tshark.path), programFile(name, platform.platform));
   const found =
     (await runnable(beside)) === 'yes' ? beside : (await findProgram(name, platform))?.path;
-  return found === undefined
-    ? {
-        id: name,
-        status: 'warning',
-        message: `${name} was not found; it is needed ${COMPANIONS[name]}`,
-        todo: 'It belongs to Wireshark: the package wireshark-common on Debian, wireshark-cli on Fedora.',
-      }
-    : { id: name, status: 'ok', message: `${name} at ${found}` };
+  if (found !== undefined) {
+    return { id: name, status: 'ok', message: text.companion(name, found) };
+  }
+  const { message, hint } = text.noCompanion(name, text.companions[name]);
+  return { id: name, status: 'warning', message, todo: hint };
 }

@@ -18,4 +18,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   terminal: new Terminal({ stdout: process.stdout, stderr: process.stderr, env: process.env }),
   signal: interruption.signal,
   version: packageVersion(),
+  env: process.env,
 });

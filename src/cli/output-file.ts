@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../capture/file-access.js';
-import { LabError } from '../errors/lab-error.js';
+import { CliError, usageError } from './cli-error.js';
+import type { MessageText } from './text/message-text.js';
+import type { Said } from './text/said.js';
 
 /**
  * Checks, before any work is done, that a file can become the output.
@@ -15,28 +17,16 @@ export async function checkOutput(output: string, inputs: readonly string[]): Pr
   if (existing === undefined) {
     const folder = await statusOf(path.dirname(path.resolve(output)));
     if (folder?.isDirectory() === true) return;
-    throw new LabError(
-      'OUTPUT_NOT_WRITABLE',
-      `${output} cannot be written: its folder does not exist`,
-      'Create the folder first, or choose another name with -o.',
-    );
+    throw notWritable(({ noFolder }) => noFolder(output));
   }
   if (existing.isDirectory()) {
-    throw new LabError(
-      'OUTPUT_NOT_WRITABLE',
-      `${output} is a folder`,
-      'Give the name of a file with -o, for example REPORT.md.',
-    );
+    throw notWritable(({ isFolder }) => isFolder(output));
   }
   for (const input of inputs) {
     const status = await statusOf(input);
     // Compared as files: the same one may have two names.
     if (status?.ino === existing.ino && status.dev === existing.dev) {
-      throw new LabError(
-        'USAGE',
-        `-o ${output} would overwrite the capture itself`,
-        'Choose another name for the report.',
-      );
+      throw usageError(({ overwritesCapture }) => overwritesCapture(output));
     }
   }
 }
@@ -61,12 +51,7 @@ export async function writeOutput(output: string, text: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new LabError(
-      'OUTPUT_NOT_WRITABLE',
-      `${output} cannot be written: ${error.message}`,
-      'Choose a folder that you may write to and that has room.',
-      { cause: error },
-    );
+    throw notWritable(({ notWritten }) => notWritten(output, error.message), error);
   }
 }
 
@@ -75,11 +60,11 @@ async function statusOf(file: string) {
     return await stat(file);
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw new LabError(
-      'OUTPUT_NOT_WRITABLE',
-      `${file} cannot be reached: ${error instanceof Error ? error.message : String(error)}`,
-      'Choose another place.',
-      { cause: error },
-    );
+    const problem = error instanceof Error ? error.message : String(error);
+    throw notWritable(({ notReached }) => notReached(file, problem), error);
   }
+}
+
+function notWritable(say: (messages: MessageText) => Said, cause?: unknown): CliError {
+  return new CliError('OUTPUT_NOT_WRITABLE', ({ messages }) => say(messages), { cause });
 }

@@ -1,5 +1,7 @@
 import yargs, { type CommandModule } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
+import type { Language } from '../report/text/languages.js';
+import { CliError, usageError } from './cli-error.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -7,24 +9,36 @@ import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
 import { typesCommand } from './commands/types.js';
 import { shieldArguments, splitGlued, unshield } from './common-options.js';
-import type { CliContext } from './context.js';
+import type { CliContext, ProgramContext } from './context.js';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.js';
+import { languageOfArguments, languageOfEnvironment } from './language.js';
+import type { CliText } from './text/cli-text.js';
+import { cliTextIn } from './text/cli-text-in.js';
+import { en } from './text/en.js';
+import type { HelpText, YargsWords } from './text/help-text.js';
 
 /** Widest help text, in columns. */
 const MAX_WIDTH = 100;
 
-const EPILOGUE = `Data goes to standard output, everything else to standard error.
-Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tshark;
-4 input unreadable or damaged, with what could be read delivered; 130 interrupted.`;
+/** What yargs says of files and protocols that are missing, in whatever language it speaks. */
+const NOT_ENOUGH = 'Not enough non-option arguments: got %s, need at least %s';
+const IS_MISSING = '\0missing';
 
 /** Runs the command that the arguments ask for; never throws. */
-export async function runProgram(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const { terminal, signal } = context;
+export async function runProgram(
+  args: readonly string[],
+  given: ProgramContext,
+): Promise<ExitCode> {
+  const { terminal, signal } = given;
+  let text = en;
   try {
-    return await dispatch(args, context);
+    text = await speak(languageOfEnvironment(given.env), given);
+    const language = languageOfArguments(args);
+    if (language !== undefined) text = await speak(language, given);
+    return await dispatch(args, { ...given, text, language });
   } catch (error) {
     if (signal.aborted) {
-      await terminal.note('interrupted');
+      await terminal.note(text.messages.interrupted);
       return EXIT.interrupted;
     }
     const known = asLabError(error);
@@ -32,9 +46,15 @@ export async function runProgram(args: readonly string[], context: CliContext): 
       await terminal.fail(known);
       return exitCodeOf(known.code);
     }
-    await reportBug(error, args, context);
+    await reportBug(error, args, given);
     return EXIT.bug;
   }
+}
+
+async function speak(language: Language, { terminal }: ProgramContext): Promise<CliText> {
+  const text = await cliTextIn(language);
+  terminal.speak(text);
+  return text;
 }
 
 async function dispatch(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -51,9 +71,10 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
       running.catch(() => undefined);
     },
   });
+  const { help, usage } = context.text;
   const parser = yargs()
     .scriptName('sharkscribe')
-    .usage('$0 COMMAND: explains the TCP conversations of packet captures, with tshark')
+    .usage(help.usage)
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -62,25 +83,27 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
       'parse-numbers': false,
       'parse-positional-numbers': false,
     })
-    .locale('en')
+    .locale(context.text.language)
+    .updateStrings(wordsOf(help))
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
     .command(begin(typesCommand(context, finish)))
     .command(begin(doctorCommand(context, finish)))
-    .demandCommand(1, 'no command was given')
+    .demandCommand(1, usage.noCommand)
     .strict()
     .version(context.version)
     .alias('help', 'h')
-    .example('$0 report lab.pcapng -o lab.md', 'write the report on a capture')
-    .example('$0 doctor', 'see whether tshark is there')
-    .epilogue(EPILOGUE)
+    .option('lang', { type: 'string', requiresArg: true, describe: help.options.lang })
+    .example('$0 report lab.pcapng -o lab.md', help.examples.report)
+    .example('$0 doctor', help.examples.doctor)
+    .epilogue(help.epilogue)
     .wrap(Math.min(MAX_WIDTH, context.terminal.width ?? MAX_WIDTH))
     .exitProcess(false)
     .fail((message, error: unknown) => {
       // yargs gives an error of its own only where one was thrown while it read the arguments.
-      throw error instanceof Error ? error : usageError(message, args);
+      throw error instanceof Error ? error : refusal(message, args);
     });
   // The callback takes the texts of --help and --version, which yargs would print itself.
   let text = '';
@@ -93,27 +116,27 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
   return code;
 }
 
+/** Words for yargs, whose types know nothing of those with a plural. */
+function wordsOf({ yargs: words }: HelpText): Record<string, string> {
+  const all: YargsWords = { ...words, [NOT_ENOUGH]: { one: IS_MISSING, other: IS_MISSING } };
+  return all as Record<string, string>;
+}
+
 /** The error for arguments that yargs does not accept. */
-function usageError(message: string, args: readonly string[]): LabError {
-  const hint = 'See sharkscribe --help, or sharkscribe COMMAND --help.';
+function refusal(message: string, args: readonly string[]): CliError {
   // yargs misses the file first where an option that it does not know has swallowed it.
   const unknown = unknownOption(args);
-  if (unknown !== undefined) {
-    return new LabError(
-      'USAGE',
-      `unknown option ${unknown}`,
-      `${hint} A file whose name begins with "-" is given as ./-name.`,
-    );
-  }
-  const isMissing = message.startsWith('Not enough non-option arguments');
-  const missing = args[0] === 'types' ? 'protocol' : 'capture file';
-  return new LabError('USAGE', isMissing ? `no ${missing} was given` : unshield(message), hint);
+  if (unknown !== undefined) return usageError(({ unknownOption }) => unknownOption(unknown));
+  return usageError(({ noProtocol, noCapture, seeHelp: hint }) => {
+    if (!message.startsWith(IS_MISSING)) return { message: unshield(message), hint };
+    return { message: args[0] === 'types' ? noProtocol : noCapture, hint };
+  });
 }
 
 /** Every option of every command. */
 const KNOWN_OPTIONS = new Set(
   (
-    '-h --help --version --html --tshark --preferences --verbose -o --output --stream --json --rules --lane ' +
+    '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv ' +
     '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
   ).split(' '),
@@ -137,13 +160,12 @@ function unknownOption(args: readonly string[]): string | undefined {
 function asLabError(error: unknown): LabError | undefined {
   if (error instanceof LabError) return error;
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'YError') return usageError(error.message, []);
+  if (error.name === 'YError') return refusal(error.message, []);
   const { syscall } = error as NodeJS.ErrnoException;
   if (syscall !== 'mkdtemp') return undefined;
-  return new LabError(
+  return new CliError(
     'OUTPUT_NOT_WRITABLE',
-    `no temporary folder can be made: ${error.message}`,
-    'Let TMPDIR name a folder that exists and can be written to.',
+    ({ messages }) => messages.noTemporaryFolder(error.message),
     { cause: error },
   );
 }
@@ -151,14 +173,12 @@ function asLabError(error: unknown): LabError | undefined {
 async function reportBug(
   error: unknown,
   args: readonly string[],
-  { terminal, version }: CliContext,
+  { terminal, version }: ProgramContext,
 ): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
-  const hint = args.includes('--verbose')
-    ? 'Please report it with the lines below.'
-    : 'Please report it with what --verbose prints.';
-  await terminal.fail(new LabError('USAGE', `this is a bug in sharkscribe: ${message}`, hint));
-  if (!args.includes('--verbose')) return;
+  const isVerbose = args.includes('--verbose');
+  await terminal.fail(new CliError('USAGE', ({ messages }) => messages.bug(message, isVerbose)));
+  if (!isVerbose) return;
   const stack = error instanceof Error ? (error.stack ?? message) : message;
   await terminal.printError(`sharkscribe ${version}, Node.js ${process.version}\n${stack}`);
 }

@@ -1,7 +1,10 @@
 import type { Writable } from 'node:stream';
 import pc from 'picocolors';
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
 import { visibleText } from '../report/visible-text.js';
+import { CliError, saidOf } from './cli-error.js';
+import type { CliText } from './text/cli-text.js';
+import { en } from './text/en.js';
 
 /** The two streams a terminal has; those of the process, or a test's. */
 export interface TerminalStreams {
@@ -18,12 +21,12 @@ export class Terminal {
   readonly #streams: TerminalStreams;
   readonly #colors: ReturnType<typeof pc.createColors>;
   readonly #turn: Promise<void> | undefined;
-  readonly #state: { isClosed: boolean };
+  readonly #state: { isClosed: boolean; text: CliText };
 
   constructor(streams: TerminalStreams, of?: { terminal: Terminal; turn: Promise<void> }) {
     this.#streams = streams;
     this.#turn = of?.turn;
-    this.#state = of === undefined ? { isClosed: false } : of.terminal.#state;
+    this.#state = of === undefined ? { isClosed: false, text: en } : of.terminal.#state;
     const { NO_COLOR: noColor = '', TERM: term } = streams.env;
     const hasColors = streams.stderr.isTTY === true && noColor === '' && term !== 'dumb';
     this.#colors = pc.createColors(hasColors);
@@ -39,6 +42,11 @@ export class Terminal {
   /** Nobody reads any more: there is no point in going on. */
   get isClosed(): boolean {
     return this.#state.isClosed;
+  }
+
+  /** Says what is said from now on in another language than English. */
+  speak(text: CliText): void {
+    this.#state.text = text;
   }
 
   /** The same terminal, whose writes wait for this turn. */
@@ -72,12 +80,14 @@ export class Terminal {
   }
 
   warn(text: string, hint?: string): Promise<void> {
-    return this.#say(this.#colors.yellow('warning: ') + visibleText(text), hint);
+    const { warning } = this.#state.text.messages;
+    return this.#say(this.#colors.yellow(warning) + visibleText(text), hint);
   }
 
   /** Prints message and hint, and no stack: what a reader can act on is no bug. */
   fail(error: LabError): Promise<void> {
-    return this.#say(this.#colors.red(visibleText(error.message)), error.hint);
+    const { message, hint } = saidOf(error, this.#state.text);
+    return this.#say(this.#colors.red(visibleText(message)), hint);
   }
 
   /** Writes lines of ours to standard error, such as help or a stack. */
@@ -103,11 +113,10 @@ export class Terminal {
   }
 }
 
-function outputFailed(error: Error): LabError {
-  return new LabError(
+function outputFailed(error: Error): CliError {
+  return new CliError(
     'OUTPUT_NOT_WRITABLE',
-    `the output cannot be written: ${error.message}`,
-    'Is the disk full? Write to another place and run the command again.',
+    ({ messages }) => messages.outputFailed(error.message),
     { cause: error },
   );
 }

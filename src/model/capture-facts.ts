@@ -32,3 +32,15 @@ export interface CaptureDamage {
   /** tshark's own words, cleaned of file paths and control characters. */
   readonly message: string;
 }
+
+/** How complete a capture file is, as far as it says so itself. */
+export interface CaptureQuality {
+  /** Packets of which fewer bytes were saved than the wire carried. */
+  readonly truncatedPackets: number;
+  readonly firstTruncated: number | undefined;
+  /** Most bytes saved of such a packet. */
+  readonly savedBytes: number | undefined;
+  /** Packets that were received and that were lost before they could be saved; absent where the file does not say. */
+  readonly received: number | undefined;
+  readonly dropped: number | undefined;
+}

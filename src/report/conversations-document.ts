@@ -6,6 +6,7 @@ import type { DirectionStatistics } from '../tcp/statistics/direction-statistics
 import { directionRecord } from './direction-record.js';
 import { explainConversation } from './explain-conversation.js';
 import { en } from './text/en.js';
+import type { ReportText } from './text/report-text.js';
 import {
   cleanSeconds,
   secondsNumber,
@@ -78,19 +79,8 @@ export function conversationsDocument(
   };
 }
 
-/**
- * JSON text of any document, indented, ending with a line feed. Characters that could rearrange or
- * control a terminal are written as JSON escapes, which changes no value.
- */
-export function jsonText(document: unknown): string {
-  const escaped = JSON.stringify(document, null, 2).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `${escaped}\n`;
-}
-
-function captureRecord(facts: CaptureFacts): CaptureRecord {
+/** The capture as data. */
+export function captureRecord(facts: CaptureFacts): CaptureRecord {
   const { firstFrameNanos, earliestNanos, latestNanos } = facts;
   return withoutAbsent({
     name: facts.name,
@@ -111,7 +101,12 @@ function captureRecord(facts: CaptureFacts): CaptureRecord {
   });
 }
 
-function conversationRecord(conversation: Conversation, digits: TimeDigits): ConversationRecord {
+/** A conversation as data, with its verdict in words. */
+export function conversationRecord(
+  conversation: Conversation,
+  digits: TimeDigits,
+  text: ReportText = en,
+): ConversationRecord {
   const { client, server, startNanos, endNanos, finalState, directions, zeek } = conversation;
   return {
     stream: conversation.stream,
@@ -137,7 +132,7 @@ function conversationRecord(conversation: Conversation, digits: TimeDigits): Con
       server: directionRecord(directions.server),
     },
     ...(zeek && { zeek: { conn_state: zeek.connState, history: zeek.history } }),
-    explanation: explainConversation(conversation, en, digits),
+    explanation: explainConversation(conversation, text, digits),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { CaptureFacts } from '../model/capture-facts.js';
+import type { CaptureFacts, CaptureQuality } from '../model/capture-facts.js';
 import type { Layer } from '../model/packet.js';
 import type { Conversation } from '../tcp/conversation.js';
+import type { Transfer } from '../tcp/transfer/transfer.js';
 import { selectDetails } from './detail-selection.js';
 import { shownSteps } from './shown-steps.js';
 
@@ -13,6 +14,10 @@ export interface ReportInput {
   readonly streams?: readonly number[];
   /** Packet trees with labels (PDML) of the frames that {@link framesForTrees} names. */
   readonly trees: ReadonlyMap<number, readonly Layer[]>;
+  /** What the file says about itself; absent where its format says nothing. */
+  readonly quality?: CaptureQuality | undefined;
+  /** How the data of the conversations in detail went. */
+  readonly transfers?: ReadonlyMap<Conversation, Transfer>;
   /** The program that writes the report. */
   readonly tool: { readonly name: string; readonly version: string };
 }

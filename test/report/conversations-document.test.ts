@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
-import { conversationsDocument, jsonText } from '../../src/report/conversations-document.js';
+import { conversationsDocument } from '../../src/report/conversations-document.js';
+import { jsonText } from '../../src/report/json-text.js';
 import type { Conversation } from '../../src/tcp/conversation.js';
 import {
   abortedConversation,

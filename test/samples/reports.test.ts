@@ -2,8 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { analyzeCapture } from '../../src/capture/analyze-capture.js';
-import { conversationsDocument, jsonText } from '../../src/report/conversations-document.js';
+import { conversationsDocument } from '../../src/report/conversations-document.js';
+import { jsonText } from '../../src/report/json-text.js';
 import { conversationsTable } from '../../src/report/conversations-table.js';
+import type { ReportInput } from '../../src/report/report-input.js';
+import { LANGUAGES } from '../../src/report/text/languages.js';
+import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
 import { renderReport } from '../../src/report/render-report.js';
 import { expectGolden } from '../support/golden.js';
@@ -15,6 +19,18 @@ const CHOSEN: Readonly<Record<string, readonly number[]>> = {
   'ssh-teardown.pcapng': [8, 14, 23, 30],
   'many-short-connections.pcapng': [0, 1],
 };
+
+async function inputOf(name: string): Promise<ReportInput> {
+  const { facts, conversations } = await analyzeCapture(join(FOLDER, name), { rules: '4.0' });
+  const streams = CHOSEN[name];
+  return {
+    facts: { ...facts, tsharkVersion: '4.0.0' },
+    conversations,
+    ...(streams && { streams }),
+    trees: new Map(),
+    tool: { name: 'sharkscribe', version: '0.0.0' },
+  };
+}
 
 /**
  * Everything that is our own on the samples, compared as a whole. The rules are pinned and the
@@ -29,19 +45,8 @@ describe('each sample, against its golden files', () => {
 
   for (const name of names) {
     it(`${name}: report, table and JSON`, async () => {
-      const { facts: found, conversations } = await analyzeCapture(join(FOLDER, name), {
-        rules: '4.0',
-      });
-      const facts = { ...found, tsharkVersion: '4.0.0' };
-      const streams = CHOSEN[name];
-      const report = renderReport({
-        facts,
-        conversations,
-        ...(streams && { streams }),
-        trees: new Map(),
-        tool: { name: 'sharkscribe', version: '0.0.0' },
-      });
-      expectGolden(`${name}.md`, report);
+      const { facts, conversations, ...rest } = await inputOf(name);
+      expectGolden(`${name}.md`, renderReport({ facts, conversations, ...rest }));
       expectGolden(
         `${name}.txt`,
         conversationsTable(
@@ -51,5 +56,14 @@ describe('each sample, against its golden files', () => {
       );
       expectGolden(`${name}.json`, `${jsonText(conversationsDocument(facts, conversations))}\n`);
     });
+
+    for (const language of LANGUAGES) {
+      it(`${name}: report in ${language}, the same on a second run`, async () => {
+        const text = await reportTextIn(language);
+        const report = renderReport(await inputOf(name), text);
+        expectGolden(language === 'en' ? `${name}.md` : `${name}.${language}.md`, report);
+        expect(renderReport(await inputOf(name), text)).to.equal(report);
+      });
+    }
   }
 });

@@ -3,7 +3,8 @@ import { analyzeSegments } from '../../src/capture/analyze-segments.js';
 import type { HandOver, Lane } from '../../src/capture/lane.js';
 import { type CaptureSource, openSource } from '../../src/capture/source.js';
 import { LabError } from '../../src/errors/lab-error.js';
-import { conversationsDocument, jsonText } from '../../src/report/conversations-document.js';
+import { conversationsDocument } from '../../src/report/conversations-document.js';
+import { jsonText } from '../../src/report/json-text.js';
 import { segmentRow } from '../../src/report/segment-row.js';
 import { findTshark } from '../../src/tshark/find-tshark.js';
 

@@ -44,7 +44,7 @@ export class BundledCli {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [...nodeOptions, main, ...args],
-      { encoding: 'utf8', env: { ...process.env, LOADED_MODULES: loaded } },
+      { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', LOADED_MODULES: loaded } },
     );
     return { code: status, stdout, stderr };
   }

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
 
+/** No tshark of the developer's, and no language. */
+const PLAIN = { SHARKSCRIBE_TSHARK: '', LC_ALL: 'C' } as const;
+
 export interface CliResult {
   readonly code: number | null;
   readonly stdout: string;
@@ -86,7 +89,7 @@ function start(
     [MAIN, ...args],
     {
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      env: { ...process.env, SHARKSCRIBE_TSHARK: '', ...options.env },
+      env: { ...process.env, ...PLAIN, ...options.env },
       maxBuffer: 100_000_000,
     },
     (_error, stdout, stderr) => {

@@ -3,7 +3,8 @@ import {
   type AnalyzeCaptureOptions,
   type CaptureAnalysis,
 } from '../../capture/analyze-capture.js';
-import { conversationsDocument, jsonText } from '../../report/conversations-document.js';
+import { conversationsDocument } from '../../report/conversations-document.js';
+import { jsonText } from '../../report/json-text.js';
 import { zeekConnLog } from '../../report/zeek-conn-log.js';
 import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
 import type { LaneJob } from '../each-capture.js';

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { LabError } from '../../errors/lab-error.js';
+import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -17,31 +17,33 @@ export function conversationsCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, conversations: help, examples } = text.help;
   return {
     command: 'conversations <files..>',
-    describe: 'List the TCP conversations of captures',
+    describe: commands.conversations,
     builder: (yargs) =>
       options
-        .withLane(options.withRules(options.withCommonOptions(options.withFiles(yargs))))
+        .withLane(
+          options.withRules(options.withCommonOptions(options.withFiles(yargs, text), text), text),
+          text,
+        )
         .option('json', {
           type: 'boolean',
-          describe: 'Print JSON for programs; with several files one document a line',
+          describe: help.json,
         })
-        .option('zeek', { type: 'boolean', describe: 'Print what Zeek would write: a conn.log' })
+        .option('zeek', { type: 'boolean', describe: help.zeek })
         .option('zeek-expiry', {
           type: 'boolean',
-          describe: "For Zeek's facts: forget connections as Zeek does on live traffic",
+          describe: help.zeekExpiry,
         })
         .option('zeek-checksums', {
           type: 'boolean',
-          describe: "For Zeek's facts: validate checksums and ignore what fails",
+          describe: help.zeekChecksums,
         })
-        .example('$0 conversations lab.pcapng', 'a table')
-        .example('$0 conversations --json *.pcapng', 'a JSON document for each file')
-        .example(
-          '$0 conversations --zeek lab.pcapng > conn.log',
-          "for those who know Zeek's words",
-        ),
+        .example('$0 conversations lab.pcapng', examples.table)
+        .example('$0 conversations --json *.pcapng', examples.json)
+        .example('$0 conversations --zeek lab.pcapng > conn.log', examples.zeek),
     handler: async (given) => {
       const args = {
         ...options.readCommon(given),
@@ -55,17 +57,9 @@ export function conversationsCommand(
           checksums: options.once('--zeek-checksums', given['zeek-checksums']) ?? false,
         },
       };
-      if (args.json && args.zeek) throw jsonAndZeek();
+      if (args.json && args.zeek) throw usageError(({ jsonAndZeek }) => jsonAndZeek);
       const { runConversations } = await import('./run-conversations.js');
       finish(await runConversations(args, context));
     },
   };
-}
-
-function jsonAndZeek(): LabError {
-  return new LabError(
-    'USAGE',
-    '--json and --zeek exclude each other',
-    "Give one of them; the JSON holds Zeek's facts as well.",
-  );
 }

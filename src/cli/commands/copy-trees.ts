@@ -1,4 +1,4 @@
-import { CaptureDamagedError, DAMAGE_HINT } from '../../capture/capture-failure.js';
+import { CaptureDamagedError } from '../../capture/capture-failure.js';
 import { dissect, printedFrames } from '../../capture/dissection.js';
 import {
   type FrameNumbers,
@@ -92,7 +92,7 @@ export async function copyTrees(task: CopyTask): Promise<ExitCode> {
   const printed = document.packets - before;
   const code = await endOf(task, await dissection.failure(lastFrame || printed));
   if (code !== EXIT.done || job.test === undefined || printed > 0) return code;
-  await context.terminal.note(`no frame of ${source.path} is chosen`);
+  await context.terminal.note(context.text.messages.noFrames(source.path));
   return EXIT.notFound;
 }
 
@@ -106,7 +106,8 @@ async function endOf(task: CopyTask, failure: LabError | undefined): Promise<Exi
   if (failure === undefined) return EXIT.done;
   if (!(failure instanceof CaptureDamagedError)) throw failure;
   if (job.settings.filter === undefined) return noteDamage(path, failure.damage, context);
-  await context.terminal.warn(`${path}: reading stopped: ${failure.damage.message}`, DAMAGE_HINT);
+  const { message, hint } = context.text.messages.stopped(path, failure.damage.message);
+  await context.terminal.warn(message, hint);
   return EXIT.input;
 }
 

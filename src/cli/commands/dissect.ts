@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
-import { LabError } from '../../errors/lab-error.js';
 import type { DissectSettings, TreeFormatName } from '../../tshark/dissect-arguments.js';
+import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -30,30 +30,34 @@ export function dissectCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { commands, dissect: help, examples } = context.text.help;
   return {
     command: 'dissect [files..]',
-    describe: "Print packet trees in tshark's formats, with a protocol tcpconv of our own",
+    describe: commands.dissect,
     builder: (yargs) =>
       options
-        .withRules(options.withCommonOptions(options.withOptionalFiles(yargs)))
-        .option('T', text('text (tshark -V, the default), json, ek or pdml'))
-        .option('Y', text("Only frames that tshark's display filter chooses"))
-        .option('where', text('Only frames with a segment that this chooses: tcpconv.* and tcp.*'))
-        .option('O', text('Show only these protocols in full (text): tcp,tcpconv'))
-        .option('j', text('Show only these protocols, nothing below them (json, ek, pdml)'))
-        .option('J', text('Show only these protocols with all below them (json, ek, pdml)'))
+        .withRules(
+          options.withCommonOptions(options.withOptionalFiles(yargs, context.text), context.text),
+          context.text,
+        )
+        .option('T', text(help.T))
+        .option('Y', text(help.Y))
+        .option('where', text(help.where))
+        .option('O', text(help.O))
+        .option('j', text(help.j))
+        .option('J', text(help.J))
         .option('o', {
-          ...text('Set a preference of tshark: tcp.check_checksum:TRUE'),
+          ...text(help.o),
           array: true,
         })
-        .option('d', { ...text('Decode as: tcp.port==8888,http'), array: true })
-        .option('2', flag('Read twice, as Wireshark does: packets show what later ones tell'))
-        .option('n', flag('Show addresses and ports as numbers'))
-        .option('x', flag('Show the bytes, too'))
-        .option('plain', flag("Add nothing: tshark's own output"))
-        .option('elastic-mapping', flag('Print the Elasticsearch mapping of all fields, and end'))
-        .example('$0 dissect lab.pcapng -O tcp,tcpconv', 'the TCP trees, and ours, in full')
-        .example('$0 dissect lab.pcapng --where \'tcpconv.role == "fin-1"\'', 'each first FIN'),
+        .option('d', { ...text(help.d), array: true })
+        .option('2', flag(help.twoPass))
+        .option('n', flag(help.n))
+        .option('x', flag(help.x))
+        .option('plain', flag(help.plain))
+        .option('elastic-mapping', flag(help.elasticMapping))
+        .example('$0 dissect lab.pcapng -O tcp,tcpconv', examples.trees)
+        .example('$0 dissect lab.pcapng --where \'tcpconv.role == "fin-1"\'', examples.firstFins),
     handler: async (given) => {
       const common = { ...options.readCommon(given), rules: options.readRules(given) };
       if (options.once('--elastic-mapping', given['elastic-mapping']) === true) {
@@ -69,7 +73,10 @@ export function dissectCommand(
         isPlain: options.once('--plain', given.plain) ?? false,
       };
       if (args.files.length === 0) {
-        throw usage('no capture file was given', 'See sharkscribe dissect --help.');
+        throw usageError(({ noCapture, seeHelpOf }) => ({
+          message: noCapture,
+          hint: seeHelpOf('dissect'),
+        }));
       }
       const { runDissect } = await import('./run-dissect.js');
       finish(await runDissect(args, context));
@@ -106,15 +113,14 @@ function readFormat(given: Given): TreeFormatName {
   const value = options.onePath('-T', given.T) ?? 'text';
   const format = FORMATS.find((each) => each === value);
   if (format !== undefined) return format;
-  const hint = `Choose one of ${FORMATS.join(', ')}; for columns there is "sharkscribe segments".`;
-  throw usage(`-T ${value}: not a format of packet trees`, hint);
+  throw usageError(({ notAFormat }) => notAFormat(value, FORMATS));
 }
 
 function readDetails(given: Given, format: TreeFormatName): DissectSettings['details'] {
   const names = options.onePath('-O', given.O);
   if (names === undefined) return undefined;
   if (format === 'text') return names.split(',').map((name) => name.trim());
-  throw usage(`-O is for text, not for -T ${format}`, 'Use -j or -J there.');
+  throw usageError(({ detailsOfText }) => detailsOfText(format));
 }
 
 function readOnly(given: Given, format: TreeFormatName): DissectSettings['only'] {
@@ -122,13 +128,9 @@ function readOnly(given: Given, format: TreeFormatName): DissectSettings['only']
   const deep = options.onePath('-J', given.J);
   const names = flat ?? deep;
   if (names === undefined) return undefined;
-  if (format === 'text') throw usage('-j and -J are not for text', 'Use -O there.');
+  if (format === 'text') throw usageError(({ onlyNotOfText }) => onlyNotOfText);
   if (flat !== undefined && deep !== undefined) {
-    throw usage('-j and -J exclude each other', 'Give one of them.');
+    throw usageError(({ onlyOnce }) => onlyOnce);
   }
   return { option: flat === undefined ? '-J' : '-j', names: names.trim().split(/\s+/) };
-}
-
-function usage(message: string, hint: string): LabError {
-  return new LabError('USAGE', message, hint);
 }

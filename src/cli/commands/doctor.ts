@@ -12,14 +12,16 @@ export function doctorCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, options: help, examples } = text.help;
   return {
     command: 'doctor',
-    describe: 'Check that this machine has what the other commands need',
+    describe: commands.doctor,
     builder: (yargs) =>
       options
-        .withCommonOptions(yargs)
-        .option('json', { type: 'boolean', describe: 'Print JSON for programs' })
-        .example('$0 doctor', 'what is here, what is missing, what to do'),
+        .withCommonOptions(yargs, text)
+        .option('json', { type: 'boolean', describe: help.json })
+        .example('$0 doctor', examples.checks),
     handler: async (given) => {
       const args = {
         ...options.readCommon(given),

@@ -1,6 +1,7 @@
-export type ReportFormat = 'markdown' | 'html';
+/** What a report is written as; JSON is its document. */
+export type ReportFormat = 'markdown' | 'html' | 'json';
 
 /** The format that is asked for: by option, or by the ending of the output's name. */
-export function reportFormat(html: boolean, output: string | undefined): ReportFormat {
+export function reportFormat(html: boolean, output: string | undefined): 'markdown' | 'html' {
   return html || /\.html?$/iu.test(output ?? '') ? 'html' : 'markdown';
 }

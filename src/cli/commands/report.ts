@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { LabError } from '../../errors/lab-error.js';
+import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -11,6 +11,7 @@ interface Given extends options.GivenCommon {
   readonly output: options.Given<string>;
   readonly html: options.Given<boolean>;
   readonly stream: readonly string[] | undefined;
+  readonly json: options.Given<boolean>;
 }
 
 /** `report`: the lab report on the conversations of captures. */
@@ -18,32 +19,35 @@ export function reportCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, report: help, examples } = text.help;
   return {
     command: 'report <files..>',
-    describe: 'Write a lab report on the TCP conversations of captures (Markdown or HTML)',
+    describe: commands.report,
     builder: (yargs) =>
       options
-        .withCommonOptions(options.withFiles(yargs))
+        .withCommonOptions(options.withFiles(yargs, text), text)
         .option('output', {
           alias: 'o',
           type: 'string',
           requiresArg: true,
-          describe: 'Write the report to this file instead of standard output',
+          describe: help.output,
         })
         .option('html', {
           type: 'boolean',
-          describe: 'Write one HTML page that needs no network (implied by -o NAME.html)',
+          describe: help.html,
         })
         .option('stream', {
           type: 'string',
           array: true,
           requiresArg: true,
-          describe: "Describe only these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
+          describe: help.stream,
         })
-        .example('$0 report lab.pcapng -o lab.md', 'the report on lab.pcapng as lab.md')
-        .example('$0 report lab.pcapng -o lab.html', 'the same as a page for a browser')
-        .example('$0 report lab.pcapng --stream 0,3', 'on two of its conversations')
-        .example('tcpdump -c 500 -w - | $0 report -', 'on what another program captured'),
+        .option('json', { type: 'boolean', describe: help.json })
+        .example('$0 report lab.pcapng -o lab.md', examples.reportToFile)
+        .example('$0 report lab.pcapng -o lab.html', examples.reportToPage)
+        .example('$0 report lab.pcapng --stream 0,3', examples.reportOnStreams)
+        .example('tcpdump -c 500 -w - | $0 report -', examples.reportOnPipe),
     handler: async (given) => {
       const args = readArguments(given);
       const { runReport } = await import('./run-report.js');
@@ -56,19 +60,14 @@ function readArguments(given: Given): ReportArguments {
   const files = options.readFiles(given.files);
   const output = options.onePath('-o', given.output);
   if (output !== undefined && output !== '-' && files.length > 1) {
-    throw new LabError(
-      'USAGE',
-      `-o takes the report on one capture, and ${files.length} were given`,
-      'Run report once for each capture, or leave -o out to have the reports one after another.',
-    );
+    throw usageError(({ oneOutput }) => oneOutput(files.length));
   }
-  const format = reportFormat(options.once('--html', given.html) ?? false, output);
+  const html = options.once('--html', given.html) ?? false;
+  const json = options.once('--json', given.json) ?? false;
+  if (html && json) throw usageError(({ htmlAndJson }) => htmlAndJson);
+  const format = json ? 'json' : reportFormat(html, output);
   if (format === 'html' && files.length > 1) {
-    throw new LabError(
-      'USAGE',
-      `--html writes the page on one capture, and ${files.length} were given`,
-      'Run report once for each capture.',
-    );
+    throw usageError(({ onePage }) => onePage(files.length));
   }
   return {
     ...options.readCommon(given),
@@ -86,11 +85,7 @@ function streamNumbers(given: readonly string[] | undefined): readonly number[] 
     .flatMap((value) => value.split(','))
     .map((text) => {
       if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text);
-      throw new LabError(
-        'USAGE',
-        `--stream ${options.unshield(text)}: not a stream number`,
-        'Streams are counted from 0; "sharkscribe conversations FILE" lists them.',
-      );
+      throw usageError(({ notAStream }) => notAStream(options.unshield(text)));
     });
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

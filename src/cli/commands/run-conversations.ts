@@ -1,8 +1,10 @@
 import { summarizeSource } from '../../capture/summarize-capture.js';
+import { jsonOnOneLine } from '../../report/json-text.js';
 import { conversationsTable } from '../../report/conversations-table.js';
 import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
+import { reportTextIn } from '../../report/text/report-text-in.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCaptureInLane, noteOnCapture } from '../each-capture.js';
@@ -23,6 +25,7 @@ export function runConversations(
   args: ConversationsArguments,
   context: CliContext,
 ): Promise<ExitCode> {
+  const { language = 'en' } = context;
   const isAlone = args.files.length === 1;
   let isFirst = true;
   return eachCaptureInLane(args.files, args, context, async (job) => {
@@ -33,7 +36,7 @@ export function runConversations(
     if (!args.json && !args.zeek) {
       const { facts, conversations } = await summarizeSource(source, tshark, options);
       if (conversations.length > 0) {
-        const table = conversationsTable(facts, conversations);
+        const table = conversationsTable(facts, conversations, await reportTextIn(language));
         await terminal.ready();
         const heading = isAlone ? '' : `${isFirst ? '' : '\n'}${visibleText(facts.path)}\n`;
         isFirst = false;
@@ -44,12 +47,7 @@ export function runConversations(
     // What only the whole analysis needs is loaded for it alone.
     const { analysisText } = await import('./analysis-text.js');
     const { facts, conversations, text } = await analysisText(job, args, options);
-    await terminal.print(args.zeek || isAlone ? text : onOneLine(text));
+    await terminal.print(args.zeek || isAlone ? text : jsonOnOneLine(text));
     return noteOnCapture(facts, conversations.length, own);
   });
-}
-
-/** Indented JSON as one line: line breaks stand only between its tokens, strings escape theirs. */
-function onOneLine(json: string): string {
-  return `${json.replace(/\n */g, '')}\n`;
 }

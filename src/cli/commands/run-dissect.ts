@@ -1,4 +1,3 @@
-import { LabError } from '../../errors/lab-error.js';
 import { compileFilter, type RowTest } from '../../filter/compile-filter.js';
 import { FilterError } from '../../filter/filter-error.js';
 import { SEGMENT_FIELDS } from '../../report/segment-fields.js';
@@ -7,6 +6,7 @@ import type { RuleSet } from '../../tcp/rules.js';
 import { checkOptions } from '../../tshark/check-options.js';
 import { type DissectSettings, dissectArguments } from '../../tshark/dissect-arguments.js';
 import { findTshark } from '../../tshark/find-tshark.js';
+import { usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCapture } from '../each-capture.js';
 import type { ExitCode } from '../exit-code.js';
@@ -28,11 +28,7 @@ export interface DissectArguments extends CommonArguments {
 export async function runDissect(args: DissectArguments, context: CliContext): Promise<ExitCode> {
   const { files, settings: asked, preferences, where, isPlain } = args;
   if (asked.format === 'pdml' && files.length > 1) {
-    throw new LabError(
-      'USAGE',
-      'a PDML document holds one capture',
-      'Give one file at a time; -T text, json and ek take several.',
-    );
+    throw usageError(({ oneCaptureInPdml }) => oneCaptureInPdml);
   }
   const test = where === undefined ? undefined : compileWhere(where);
   const settings = withoutOurs(asked);
@@ -55,8 +51,10 @@ function compileWhere(where: string): RowTest {
     return compileFilter(where, SEGMENT_FIELDS);
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
-    const message = `--where, character ${error.position}: ${error.message}`;
-    throw new LabError('USAGE', message, error.hint, { cause: error });
+    const { position, message: problem, hint } = error;
+    throw usageError(({ filter }) => ({ message: filter(position, problem), hint }), {
+      cause: error,
+    });
   }
 }
 

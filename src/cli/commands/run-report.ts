@@ -1,16 +1,20 @@
-import { analyzeSource } from '../../capture/analyze-capture.js';
+import { readQuality } from '../../capture/capture-quality.js';
 import { readConversationTrees } from '../../capture/read-conversation-trees.js';
+import { studySource } from '../../capture/study-capture.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
+import { TransferStudy } from '../../tcp/transfer/transfer-study.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
-import { framesForTrees } from '../../report/report-input.js';
-import { en } from '../../report/text/en.js';
+import { selectDetails } from '../../report/detail-selection.js';
+import { framesForTrees, type ReportInput } from '../../report/report-input.js';
+import { reportTextIn } from '../../report/text/report-text-in.js';
+import { CliError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { checkOutput, writeOutput } from '../output-file.js';
-import { reportDocument } from './report-document.js';
+import { reportIn } from './report-in.js';
 import type { ReportFormat } from './report-format.js';
 
 export interface ReportArguments extends CommonArguments {
@@ -30,39 +34,54 @@ export async function runReport(args: ReportArguments, context: CliContext): Pro
 
 async function reportOn(
   job: CaptureJob,
-  { output, format, preferences, streams: asked }: ReportArguments,
+  { output, format, preferences, streams: asked, files }: ReportArguments,
   context: CliContext,
 ): Promise<ExitCode> {
-  const { terminal, signal, version } = context;
+  const { terminal, signal, version, language = 'en' } = context;
   const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
-  const analysis = await analyzeSource(source, tshark, options);
+  const studies = new Map<Conversation, TransferStudy>();
+  const analysis = await studySource(
+    source,
+    tshark,
+    ({ facts, conversations }) => {
+      const zeroNanos = facts.firstFrameNanos ?? 0n;
+      for (const conversation of selectDetails(conversations, asked).detailed) {
+        studies.set(conversation, new TransferStudy({ conversation, zeroNanos }));
+      }
+      return studies;
+    },
+    options,
+  );
   const { conversations } = analysis;
   // Whoever read the segments, it is tshark that dissects what is shown.
   const facts = { ...analysis.facts, tsharkVersion: tshark.version };
   const { streams, missing } = chooseStreams(asked, conversations);
   const codes = [await noteOnCapture(facts, conversations.length, context)];
   if (missing.length > 0) {
-    await terminal.fail(streamNotFound(facts.path, missing, conversations.length));
+    await terminal.fail(streamsNotFound(facts.path, missing, conversations.length));
     codes.push(EXIT.notFound);
     if (streams?.length === 0) return worstOf(codes);
   }
   const frames = framesForTrees(conversations, streams);
   const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
-  const input = {
+  const input: ReportInput = {
     facts,
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),
+    quality: await readQuality(source, signal),
+    transfers: new Map([...studies].map(([conversation, study]) => [conversation, study.finish()])),
     tool: { name: 'sharkscribe', version },
   };
-  const text = await reportDocument(input, en, format);
+  const isAlone = files.length === 1;
+  const report = await reportIn(format, input, await reportTextIn(language), isAlone);
   if (output === undefined) {
-    await terminal.print(text);
+    await terminal.print(report);
   } else {
-    await writeOutput(output, text);
-    await terminal.note(`wrote ${output}`);
+    await writeOutput(output, report);
+    await terminal.note(context.text.messages.wrote(output));
   }
   return worstOf(codes);
 }
@@ -73,16 +92,13 @@ async function treesOrNone(
   conversations: readonly Conversation[],
   { source, tshark }: CaptureJob,
   options: RunTsharkOptions,
-  { terminal }: CliContext,
+  { terminal, text }: CliContext,
 ): Promise<ReadonlyMap<number, readonly Layer[]> | undefined> {
   try {
     return await readConversationTrees(source, tshark, frames, conversations, options);
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
-    await terminal.warn(
-      `${source.path}: the report lacks its packet details: ${error.message}`,
-      error.hint,
-    );
+    await terminal.warn(text.messages.noDetails(source.path, error.message), error.hint);
     return undefined;
   }
 }
@@ -99,12 +115,8 @@ function chooseStreams(
   };
 }
 
-function streamNotFound(path: string, missing: readonly number[], count: number): LabError {
-  const which = missing.length === 1 ? `stream ${missing.join()}` : `streams ${missing.join(', ')}`;
-  const present = count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`;
-  return new LabError(
-    'STREAM_NOT_FOUND',
-    `${which} not found in ${path}: ${present}`,
-    '"sharkscribe conversations FILE" lists the streams of a capture.',
+function streamsNotFound(path: string, missing: readonly number[], count: number): CliError {
+  return new CliError('STREAM_NOT_FOUND', ({ messages }) =>
+    messages.streamNotFound(path, missing, count),
   );
 }

@@ -26,7 +26,7 @@ async function printSegments(
   { source, tshark, onHandOver, context }: LaneJob,
   { preferences, rules, lane, csv }: SegmentsArguments,
 ): Promise<ExitCode> {
-  const { terminal, signal } = context;
+  const { terminal, signal, text } = context;
   const segments = analyzeSegments(source, tshark, {
     usePreferences: preferences,
     signal,
@@ -40,7 +40,7 @@ async function printSegments(
     const result = await segments.next();
     if (result.done === true) {
       await terminal.print(batch);
-      if (count === 0) await terminal.note(`no TCP segments in ${source.path}`);
+      if (count === 0) await terminal.note(text.messages.noSegments(source.path));
       return result.value === undefined
         ? EXIT.done
         : noteDamage(source.path, result.value, context);

@@ -1,8 +1,8 @@
 import { listFields } from '../../capture/list-fields.js';
-import { LabError } from '../../errors/lab-error.js';
 import { fieldsOfProtocols } from '../../model/fields-of-protocol.js';
 import { fieldDeclarations, valueTypeOf } from '../../report/field-declarations.js';
 import { findTshark } from '../../tshark/find-tshark.js';
+import { type CliError, usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { nearNames } from '../near-names.js';
@@ -15,10 +15,10 @@ export interface TypesArguments extends CommonArguments {
 /** Prints the declarations of the protocols' fields, or the fields as data. */
 export async function runTypes(
   { tshark: explicit, preferences, protocols: given, json, verbose }: TypesArguments,
-  { terminal, signal }: CliContext,
+  { terminal, signal, text }: CliContext,
 ): Promise<ExitCode> {
   const tshark = await findTshark({ explicit });
-  if (verbose) await terminal.note(`using tshark ${tshark.version}, ${tshark.path}`);
+  if (verbose) await terminal.note(text.messages.usingTshark(tshark.version, tshark.path));
   const definitions = await listFields(tshark, { usePreferences: preferences, signal });
   const protocols = [...new Set(given)].sort();
   const chosen = fieldsOfProtocols(definitions, protocols);
@@ -41,18 +41,12 @@ export async function runTypes(
     fieldDeclarations(chosen.fields, { protocols, tsharkVersion: tshark.version }),
   );
   if (chosen.fields.length === 0) {
-    await terminal.note(`${protocols.join(', ')}: no fields of its own`);
+    await terminal.note(text.messages.noFields(protocols));
   }
   return EXIT.done;
 }
 
-function unknownProtocol(protocol: string, known: ReadonlySet<string>): LabError {
+function unknownProtocol(protocol: string, known: ReadonlySet<string>): CliError {
   const near = nearNames(protocol, known);
-  return new LabError(
-    'USAGE',
-    `tshark knows no protocol ${protocol === '' ? 'without a name' : protocol}`,
-    near.length === 0
-      ? 'Give filter names, as they stand in frame.protocols: eth, tcp, http.'
-      : `Did you mean ${near.join(' or ')}?`,
-  );
+  return usageError((usage) => usage.unknownProtocol(protocol, near));
 }

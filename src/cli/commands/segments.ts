@@ -13,15 +13,20 @@ export function segmentsCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, segments: help, examples } = text.help;
   return {
     command: 'segments <files..>',
-    describe: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
+    describe: commands.segments,
     builder: (yargs) =>
       options
-        .withLane(options.withRules(options.withCommonOptions(options.withFiles(yargs))))
-        .option('csv', { type: 'boolean', describe: 'Print CSV with a heading, not JSON' })
-        .example('$0 segments lab.pcapng', "Wireshark's tcp.* fields and ours, a line a segment")
-        .example('$0 segments lab.pcapng --csv > lab.csv', 'the same for a spreadsheet'),
+        .withLane(
+          options.withRules(options.withCommonOptions(options.withFiles(yargs, text), text), text),
+          text,
+        )
+        .option('csv', { type: 'boolean', describe: help.csv })
+        .example('$0 segments lab.pcapng', examples.segments)
+        .example('$0 segments lab.pcapng --csv > lab.csv', examples.csv),
     handler: async (given) => {
       const args = {
         ...options.readCommon(given),

@@ -14,20 +14,22 @@ export function typesCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
 ): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, types: help, examples } = text.help;
   return {
     command: 'types <protocols..>',
-    describe: 'Print TypeScript declarations of the fields that your tshark knows',
+    describe: commands.types,
     builder: (yargs) =>
       options
-        .withCommonOptions(yargs)
+        .withCommonOptions(yargs, text)
         .positional('protocols', {
           type: 'string',
           array: true,
           demandOption: true,
-          describe: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',
+          describe: help.protocols,
         })
-        .option('json', { type: 'boolean', describe: 'Print the fields as JSON' })
-        .example('$0 types modbus > fields.d.ts', "let packet.get('modbus.func_code') be typed"),
+        .option('json', { type: 'boolean', describe: help.json })
+        .example('$0 types modbus > fields.d.ts', examples.types),
     handler: async (given) => {
       const args = {
         ...options.readCommon(given),

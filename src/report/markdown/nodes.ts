@@ -11,6 +11,7 @@ import type {
   Table,
   TableCell,
 } from 'mdast';
+import { inSuccession } from '../in-succession.js';
 import { visibleText } from '../visible-text.js';
 
 /** Inline pieces of our own sentences: `code` and **strong**; everything else is plain text. */
@@ -48,7 +49,7 @@ export function heading(depth: Heading['depth'], children: PhrasingContent[]): H
 }
 
 export function paragraph(sentences: readonly string[] | string): Paragraph {
-  const text = typeof sentences === 'string' ? sentences : sentences.join(' ');
+  const text = typeof sentences === 'string' ? sentences : inSuccession(sentences);
   return { type: 'paragraph', children: prose(text) };
 }
 

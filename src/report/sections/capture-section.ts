@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { withGap } from '../in-succession.js';
 import {
   blockquote,
   heading,
@@ -62,7 +63,7 @@ function warnings(
       ? []
       : [
           blockquote([
-            ...prose(`${document.damaged(damage.lastFrame)} `),
+            ...prose(withGap(document.damaged(damage.lastFrame))),
             inlineCode(damage.message),
           ]),
         ]),

@@ -1,22 +1,26 @@
 import type { RootContent } from 'mdast';
 import type { Conversation } from '../../tcp/conversation.js';
+import type { ConversationReport } from '../document/report-document.js';
 import { endpointText } from '../endpoint-text.js';
 import { explainConversation } from '../explain-conversation.js';
 import { heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import { shownSteps } from '../shown-steps.js';
+import { answersSection } from './answers-section.js';
 import { closingSection } from './closing-section.js';
 import { diagramSection, filtersSection, treesSection } from './evidence-section.js';
 import { eventsSection } from './events-section.js';
 import type { ConversationTitle } from '../conversation-titles.js';
 import { openingSection } from './opening-section.js';
 import { statesSection } from './states-section.js';
+import { transferSection } from './transfer-section.js';
 
 /** All that the report says about one conversation. */
 export function conversationSection(
   conversation: Conversation,
+  report: ConversationReport | undefined,
   { heading: title, name }: ConversationTitle,
-  isOnlyOneOfStream: boolean,
+  place: { readonly isOnlyOneOfStream: boolean; readonly isOneOfMany: boolean },
   context: ReportContext,
 ): RootContent[] {
   return [
@@ -27,12 +31,16 @@ export function conversationSection(
     },
     ...endsBlock(conversation, context),
     ...openingSection(conversation, name, context),
+    ...(report === undefined ? [] : transferSection(report, name, context)),
     ...eventsSection(conversation, name, context),
     ...closingSection(conversation, name, context),
     ...statesSection(shownSteps(conversation), name, context),
     ...diagramSection(conversation, name, context),
     ...treesSection(conversation, name, context),
-    ...filtersSection(conversation, name, isOnlyOneOfStream, context),
+    ...filtersSection(conversation, name, place.isOnlyOneOfStream, context),
+    ...(report === undefined
+      ? []
+      : answersSection(report.answers, name, place.isOneOfMany, context)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Conversation } from '../../tcp/conversation.js';
 import { eventFacts, MOST_EVENTS } from '../event-facts.js';
 import { explainStep } from '../explain-step.js';
+import { inSuccession } from '../in-succession.js';
 import { heading, list, plain, prose } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import { straySteps } from '../shown-steps.js';
@@ -25,7 +26,7 @@ export function eventsSection(
     ]),
     ...facts.keepAlives.map(events.keepAlives),
     ...told.map((step) =>
-      explainStep(conversation, step, 'handshake', undefined, text, digits).join(' '),
+      inSuccession(explainStep(conversation, step, 'handshake', undefined, text, digits)),
     ),
     ...(otherStrays > 0 ? [events.moreStrays(otherStrays)] : []),
     ...facts.challenges.flatMap((challenge) => [

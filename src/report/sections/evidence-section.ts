@@ -51,7 +51,7 @@ export function filtersSection(
     ? `tcp.stream eq ${stream}`
     : `tcp.stream eq ${stream} and frame.number in {${frames.first}..${frames.last}}`;
   const item = (label: string, expression: string): PhrasingContent[] => [
-    plain(`${label}: `),
+    plain(text.document.labelled(label)),
     inlineCode(expression),
   ];
   const phase = (label: string, numbers: readonly number[]): PhrasingContent[][] =>

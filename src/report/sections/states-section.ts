@@ -12,7 +12,7 @@ export function statesSection(
   { text }: ReportContext,
 ): RootContent[] {
   if (steps.length === 0) return [];
-  const { states, conversation } = text;
+  const { states, conversation, document } = text;
   const readings = steps.flatMap((step) => [step.states.client, step.states.server]);
   const has = (state: EndpointState): boolean => readings.some((each) => each.state === state);
   const isInferred = ({ state, confidence }: StateReading): boolean =>
@@ -24,7 +24,10 @@ export function statesSection(
       [states.columns.frame, states.columns.segment, states.columns.client, states.columns.server],
       steps.map((step) => [
         [plain(String(step.frame))],
-        [plain(`${conversation.side[step.from]}: `), inlineCode(`[${flagsText(step.flags)}]`)],
+        [
+          plain(document.labelled(conversation.side[step.from])),
+          inlineCode(`[${flagsText(step.flags)}]`),
+        ],
         states.reading(step.states.client.state, step.states.client.confidence),
         states.reading(step.states.server.state, step.states.server.confidence),
       ]),

@@ -4,6 +4,7 @@ import { ACK, RST } from '../../tcp/segment.js';
 import { alignedColumns } from '../aligned-columns.js';
 import { explainStep, type Phase, type Place } from '../explain-step.js';
 import { flagsHex, flagsText } from '../flags-text.js';
+import { inSuccession } from '../in-succession.js';
 import { codeBlock, list, paragraph, plain, prose, table } from '../markdown/nodes.js';
 import { packetRow } from '../packet-row.js';
 import type { ReportContext } from '../report-context.js';
@@ -32,7 +33,7 @@ export function stepBlocks(
     list(
       steps.map((step) => {
         const place = step.repeat === 0 ? places.get(step.frame) : undefined;
-        return prose(explainStep(conversation, step, phase, place, text, digits).join(' '));
+        return prose(inSuccession(explainStep(conversation, step, phase, place, text, digits)));
       }),
     ),
   ];

@@ -1,11 +1,15 @@
+import { answersEn } from './en/answers.js';
 import { closingEn } from './en/closing.js';
 import { conversationEn } from './en/conversation.js';
 import { diagramEn } from './en/diagram.js';
 import { documentEn } from './en/document.js';
 import { eventsEn } from './en/events.js';
+import { glossaryEn } from './en/glossary.js';
 import { openingEn } from './en/opening.js';
+import { overviewEn } from './en/overview.js';
 import { statesEn } from './en/states.js';
 import { stepsEn } from './en/steps.js';
+import { transferEn } from './en/transfer.js';
 import { verdictEn } from './en/verdict.js';
 import type { ReportText } from './report-text.js';
 
@@ -21,4 +25,8 @@ export const en: ReportText = {
   events: eventsEn,
   closing: closingEn,
   diagram: diagramEn,
+  answers: answersEn,
+  overview: overviewEn,
+  transfer: transferEn,
+  glossary: glossaryEn,
 };

@@ -20,6 +20,10 @@ import type {
   StallPeriod,
 } from '../event-facts.js';
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
+import type { AnswerText } from './answer-text.js';
+import type { GlossaryText } from './glossary-text.js';
+import type { OverviewText } from './overview-text.js';
+import type { TransferText } from './transfer-text.js';
 
 /**
  * Every sentence and label of a report in one language. Strings may use `code` and **strong**;
@@ -37,6 +41,10 @@ export interface ReportText {
   readonly events: EventText;
   readonly closing: ClosingText;
   readonly diagram: DiagramText;
+  readonly answers: AnswerText;
+  readonly overview: OverviewText;
+  readonly transfer: TransferText;
+  readonly glossary: GlossaryText;
 }
 
 /** Attempts to connect that failed, counted over the whole capture. */
@@ -75,6 +83,8 @@ export interface DocumentText {
   readonly count: (count: number) => string;
   readonly seconds: (text: string) => string;
   readonly none: string;
+  /** A label in front of what it names: `Its handshake: `. */
+  readonly labelled: (label: string) => string;
   readonly damaged: (lastFrame: number) => string;
   readonly timeReversal: (frame: number) => string;
   readonly conversations: string;

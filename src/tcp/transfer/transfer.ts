@@ -14,7 +14,7 @@ export interface Transfer {
 export interface DirectionTransfer {
   /** Absent when this end sent no payload. */
   readonly data?: DataTransfer;
-  /** Flags of all segments of this end, SYN and ACK apart. */
+  /** Of all segments of this end. SYN and SYN-ACK have ECE and CWR to agree on ECN (RFC 3168 §6.1.1). */
   readonly flags: FlagCounts;
   /** Of the windows that this end advertised, the smallest (`tcp.window_size`), resets apart. */
   readonly smallestWindow?: SmallestWindow;
@@ -36,14 +36,22 @@ export interface FlagCount {
 export interface SmallestWindow {
   readonly frame: number;
   readonly raw: number;
-  /** Absent when a SYN was not captured, so that nobody knows the scale. */
+  /**
+   * Absent when a SYN was not captured, so that nobody knows the scale. A SYN's own window has none, and is
+   * compared with the others only where their scale is known.
+   */
   readonly bytes?: number;
-  /** Did it hold the other end back? `unknown` where the scale is. */
+  /** Did this end's window ever hold the other end back? `unknown` where the scale is. */
   readonly throttles: 'yes' | 'no' | 'unknown';
-  /** Frames that prove it: the window was full (`tcp.analysis.window_full`) or closed (`.zero_window`). */
+  /**
+   * The first six frames that prove it: the window was closed (`tcp.analysis.zero_window`) when the other end had
+   * something to send; a segment of the other end filled it (`.window_full`), or left less room than the next
+   * segment needed, which then followed as soon as there was more.
+   */
   readonly throttledFrames: readonly number[];
 }
 
+/** Segments with payload, resets apart. */
 export interface DataTransfer {
   readonly firstFrame: number;
   readonly lastFrame: number;
@@ -51,12 +59,18 @@ export interface DataTransfer {
   readonly payloadBytes: number;
   /** Payload that no earlier segment had carried. */
   readonly uniquePayloadBytes: number;
-  /** The first six segments with payload, repeats apart. */
+  /** The first six segments with payload that no earlier segment had carried, in capture order. */
   readonly firstSegments: readonly DataSegment[];
   readonly acks: AckPattern;
-  /** From the first segment with payload to the ACK that covers the last, or to the last segment. */
+  /**
+   * Unique payload, from the first segment with payload to the ACK that covers all of it, or to the last segment.
+   * Absent when there is no time between them.
+   */
   readonly rate?: TransferRate;
-  /** Of the middle of the transfer; absent when it is too short for one. */
+  /**
+   * Of the middle of the transfer, from where a quarter of the unique payload has been sent to where three
+   * quarters have: what came after `firstFrame`, up to and with `lastFrame`. Absent below 32 segments.
+   */
   readonly steady?: SteadyRate;
   readonly repeats: RepeatList;
   /** Two neighbours in the sequence space that show how numbers grow: next = seq + len. */
@@ -71,15 +85,22 @@ export interface DataSegment {
   readonly seqRaw: number;
   readonly lengthBytes: number;
   readonly sentSeconds: number;
-  /** First ACK that covers the whole segment; absent when the capture has none. */
+  /** First ACK that covers the whole segment, and its FIN; absent when none was captured after it. */
   readonly ackFrame?: number;
   readonly ackedSeconds?: number;
   /** It acknowledges later segments, too. */
   readonly isCumulative?: boolean;
-  /** Absent without an ACK, and for a segment that was sent again (Karn's rule, RFC 6298 §3). */
+  /** There when `noSample` is not. */
   readonly sampleRttSeconds?: number;
+  /**
+   * `not-acknowledged`: the capture has no ACK. `sent-again`: the ACK may answer a repeat (Karn's rule, RFC 6298
+   * §3). `time-reversal`: the ACK was captured before the segment, or has an earlier time.
+   */
   readonly noSample?: 'not-acknowledged' | 'sent-again' | 'time-reversal';
-  /** After this sample, counted from the first of these segments on; absent before the first sample. */
+  /**
+   * After this segment, counted from the first of these segments on; where it has no sample, as before. Absent
+   * before the first sample.
+   */
   readonly estimatedRttSeconds?: number;
   readonly devRttSeconds?: number;
   /** Without RFC 6298's lower bound of 1 s, which `rtoBoundedSeconds` has. */
@@ -87,17 +108,19 @@ export interface DataSegment {
   readonly rtoBoundedSeconds?: number;
 }
 
-/** What the ACKs of the other end acknowledge, counting those that acknowledge new data. */
+/** What the ACKs of the other end acknowledge, counting those that acknowledge new data, captured or not. */
 export interface AckPattern {
   readonly acks: number;
   readonly ackedBytes: number;
   readonly meanBytes?: number;
+  /** Exact for up to 1024 different sizes; of more, rounded down to a multiple of a power of two. */
   readonly medianBytes?: number;
-  /** How many ACKs acknowledge one, two, or more segments at once. */
+  /** How many ACKs complete no segment but acknowledge a part, or complete one, two, or more at once. */
+  readonly ofPart: number;
   readonly ofOne: number;
   readonly ofTwo: number;
   readonly ofMore: number;
-  /** The first six ACKs of exactly two segments: every other segment (RFC 5681 §4.2). */
+  /** The first six ACKs of exactly two whole segments: every other segment (RFC 5681 §4.2). */
   readonly everyOther: readonly { readonly ackFrame: number; readonly frames: readonly number[] }[];
 }
 
@@ -114,9 +137,10 @@ export interface SteadyRate extends TransferRate {
   readonly segmentsPerSecond: number;
 }
 
-/** Segments that Wireshark calls a repeat, out of order, or the first after a loss. */
+/** Segments with payload that Wireshark calls a repeat or out of order. */
 export interface RepeatList {
   readonly total: number;
+  readonly byKind: Readonly<Record<Repeat['kind'], number>>;
   /** The first twenty. */
   readonly first: readonly Repeat[];
 }
@@ -127,17 +151,22 @@ export interface Repeat {
     'retransmission' | 'fast-retransmission' | 'spurious-retransmission' | 'out-of-order';
   readonly seq: number;
   readonly lengthBytes: number;
-  /** First transmission, where it was captured. */
+  /** First transmission of its first number, where it was captured and all of the segment before. */
   readonly repeatOf?: number;
   /** Since then. */
   readonly gapSeconds?: number;
   /**
-   * Why: duplicate ACKs asked for it; the sender's timer ran out; the data had been acknowledged before; the
-   * segment fills a gap within the round trip; or its number had been passed already and no more is known.
+   * Why: duplicate ACKs asked for it, or for an earlier one in the same recovery; the sender's timer ran out, for
+   * it or an earlier one; the data had been acknowledged before; the segment fills a gap within the round trip; or
+   * its number had been passed already and no more is known.
    */
   readonly reason:
     'duplicate-acks' | 'timeout' | 'already-acknowledged' | 'fills-gap' | 'number-passed';
-  /** Frames that the reason rests on: the duplicate ACKs, the ACK that covered it, the later segment. */
+  /**
+   * Frames that the reason rests on: up to three duplicate ACKs (Wireshark is content with two) and the partial ACK;
+   * the segment that was waited for, or the repeat with which the timeout began; the ACK that covered it; the later
+   * segment.
+   */
   readonly evidence: readonly number[];
 }
 
@@ -149,9 +178,19 @@ export interface NumberGrowth {
   readonly nextSeq: number;
 }
 
-/** The phases of congestion control that a direction shows, or why they cannot be told. */
+/**
+ * The phases of congestion control that a direction shows, in order, with gaps where nothing is certain enough; or
+ * why they cannot be told. `one-direction`: there are no ACKs to measure by. `mid-stream`: the handshake was not
+ * captured. `near-receiver`: a quarter of the round trip or more lies between the sender and the capture, so that
+ * the flight seen is not the sender's.
+ */
 export type PhaseReading =
-  | { readonly phases: readonly Phase[]; readonly limitedBy: LimitReading }
+  | {
+      /** The first hundred. */
+      readonly phases: readonly Phase[];
+      readonly furtherPhases: number;
+      readonly limitedBy: LimitReading;
+    }
   | { readonly cannotTell: 'too-little-data' | 'mid-stream' | 'one-direction' | 'near-receiver' };
 
 export interface Phase {
@@ -160,7 +199,10 @@ export interface Phase {
   readonly lastFrame: number;
   readonly startSeconds: number;
   readonly endSeconds: number;
-  /** Bytes in flight when it begins and when it ends. */
+  /**
+   * Bytes in flight when it begins and when it ends: the most of the first and of the last round trip where the
+   * flight grows.
+   */
   readonly startFlightBytes: number;
   readonly endFlightBytes: number;
   readonly reason:
@@ -172,20 +214,26 @@ export interface Phase {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** What held the sender back most of the time. */
+/**
+ * What held the sender back most of the time. `receiver`: no room for a full segment in the window.
+ * `application`: all acknowledged, and nothing to send. `network`: losses; with low confidence also a
+ * transfer that had some. `sender`: the same flight all the time, without loss and with room in the window.
+ */
 export interface LimitReading {
   readonly by: 'receiver' | 'sender' | 'application' | 'network' | 'unknown';
   readonly confidence: 'high' | 'medium' | 'low';
-  /** Share of the transfer's time, 0 to 1, in which it was so. */
+  /** Share of the transfer's time, 0 to 1, in which it was so; there when that was most of it. */
   readonly share?: number;
+  /** The first six that show it. */
   readonly frames: readonly number[];
 }
 
-/** The first frames of segments that no wire carried in one piece. */
+/** Segments that no wire carried in one piece. */
 export interface OversizedSegments {
   readonly segments: number;
+  /** The first six. */
   readonly firstFrames: readonly number[];
   readonly largestBytes: number;
-  /** The largest payload that both ends agreed on. */
+  /** The MSS that the receiver of the first of them had announced. */
   readonly mssBytes: number;
 }

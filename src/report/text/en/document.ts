@@ -47,6 +47,7 @@ export const documentEn: DocumentText = {
   count: grouped,
   seconds: (text) => `${text} s`,
   none: 'none',
+  labelled: (label) => `${label}: `,
   damaged: (lastFrame) =>
     lastFrame === 0
       ? '**The capture is damaged.** No frame could be read. tshark says:'

@@ -1,0 +1,14 @@
+import type { Language } from '../../report/text/languages.js';
+import type { DoctorText } from './doctor-text.js';
+import type { HelpText } from './help-text.js';
+import type { MessageText } from './message-text.js';
+import type { UsageText } from './usage-text.js';
+
+/** Everything that the command line itself says, in one language. */
+export interface CliText {
+  readonly language: Language;
+  readonly help: HelpText;
+  readonly usage: UsageText;
+  readonly messages: MessageText;
+  readonly doctor: DoctorText;
+}

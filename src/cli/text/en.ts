@@ -1,0 +1,14 @@
+import type { CliText } from './cli-text.js';
+import { doctorEn } from './en/doctor.js';
+import { helpEn } from './en/help.js';
+import { messagesEn } from './en/messages.js';
+import { usageEn } from './en/usage.js';
+
+/** The command line in English. */
+export const en: CliText = {
+  language: 'en',
+  help: helpEn,
+  usage: usageEn,
+  messages: messagesEn,
+  doctor: doctorEn,
+};

@@ -1,0 +1,79 @@
+import type { UsageText } from '../usage-text.js';
+
+const SEE_HELP = 'See sharkscribe --help, or sharkscribe COMMAND --help.';
+
+const CHOICE = { rules: 'a rule set', lane: 'a lane', lang: 'a language of this program' } as const;
+
+export const usageEn: UsageText = {
+  noCommand: 'no command was given',
+  noCapture: 'no capture file was given',
+  noProtocol: 'no protocol was given',
+  seeHelp: SEE_HELP,
+  seeHelpOf: (command) => `See sharkscribe ${command} --help.`,
+  unknownOption: (name) => ({
+    message: `unknown option ${name}`,
+    hint: `${SEE_HELP} A file whose name begins with "-" is given as ./-name.`,
+  }),
+  givenTwice: (option) => ({
+    message: `${option} was given more than once`,
+    hint: `Give ${option} once.`,
+  }),
+  needsValue: (option) => ({
+    message: `${option} needs a value`,
+    hint: `For example: ${option} NAME.`,
+  }),
+  emptyFileName: {
+    message: 'a file name is empty',
+    hint: 'Is a variable in your command line unset?',
+  },
+  notOneOf: (option, value, choice, choices) => ({
+    message: `${option} ${value}: not ${CHOICE[choice]}`,
+    hint: `Choose one of ${choices.join(', ')}, or leave it out.`,
+  }),
+  jsonAndZeek: {
+    message: '--json and --zeek exclude each other',
+    hint: "Give one of them; the JSON holds Zeek's facts as well.",
+  },
+  htmlAndJson: {
+    message: '--html and --json exclude each other',
+    hint: 'Give one of them.',
+  },
+  onePage: (captures) => ({
+    message: `--html writes the page on one capture, and ${captures} were given`,
+    hint: 'Run report once for each capture.',
+  }),
+  oneOutput: (captures) => ({
+    message: `-o takes the report on one capture, and ${captures} were given`,
+    hint: 'Run report once for each capture, or leave -o out to have the reports one after another.',
+  }),
+  notAStream: (text) => ({
+    message: `--stream ${text}: not a stream number`,
+    hint: 'Streams are counted from 0; "sharkscribe conversations FILE" lists them.',
+  }),
+  notAFormat: (value, formats) => ({
+    message: `-T ${value}: not a format of packet trees`,
+    hint: `Choose one of ${formats.join(', ')}; for columns there is "sharkscribe segments".`,
+  }),
+  detailsOfText: (format) => ({
+    message: `-O is for text, not for -T ${format}`,
+    hint: 'Use -j or -J there.',
+  }),
+  onlyNotOfText: { message: '-j and -J are not for text', hint: 'Use -O there.' },
+  onlyOnce: { message: '-j and -J exclude each other', hint: 'Give one of them.' },
+  oneCaptureInPdml: {
+    message: 'a PDML document holds one capture',
+    hint: 'Give one file at a time; -T text, json and ek take several.',
+  },
+  filter: (position, problem) => `--where, character ${position}: ${problem}`,
+  unknownProtocol: (name, near) => ({
+    message: `tshark knows no protocol ${name === '' ? 'without a name' : name}`,
+    hint:
+      near.length === 0
+        ? 'Give filter names, as they stand in frame.protocols: eth, tcp, http.'
+        : `Did you mean ${near.join(' or ')}?`,
+  }),
+  overwritesCapture: (output) => ({
+    message: `-o ${output} would overwrite the capture itself`,
+    hint: 'Choose another name for the report.',
+  }),
+};

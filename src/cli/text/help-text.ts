@@ -1,0 +1,69 @@
+/** What `--help` shows. `$0` stands for the name of the program. */
+export interface HelpText {
+  /**
+   * The words that yargs puts between ours, under its English ones. All are given, so that they do not
+   * depend on the files that come with yargs.
+   */
+  readonly yargs: YargsWords;
+  readonly usage: string;
+  readonly epilogue: string;
+  readonly commands: Readonly<
+    Record<'report' | 'conversations' | 'segments' | 'dissect' | 'types' | 'doctor', string>
+  >;
+  readonly options: Readonly<
+    Record<
+      'files' | 'tshark' | 'preferences' | 'verbose' | 'lang' | 'rules' | 'lane' | 'json',
+      string
+    >
+  >;
+  readonly report: Readonly<Record<'output' | 'html' | 'stream' | 'json', string>>;
+  readonly conversations: Readonly<
+    Record<'json' | 'zeek' | 'zeekExpiry' | 'zeekChecksums', string>
+  >;
+  readonly segments: Readonly<Record<'csv', string>>;
+  readonly dissect: Readonly<
+    Record<
+      | 'T'
+      | 'Y'
+      | 'where'
+      | 'O'
+      | 'j'
+      | 'J'
+      | 'o'
+      | 'd'
+      | 'twoPass'
+      | 'n'
+      | 'x'
+      | 'plain'
+      | 'elasticMapping',
+      string
+    >
+  >;
+  readonly types: Readonly<Record<'protocols' | 'json', string>>;
+  /** What the examples show, by what they run. */
+  readonly examples: Readonly<
+    Record<
+      | 'report'
+      | 'doctor'
+      | 'reportToFile'
+      | 'reportToPage'
+      | 'reportOnStreams'
+      | 'reportOnPipe'
+      | 'table'
+      | 'json'
+      | 'zeek'
+      | 'segments'
+      | 'csv'
+      | 'trees'
+      | 'firstFins'
+      | 'types'
+      | 'checks',
+      string
+    >
+  >;
+}
+
+/** Words of yargs in another language: one, or one each for singular and plural. */
+export type YargsWords = Readonly<
+  Record<string, string | { readonly one: string; readonly other: string }>
+>;

@@ -1,0 +1,32 @@
+import type { Said } from './said.js';
+
+/** What is said while a command works, and when it fails. */
+export interface MessageText {
+  /** Stands in front of a warning. */
+  readonly warning: string;
+  readonly interrupted: string;
+  /** `isVerbose`: the lines that belong into the report follow. */
+  readonly bug: (message: string, isVerbose: boolean) => Said;
+  readonly usingTshark: (version: string, path: string) => string;
+  readonly reading: (file: string) => string;
+  readonly wrote: (file: string) => string;
+  readonly noConversations: (path: string) => string;
+  readonly noSegments: (path: string) => string;
+  readonly noFrames: (path: string) => string;
+  readonly noFields: (protocols: readonly string[]) => string;
+  /** The capture is damaged behind this frame; 0: before the first one. */
+  readonly damaged: (path: string, lastFrame: number, problem: string) => Said;
+  readonly stopped: (path: string, problem: string) => Said;
+  readonly noDetails: (path: string, problem: string) => string;
+  readonly streamNotFound: (
+    path: string,
+    missing: readonly number[],
+    conversations: number,
+  ) => Said;
+  readonly noFolder: (output: string) => Said;
+  readonly isFolder: (output: string) => Said;
+  readonly notWritten: (output: string, problem: string) => Said;
+  readonly notReached: (output: string, problem: string) => Said;
+  readonly outputFailed: (problem: string) => Said;
+  readonly noTemporaryFolder: (problem: string) => Said;
+}

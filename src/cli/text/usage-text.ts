@@ -1,0 +1,36 @@
+import type { Said } from './said.js';
+
+/** What is wrong with the arguments. */
+export interface UsageText {
+  readonly noCommand: string;
+  readonly noCapture: string;
+  readonly noProtocol: string;
+  /** Where to read on. */
+  readonly seeHelp: string;
+  readonly seeHelpOf: (command: string) => string;
+  readonly unknownOption: (name: string) => Said;
+  readonly givenTwice: (option: string) => Said;
+  readonly needsValue: (option: string) => Said;
+  readonly emptyFileName: Said;
+  readonly notOneOf: (
+    option: string,
+    value: string,
+    choice: 'rules' | 'lane' | 'lang',
+    choices: readonly string[],
+  ) => Said;
+  readonly jsonAndZeek: Said;
+  readonly htmlAndJson: Said;
+  readonly onePage: (captures: number) => Said;
+  readonly oneOutput: (captures: number) => Said;
+  readonly notAStream: (text: string) => Said;
+  readonly notAFormat: (value: string, formats: readonly string[]) => Said;
+  readonly detailsOfText: (format: string) => Said;
+  readonly onlyNotOfText: Said;
+  readonly onlyOnce: Said;
+  readonly oneCaptureInPdml: Said;
+  /** What is wrong with a filter, and what to try, are said by whoever reads filters. */
+  readonly filter: (position: number, problem: string) => string;
+  /** `near` are names that are much alike. */
+  readonly unknownProtocol: (name: string, near: readonly string[]) => Said;
+  readonly overwritesCapture: (output: string) => Said;
+}

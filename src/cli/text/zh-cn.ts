@@ -1,0 +1,14 @@
+import type { CliText } from './cli-text.js';
+import { doctorZh } from './zh-cn/doctor.js';
+import { helpZh } from './zh-cn/help.js';
+import { messagesZh } from './zh-cn/messages.js';
+import { usageZh } from './zh-cn/usage.js';
+
+/** The command line in Simplified Chinese. */
+export const zhCn: CliText = {
+  language: 'zh-CN',
+  help: helpZh,
+  usage: usageZh,
+  messages: messagesZh,
+  doctor: doctorZh,
+};

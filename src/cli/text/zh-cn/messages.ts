@@ -1,0 +1,56 @@
+import type { MessageText } from '../message-text.js';
+
+const DAMAGE_HINT =
+  '损坏之前的内容已经使用。如有可能，请重新复制或导出捕获文件；“editcap IN OUT”可以保存能够读出的部分。';
+
+export const messagesZh: MessageText = {
+  warning: '警告：',
+  interrupted: '已中断',
+  bug: (message, isVerbose) => ({
+    message: `这是 sharkscribe 自身的错误：${message}`,
+    hint: isVerbose ? '请连同下面各行一起报告。' : '请连同 --verbose 的输出一起报告。',
+  }),
+  usingTshark: (version, path) => `使用 tshark ${version}，${path}`,
+  reading: (file) => `正在读取 ${file}`,
+  wrote: (file) => `已写入 ${file}`,
+  noConversations: (path) => `${path} 中没有 TCP 会话`,
+  noSegments: (path) => `${path} 中没有 TCP 报文段`,
+  noFrames: (path) => `${path} 中没有符合条件的帧`,
+  noFields: (protocols) => `${protocols.join('、')}：没有自己的字段`,
+  damaged: (path, lastFrame, problem) => ({
+    message: `${path}：${lastFrame === 0 ? '在第一帧之前' : `在帧 ${lastFrame} 之后`}停止读取：${problem}`,
+    hint: DAMAGE_HINT,
+  }),
+  stopped: (path, problem) => ({ message: `${path}：停止读取：${problem}`, hint: DAMAGE_HINT }),
+  noDetails: (path, problem) => `${path}：报告中没有分组详情：${problem}`,
+  streamNotFound: (path, missing, conversations) => ({
+    message: `${path} 中没有流 ${missing.join('、')}：${
+      conversations === 0 ? '其中没有 TCP 会话' : `其中共有 ${conversations} 个会话，从 0 开始编号`
+    }`,
+    hint: '“sharkscribe conversations FILE”列出捕获文件中的各个流。',
+  }),
+  noFolder: (output) => ({
+    message: `无法写入 ${output}：它的文件夹不存在`,
+    hint: '请先创建文件夹，或者用 -o 另取一个名称。',
+  }),
+  isFolder: (output) => ({
+    message: `${output} 是文件夹`,
+    hint: '请用 -o 给出文件的名称，例如 REPORT.md。',
+  }),
+  notWritten: (output, problem) => ({
+    message: `无法写入 ${output}：${problem}`,
+    hint: '请选择有写入权限而且空间足够的文件夹。',
+  }),
+  notReached: (output, problem) => ({
+    message: `无法访问 ${output}：${problem}`,
+    hint: '请另选一个位置。',
+  }),
+  outputFailed: (problem) => ({
+    message: `无法写出结果：${problem}`,
+    hint: '磁盘是不是满了？请写到别处，再运行一次命令。',
+  }),
+  noTemporaryFolder: (problem) => ({
+    message: `无法创建临时文件夹：${problem}`,
+    hint: '请把 TMPDIR 设为一个已经存在而且可以写入的文件夹。',
+  }),
+};

@@ -1,0 +1,73 @@
+import type { UsageText } from '../usage-text.js';
+
+const SEE_HELP = '请看 sharkscribe --help，或者 sharkscribe 命令 --help。';
+
+const CHOICE = { rules: '规则集', lane: '读取方式', lang: '本程序的语言' } as const;
+
+export const usageZh: UsageText = {
+  noCommand: '没有给出命令',
+  noCapture: '没有给出捕获文件',
+  noProtocol: '没有给出协议',
+  seeHelp: SEE_HELP,
+  seeHelpOf: (command) => `请看 sharkscribe ${command} --help。`,
+  unknownOption: (name) => ({
+    message: `未知的选项 ${name}`,
+    hint: `${SEE_HELP}文件名若以“-”开头，请写成 ./-name。`,
+  }),
+  givenTwice: (option) => ({
+    message: `选项 ${option} 给出了不止一次`,
+    hint: `${option} 只能给出一次。`,
+  }),
+  needsValue: (option) => ({
+    message: `选项 ${option} 需要一个值`,
+    hint: `例如：${option} NAME。`,
+  }),
+  emptyFileName: { message: '文件名为空', hint: '命令行中是不是有变量没有赋值？' },
+  notOneOf: (option, value, choice, choices) => ({
+    message: `${option} ${value}：不是${CHOICE[choice]}`,
+    hint: `请从 ${choices.join('、')} 中选择，或者不给出这个选项。`,
+  }),
+  jsonAndZeek: {
+    message: '--json 和 --zeek 不能同时使用',
+    hint: '请只给出其中一个；JSON 中也有 Zeek 的结果。',
+  },
+  htmlAndJson: { message: '--html 和 --json 不能同时使用', hint: '请只给出其中一个。' },
+  onePage: (captures) => ({
+    message: `--html 只写一个捕获文件的网页，而这里给出了 ${captures} 个捕获文件`,
+    hint: '请对每个捕获文件分别运行 report。',
+  }),
+  oneOutput: (captures) => ({
+    message: `-o 只接收一个捕获文件的报告，而这里给出了 ${captures} 个捕获文件`,
+    hint: '请对每个捕获文件分别运行 report；或者去掉 -o，使各份报告依次输出。',
+  }),
+  notAStream: (text) => ({
+    message: `--stream ${text}：不是流的编号`,
+    hint: '流从 0 开始编号；“sharkscribe conversations FILE”列出各个流。',
+  }),
+  notAFormat: (value, formats) => ({
+    message: `-T ${value}：不是协议树的格式`,
+    hint: `请从 ${formats.join('、')} 中选择；需要分列输出时，请用“sharkscribe segments”。`,
+  }),
+  detailsOfText: (format) => ({
+    message: `-O 用于 text，不能用于 -T ${format}`,
+    hint: '请改用 -j 或 -J。',
+  }),
+  onlyNotOfText: { message: '-j 和 -J 不能用于 text', hint: '请改用 -O。' },
+  onlyOnce: { message: '-j 和 -J 不能同时使用', hint: '请只给出其中一个。' },
+  oneCaptureInPdml: {
+    message: '一个 PDML 文档只能容纳一个捕获文件',
+    hint: '请每次给出一个文件；-T text、json 和 ek 可以接受多个文件。',
+  },
+  filter: (position, problem) => `--where 的第 ${position} 个字符：${problem}`,
+  unknownProtocol: (name, near) => ({
+    message: name === '' ? '协议的名称为空' : `tshark 没有协议 ${name}`,
+    hint:
+      near.length === 0
+        ? '请给出过滤器名称，与 frame.protocols 中相同：eth、tcp、http。'
+        : `是不是 ${near.join(' 或 ')}？`,
+  }),
+  overwritesCapture: (output) => ({
+    message: `-o ${output} 会覆盖捕获文件本身`,
+    hint: '请为报告另取一个名称。',
+  }),
+};

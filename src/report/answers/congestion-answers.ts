@@ -1,0 +1,63 @@
+import { cannotTell, type Finding, found } from './answer.js';
+import type { Difference } from './answer-values.js';
+import { dataOf, type Subject } from './subject.js';
+
+/** From so many segments on an initial window is larger than textbooks draw it (RFC 6928). */
+const LARGE_INITIAL_WINDOW = 4;
+/** Fewer segments with data than these never leave slow start's first round trips. */
+const SHORT_TRANSFER = 10;
+
+export function congestionPhases(subject: Subject): Finding<'congestion-phases'> {
+  const ends = dataOf(subject);
+  const told = ends.flatMap(({ from, phases }) =>
+    'phases' in phases ? [{ from, phases: phases.phases, limitedBy: phases.limitedBy }] : [],
+  );
+  if (told.length > 0) {
+    return found(
+      { directions: told },
+      told.flatMap(({ phases }) =>
+        phases.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
+      ),
+    );
+  }
+  if (subject.transfer === undefined) return cannotTell('not-studied');
+  const [reason] = ends
+    .toSorted((a, b) => b.payloadBytes - a.payloadBytes)
+    .flatMap(({ phases }) => ('cannotTell' in phases ? [phases.cannotTell] : []));
+  return cannotTell(reason ?? 'no-data');
+}
+
+export function textbookDifferences(subject: Subject): Finding<'textbook-differences'> {
+  const { transfer, conversation } = subject;
+  const ends = dataOf(subject);
+  if (transfer === undefined) return cannotTell('not-studied');
+  if (ends.length === 0) return cannotTell('no-data');
+  const { oversized } = transfer;
+  const repeats = ends.reduce((sum, each) => sum + each.repeats.total, 0);
+  const limits = ends.flatMap(({ phases }) => ('limitedBy' in phases ? [phases.limitedBy] : []));
+  const initial = [conversation.directions.client, conversation.directions.server].map(
+    ({ initialWindow }) => initialWindow?.segments ?? 0,
+  );
+  const differences: readonly (readonly [Difference, boolean])[] = [
+    ['short-transfer', ends.every(({ segments }) => segments < SHORT_TRANSFER)],
+    ['both-ways', ends.length === 2],
+    ['oversized-segments', oversized !== undefined],
+    ['delayed-acks', ends.some(({ acks }) => acks.ofTwo + acks.ofMore > acks.ofOne)],
+    ['large-initial-window', Math.max(...initial) > LARGE_INITIAL_WINDOW],
+    ['receiver-limited', limits.some(({ by }) => by === 'receiver')],
+    ['application-pauses', limits.some(({ by }) => by === 'application')],
+    ['loss', repeats > 0],
+    ['no-loss', repeats === 0],
+  ];
+  return found(
+    {
+      differences: differences.flatMap(([difference, isSo]) => (isSo ? [difference] : [])),
+      ...(oversized && { oversized }),
+    },
+    [
+      ...ends.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
+      ...(oversized?.firstFrames ?? []),
+      ...ends.flatMap(({ repeats: { first } }) => first.map(({ frame }) => frame)),
+    ],
+  );
+}

@@ -1,0 +1,220 @@
+import type { Side } from '../../tcp/conversation.js';
+import type { DataTransfer } from '../../tcp/transfer/transfer.js';
+import { cannotTell, type Finding, found } from './answer.js';
+import type { CannotTellReason, FirstSegments } from './answer-values.js';
+import { dataOf, type Subject } from './subject.js';
+
+type Data = DataTransfer & { readonly from: Side };
+
+/** Why nothing can be said of data: nobody looked, or there is none. */
+function withoutData({ transfer }: Subject): { readonly cannotTell: CannotTellReason } {
+  return cannotTell(transfer === undefined ? 'not-studied' : 'no-data');
+}
+
+/** What can be told of each end's data, left out where it cannot. */
+function eachEnd<Value>(
+  subject: Subject,
+  read: (data: Data) => Value | undefined,
+): readonly (Value & { readonly from: Side })[] {
+  return dataOf(subject).flatMap((data) => {
+    const value = read(data);
+    return value === undefined ? [] : [{ from: data.from, ...value }];
+  });
+}
+
+export function firstData(subject: Subject): Finding<'first-data'> {
+  const directions = eachEnd(subject, ({ firstSegments, from }) => {
+    const [first] = firstSegments;
+    if (first === undefined) return undefined;
+    const { frame, seq, seqRaw, lengthBytes } = first;
+    const pushFrame = subject.transfer?.[from].flags.psh.firstFrames.find((psh) => psh >= frame);
+    const push = firstSegments.find((segment) => segment.frame === pushFrame);
+    const isOther = pushFrame !== undefined && pushFrame !== frame;
+    return {
+      frame,
+      seq,
+      seqRaw,
+      lengthBytes,
+      ...(isOther && { pushFrame, ...(push && { pushSeq: push.seq }) }),
+    };
+  });
+  if (directions.length === 0) return withoutData(subject);
+  return found(
+    { directions },
+    directions.flatMap(({ frame, pushFrame }) => [frame, pushFrame]),
+  );
+}
+
+/** Questions 17, 18, 19 and 21 are about the same segments. */
+function firstSegments(subject: Subject): readonly FirstSegments[] {
+  return eachEnd(subject, ({ firstSegments: segments }) =>
+    segments.length === 0 ? undefined : { segments },
+  );
+}
+
+export function firstSequenceNumbers(subject: Subject): Finding<'first-sequence-numbers'> {
+  const directions = firstSegments(subject);
+  if (directions.length === 0) return withoutData(subject);
+  return found(
+    { directions },
+    directions.flatMap(({ segments }) => segments.map(({ frame }) => frame)),
+  );
+}
+
+export function segmentLengths(subject: Subject): Finding<'segment-lengths'> {
+  const directions = firstSegments(subject);
+  if (directions.length === 0) return withoutData(subject);
+  return found(
+    { directions },
+    directions.flatMap(({ segments }) => segments.map(({ frame }) => frame)),
+  );
+}
+
+export function sampleRtts(subject: Subject): Finding<'sample-rtts'> {
+  const directions = firstSegments(subject);
+  if (directions.length === 0) return withoutData(subject);
+  const acked = directions.filter(({ segments }) =>
+    segments.some(({ ackFrame }) => ackFrame !== undefined),
+  );
+  if (acked.length === 0) return cannotTell('no-acks');
+  return found(
+    { directions: acked },
+    acked.flatMap(({ segments }) => segments.flatMap(({ frame, ackFrame }) => [frame, ackFrame])),
+  );
+}
+
+export function rttEstimates(subject: Subject): Finding<'rtt-estimates'> {
+  const directions = firstSegments(subject);
+  if (directions.length === 0) return withoutData(subject);
+  const measured = directions.filter(({ segments }) =>
+    segments.some(({ estimatedRttSeconds }) => estimatedRttSeconds !== undefined),
+  );
+  if (measured.length === 0) return cannotTell('no-acks');
+  return found(
+    { directions: measured },
+    measured.flatMap(({ segments }) => segments.map(({ ackFrame }) => ackFrame)),
+  );
+}
+
+export function rttPlot(subject: Subject): Finding<'rtt-plot'> {
+  const directions = (['client', 'server'] as const).flatMap((from) => {
+    const rtt = subject.conversation.directions[from].rtt;
+    if (rtt?.minSeconds === undefined) return [];
+    const { samples, minSeconds, meanSeconds = NaN, maxSeconds = NaN } = rtt;
+    return [{ from, samples, minSeconds, meanSeconds, maxSeconds }];
+  });
+  if (directions.length === 0) return cannotTell('no-round-trips');
+  const { rtt: client } = subject.conversation.directions.client;
+  const { rtt: server } = subject.conversation.directions.server;
+  const samples = [...(client?.firstSamples ?? []), ...(server?.firstSamples ?? [])];
+  return found(
+    { directions },
+    samples.flatMap(({ frame, ackFrame }) => [frame, ackFrame]),
+  );
+}
+
+export function smallestWindow({ transfer }: Subject): Finding<'smallest-window'> {
+  if (transfer === undefined) return cannotTell('not-studied');
+  const directions = (['client', 'server'] as const).flatMap((from) => {
+    const smallest = transfer[from].smallestWindow;
+    return smallest === undefined ? [] : [{ from, ...smallest }];
+  });
+  if (directions.length === 0) return cannotTell('no-window');
+  return found(
+    { directions },
+    directions.flatMap(({ frame, throttledFrames }) => [frame, ...throttledFrames]),
+  );
+}
+
+export function retransmissions(subject: Subject): Finding<'retransmissions'> {
+  if (subject.transfer === undefined) return cannotTell('not-studied');
+  const directions = eachEnd(subject, ({ repeats }) => repeats);
+  const total = directions.reduce((sum, each) => sum + each.total, 0);
+  return found(
+    { directions, total },
+    total === 0
+      ? spanOf(subject)
+      : directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
+  );
+}
+
+/** The first and last frame with data of each end: what a statement on all of them rests on. */
+function spanOf(subject: Subject): readonly number[] {
+  return dataOf(subject).flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]);
+}
+
+export function acknowledgedBytes(subject: Subject): Finding<'acknowledged-bytes'> {
+  const directions = eachEnd(subject, ({ acks }) => (acks.acks === 0 ? undefined : acks));
+  if (directions.length === 0) {
+    return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-acks');
+  }
+  return found({ directions }, [
+    ...spanOf(subject),
+    ...directions.flatMap(({ everyOther }) =>
+      everyOther.flatMap(({ ackFrame, frames }) => [...frames, ackFrame]),
+    ),
+  ]);
+}
+
+export function throughput(subject: Subject): Finding<'throughput'> {
+  // One segment alone has no rate: its time is that of its acknowledgment.
+  const directions = eachEnd(subject, ({ rate, segments }) => (segments > 1 ? rate : undefined));
+  if (directions.length === 0) {
+    return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-rate');
+  }
+  return found(
+    { directions },
+    directions.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
+  );
+}
+
+export function stevensPlot(subject: Subject): Finding<'stevens-plot'> {
+  const ends = dataOf(subject);
+  if (ends.length === 0) return withoutData(subject);
+  return found(
+    {
+      directions: ends.map(({ from, segments, payloadBytes }) => ({
+        from,
+        segments,
+        payloadBytes,
+      })),
+    },
+    spanOf(subject),
+  );
+}
+
+export function steadyRate(subject: Subject): Finding<'steady-rate'> {
+  const directions = eachEnd(subject, ({ steady }) => steady);
+  if (directions.length === 0) {
+    return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-steady-state');
+  }
+  return found(
+    { directions },
+    directions.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
+  );
+}
+
+export function numberGrowth(subject: Subject): Finding<'number-growth'> {
+  const directions = eachEnd(subject, ({ growth }) => growth);
+  if (directions.length === 0) {
+    return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-growth');
+  }
+  return found(
+    { directions },
+    directions.flatMap(({ frame, nextFrame }) => [frame, nextFrame]),
+  );
+}
+
+export function flags({ transfer }: Subject): Finding<'flags'> {
+  if (transfer === undefined) return cannotTell('not-studied');
+  const directions = (['client', 'server'] as const).map((from) => ({
+    from,
+    ...transfer[from].flags,
+  }));
+  return found(
+    { directions },
+    directions.flatMap(({ psh, urg, ece, cwr }) =>
+      [psh, urg, ece, cwr].flatMap(({ firstFrames }) => firstFrames),
+    ),
+  );
+}

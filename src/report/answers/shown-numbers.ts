@@ -1,0 +1,29 @@
+const MICRO_DECIMALS = 6;
+const NANO_DECIMALS = 9;
+/** Beyond this a difference of microseconds is a nanosecond's, and not the noise of a division. */
+const NOISE = 1e-4;
+
+/** `0.044892`: seconds with six decimals, and with nine where the value is finer than a microsecond. */
+export function shownSeconds(seconds: number): string {
+  const micros = seconds * 1e6;
+  const isFine = Math.abs(micros - Math.round(micros)) > NOISE;
+  return seconds.toFixed(isFine ? NANO_DECIMALS : MICRO_DECIMALS);
+}
+
+/** `12.3 kbit/s`: bytes a second as the bits that links are sold by. */
+export function shownBitRate(bytesPerSecond: number): string {
+  let value = bytesPerSecond * 8;
+  for (const unit of ['bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s']) {
+    if (value < 1000 || unit === 'Gbit/s') return `${Number(value.toPrecision(3))} ${unit}`;
+    value /= 1000;
+  }
+  return `${value} bit/s`;
+}
+
+/** `1,234.5` without an exponent, and no more decimals than are worth reading. */
+export function shownRate(value: number): string {
+  const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+  const [whole = '', decimals] = String(rounded).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}

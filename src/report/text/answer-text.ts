@@ -1,0 +1,32 @@
+import type { EndpointState } from '../../tcp/endpoint-state.js';
+import type {
+  AnswerId,
+  AnswerValues,
+  CannotTellReason,
+  CaptureAnswerId,
+  CaptureAnswerValues,
+} from '../answers/answer-values.js';
+
+/** What a sentence on the missing answer may name. */
+export interface ReasonFacts {
+  readonly client: EndpointState;
+  readonly server: EndpointState;
+  readonly lastFrame: number;
+}
+
+/** What labs ask, and the sentences that answer: plain text, since they also stand in JSON. */
+export interface AnswerText {
+  readonly heading: (conversation: string) => string;
+  readonly intro: string;
+  /** The frames that prove an answer, the first of so many. */
+  readonly proof: (frames: readonly number[], total: number) => string;
+  readonly asks: Readonly<Record<AnswerId, string>>;
+  readonly says: { readonly [Id in AnswerId]: (values: AnswerValues[Id]) => string };
+  /** The same on the capture as a whole. */
+  readonly captureHeading: string;
+  readonly captureAsks: Readonly<Record<CaptureAnswerId, string>>;
+  readonly captureSays: {
+    readonly [Id in CaptureAnswerId]: (values: CaptureAnswerValues[Id]) => string;
+  };
+  readonly cannotTell: Readonly<Record<CannotTellReason, (facts: ReasonFacts) => string>>;
+}

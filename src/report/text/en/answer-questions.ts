@@ -1,0 +1,45 @@
+import type { AnswerText } from '../answer-text.js';
+
+/** The questions, in the words of a lab sheet. */
+export const questionsEn: AnswerText['asks'] = {
+  'client-and-server': 'Which end is the client, which the server, and how is that known?',
+  'port-ranges': 'Is each port well-known, registered or dynamic?',
+  'handshake-frames': 'Which three frames are the handshake?',
+  'syn-number': 'What is the sequence number of the SYN, relative and raw?',
+  'what-makes-a-syn': 'What makes that segment a SYN?',
+  'syn-acknowledgment': 'What is the acknowledgment number of the SYN, and what does it mean?',
+  'syn-ack-numbers': 'What are the sequence and acknowledgment numbers of the SYN-ACK?',
+  'syn-ack-arithmetic': 'How did the server arrive at that acknowledgment number?',
+  'third-step': 'What are the numbers and the payload of the third step?',
+  'handshake-headers': 'What is in the TCP header of each handshake frame?',
+  options: 'Which options do SYN and SYN-ACK carry, and what takes effect?',
+  'display-filters': 'Which display filters show a frame alone, and this conversation alone?',
+  states: 'What is the state of each end after each frame?',
+  'sequence-diagram': 'What happens from the SYN to the first data, in order of time?',
+  'handshake-round-trip': 'How long is the round trip of the handshake, and its two halves?',
+  'first-data': 'Which is the first segment with data, and what is its sequence number?',
+  'first-sequence-numbers': 'What are the sequence numbers of the first six segments with data?',
+  'sample-rtts': 'When was each of them sent and acknowledged, and what is its SampleRTT?',
+  'rtt-estimates': 'What are EstimatedRTT, DevRTT and the timeout after each acknowledgment?',
+  'rtt-plot': 'How does the round-trip time develop?',
+  'segment-lengths': 'How long is each of the first six segments with data?',
+  'smallest-window':
+    'What is the smallest receive window that is advertised, and does it ever hold the sender back?',
+  retransmissions: 'Are there retransmissions, and how was that decided?',
+  'acknowledged-bytes':
+    'How much does an ACK usually acknowledge? Does one cover every other segment?',
+  throughput: 'What is the throughput, and how was it computed?',
+  'stevens-plot': 'How do the sequence numbers grow over time?',
+  'congestion-phases':
+    'Where does slow start begin and end, and where does congestion avoidance take over?',
+  'textbook-differences': 'How do these data differ from the picture in a textbook?',
+  'steady-rate': 'How many segments and bytes a second does the steady state carry?',
+  'number-growth': 'How do sequence and acknowledgment numbers grow?',
+  flags: 'Which segments carry PSH, and which other flags?',
+  'teardown-frames': 'Which frames are the teardown, and which flags do they have?',
+  'closed-first': 'Which end starts the teardown?',
+  'four-or-three': 'Are there four segments or three? Which one carries FIN and ACK together?',
+  'fin-or-reset': 'Was it closed by FIN or by RST, and who sent it?',
+  'fin-numbers': 'What is the sequence number of each FIN, and which ACK covers it?',
+  'teardown-states': 'Through which states does each end go in the teardown?',
+};

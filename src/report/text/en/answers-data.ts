@@ -1,0 +1,230 @@
+import type { Difference, FirstSegments } from '../../answers/answer-values.js';
+import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { AnswerText } from '../answer-text.js';
+import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
+
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  'short-transfer': 'the transfer ends before slow start could',
+  'both-ways': 'both ends send data',
+  'oversized-segments':
+    'some segments are larger than any the wire carries, since the capturing host cuts or joins them (offload)',
+  'delayed-acks': 'most ACKs cover several segments, not each its own',
+  'large-initial-window': 'the sender begins with more than four segments at once',
+  'receiver-limited': "the receiver's window, not congestion, holds the sender back",
+  'application-pauses': 'the application pauses, so the sender is often idle',
+  loss: 'segments are lost or arrive out of order',
+  'no-loss': 'nothing is lost, so there is no saw-tooth',
+};
+
+const KINDS = {
+  retransmission: 'retransmission',
+  'fast-retransmission': 'fast retransmission',
+  'spurious-retransmission': 'needless retransmission',
+  'out-of-order': 'out of order',
+} as const;
+
+const REASONS = {
+  'duplicate-acks': 'duplicate ACKs asked for it',
+  timeout: "the sender's timer ran out",
+  'already-acknowledged': 'it had been acknowledged already',
+  'fills-gap': 'it fills a gap, within a round trip',
+  'number-passed': 'its number had been passed',
+} as const;
+
+const PHASES = {
+  'slow-start': 'slow start',
+  'congestion-avoidance': 'congestion avoidance',
+  recovery: 'fast recovery',
+  timeout: 'retransmission timeout',
+  'idle-restart': 'restart after idle time',
+} as const;
+
+/** On the data between handshake and teardown. */
+export const dataAnswersEn: Pick<
+  AnswerText['says'],
+  | 'first-data'
+  | 'first-sequence-numbers'
+  | 'sample-rtts'
+  | 'rtt-estimates'
+  | 'rtt-plot'
+  | 'segment-lengths'
+  | 'smallest-window'
+  | 'retransmissions'
+  | 'acknowledged-bytes'
+  | 'throughput'
+  | 'stevens-plot'
+  | 'congestion-phases'
+  | 'textbook-differences'
+  | 'steady-rate'
+  | 'number-growth'
+  | 'flags'
+> = {
+  'first-data': ({ directions }) =>
+    directions
+      .map(
+        ({ from, frame, seq, seqRaw, lengthBytes, pushFrame, pushSeq }) =>
+          `${The(from)}: frame ${frame}, Seq=${seq} (raw ${seqRaw}), ${counted(lengthBytes, 'byte')}.` +
+          (pushFrame === undefined
+            ? ''
+            : ` A message of several segments Wireshark names on its last one, which is likely frame ${pushFrame}${pushSeq === undefined ? '' : ` (Seq=${pushSeq})`}: two answers, one for the first byte and one for where the message is shown.`),
+      )
+      .join(' '),
+  'first-sequence-numbers': ({ directions }) =>
+    perSegment(directions, ({ frame, seq, seqRaw }) => `${seq} (raw ${seqRaw}, frame ${frame})`),
+  'sample-rtts': ({ directions }) =>
+    perSegment(directions, (segment) => {
+      const { frame, sentSeconds, ackFrame, ackedSeconds, sampleRttSeconds } = segment;
+      const start = `frame ${frame} sent at ${shownSeconds(sentSeconds)} s`;
+      if (ackFrame === undefined || ackedSeconds === undefined)
+        return `${start}, never acknowledged`;
+      const acked = `${start}, acknowledged by frame ${ackFrame} at ${shownSeconds(ackedSeconds)} s`;
+      return sampleRttSeconds === undefined
+        ? `${acked}, no sample`
+        : `${acked}, SampleRTT ${shownSeconds(sampleRttSeconds)} s`;
+    }),
+  'rtt-estimates': ({ directions }) =>
+    perSegment(directions, (segment) => {
+      const { frame, ackFrame, estimatedRttSeconds, devRttSeconds, rtoSeconds } = segment;
+      if (
+        estimatedRttSeconds === undefined ||
+        devRttSeconds === undefined ||
+        rtoSeconds === undefined
+      ) {
+        return `frame ${frame}: no estimate yet`;
+      }
+      return `after the ACK of frame ${frame}${ackFrame === undefined ? '' : ` (frame ${ackFrame})`}: EstimatedRTT ${shownSeconds(estimatedRttSeconds)} s, DevRTT ${shownSeconds(devRttSeconds)} s, timeout ${shownSeconds(rtoSeconds)} s`;
+    }),
+  'rtt-plot': ({ directions }) =>
+    directions
+      .map(
+        ({ from, samples, minSeconds, meanSeconds, maxSeconds }) =>
+          `Segments of ${the(from)}: ${counted(samples, 'sample')}, least ${shownSeconds(minSeconds)} s, mean ${shownSeconds(meanSeconds)} s, most ${shownSeconds(maxSeconds)} s.`,
+      )
+      .join(' '),
+  'segment-lengths': ({ directions }) =>
+    perSegment(
+      directions,
+      ({ frame, lengthBytes }) => `${counted(lengthBytes, 'byte')} (frame ${frame})`,
+    ),
+  'smallest-window': ({ directions }) =>
+    directions
+      .map(({ from, frame, raw, bytes, throttles, throttledFrames }) => {
+        const size =
+          bytes === undefined
+            ? `${raw} before scaling (the scale is unknown, since a SYN is missing)`
+            : counted(bytes, 'byte');
+        const held = {
+          yes: `it held the other end back (${framesText(throttledFrames)})`,
+          no: 'it never held the other end back',
+          unknown: 'whether it held the other end back cannot be told',
+        }[throttles];
+        return `${The(from)} advertised no less than ${size} (frame ${frame}); ${held}.`;
+      })
+      .join(' '),
+  retransmissions: ({ directions, total }) =>
+    total === 0
+      ? 'No segment was sent again: no number that had been passed comes once more.'
+      : directions
+          .filter((each) => each.total > 0)
+          .map(
+            ({ from, total: count, first }) =>
+              `${The(from)}: ${counted(count, 'segment')}: ` +
+              joined(
+                first.map(
+                  ({ frame, kind, reason, repeatOf }) =>
+                    `frame ${frame} (${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: ${REASONS[reason]})`,
+                ),
+              ) +
+              (count > first.length ? `, and ${grouped(count - first.length)} more.` : '.'),
+          )
+          .join(' '),
+  'acknowledged-bytes': ({ directions }) =>
+    directions
+      .map(
+        ({ from, acks, meanBytes, medianBytes, ofOne, ofTwo, ofMore, everyOther }) =>
+          `Data of ${the(from)}: ${counted(acks, 'ACK')}, ` +
+          (meanBytes === undefined || medianBytes === undefined
+            ? ''
+            : `mean ${counted(Math.round(meanBytes), 'byte')}, median ${counted(medianBytes, 'byte')}; `) +
+          `of one segment ${grouped(ofOne)}, of two ${grouped(ofTwo)}, of more ${grouped(ofMore)}.` +
+          (everyOther[0] === undefined
+            ? ''
+            : ` Every other segment, for example: frame ${everyOther[0].ackFrame} covers ${framesText(everyOther[0].frames)}.`),
+      )
+      .join(' '),
+  throughput: ({ directions }) =>
+    directions
+      .map(
+        ({ from, bytes, seconds, bytesPerSecond, firstFrame, lastFrame }) =>
+          `${The(from)}: ${counted(bytes, 'byte')} / ${shownSeconds(seconds)} s = ${shownRate(bytesPerSecond)} bytes/s (${shownBitRate(bytesPerSecond)}), from frame ${firstFrame} to frame ${lastFrame}.`,
+      )
+      .join(' '),
+  'stevens-plot': ({ directions }) =>
+    directions
+      .map(
+        ({ from, segments, payloadBytes }) =>
+          `${The(from)} sends ${counted(payloadBytes, 'byte')} in ${counted(segments, 'segment')}; the time-sequence plot draws each.`,
+      )
+      .join(' '),
+  'congestion-phases': ({ directions }) =>
+    directions
+      .map(({ from, phases, limitedBy }) => {
+        const told = phases.map(
+          ({ kind, firstFrame, lastFrame, startSeconds, endSeconds, confidence }) =>
+            `${PHASES[kind]} from ${shownSeconds(startSeconds)} s to ${shownSeconds(endSeconds)} s (frames ${firstFrame} to ${lastFrame}, confidence ${confidence})`,
+        );
+        const limit =
+          limitedBy.by === 'unknown'
+            ? 'What held the sender back cannot be told.'
+            : `Mostly limited by the ${limitedBy.by} (confidence ${limitedBy.confidence}).`;
+        return `${The(from)}: ${told.length === 0 ? 'no phase stands out' : told.join('; ')}. ${limit}`;
+      })
+      .join(' '),
+  'textbook-differences': ({ differences }) =>
+    differences.length === 0
+      ? 'Nothing stands out.'
+      : `${capital(joined(differences.map((difference) => DIFFERENCES[difference])))}.`,
+  'steady-rate': ({ directions }) =>
+    directions
+      .map(
+        ({ from, segments, bytes, seconds, segmentsPerSecond, bytesPerSecond }) =>
+          `${The(from)}: ${counted(segments, 'segment')} and ${counted(bytes, 'byte')} in the ${shownSeconds(seconds)} s in the middle of the transfer: ${shownRate(segmentsPerSecond)} segments/s, ${shownRate(bytesPerSecond)} bytes/s.`,
+      )
+      .join(' '),
+  'number-growth': ({ directions }) =>
+    'The next number is that of the segment plus its payload; SYN and FIN count one. ' +
+    directions
+      .map(
+        ({ from, frame, seq, lengthBytes, nextFrame, nextSeq }) =>
+          `${The(from)}: frame ${frame} has Seq=${seq} and ${counted(lengthBytes, 'byte')}, so frame ${nextFrame} has Seq=${nextSeq}.`,
+      )
+      .join(' '),
+  flags: ({ directions }) =>
+    directions
+      .map(({ from, psh, urg, ece, cwr }) => {
+        const others = [
+          ['URG', urg] as const,
+          ['ECE', ece] as const,
+          ['CWR', cwr] as const,
+        ].flatMap(([name, { segments, firstFrames }]) =>
+          segments === 0
+            ? []
+            : [`${name} in ${counted(segments, 'segment')} (${framesText(firstFrames)})`],
+        );
+        const pushed =
+          psh.segments === 0
+            ? 'no PSH'
+            : `PSH in ${counted(psh.segments, 'segment')} (${psh.segments > psh.firstFrames.length ? 'first ' : ''}${framesText(psh.firstFrames)})`;
+        return `${The(from)}: ${joined([pushed, ...others])}${others.length === 0 ? ', no URG, ECE or CWR' : ''}.`;
+      })
+      .join(' '),
+};
+
+function perSegment(
+  directions: readonly FirstSegments[],
+  say: (segment: FirstSegments['segments'][number]) => string,
+): string {
+  return directions
+    .map(({ from, segments }) => `${The(from)}: ${segments.map(say).join('; ')}.`)
+    .join(' ');
+}

@@ -1,0 +1,127 @@
+import type { OfferedRow, PortRange } from '../../answers/answer-values.js';
+import { shownSeconds } from '../../answers/shown-numbers.js';
+import type { AnswerText } from '../answer-text.js';
+import { counted, joined, the } from './words.js';
+
+const RANGES: Readonly<Record<PortRange, string>> = {
+  'well-known': 'well-known (0 to 1023)',
+  registered: 'registered (1024 to 49151)',
+  dynamic: 'dynamic (49152 to 65535)',
+};
+
+const KNOWN_BY = {
+  syn: 'it sent the first SYN',
+  'syn-ack': 'the SYN-ACK is addressed to it',
+  port: 'a guess: the other end has the lower port',
+  'first-sender': 'a guess: it sent the first segment in the capture',
+} as const;
+
+/** On the handshake, and on what every answer rests. */
+export const openingAnswersEn: Pick<
+  AnswerText['says'],
+  | 'client-and-server'
+  | 'port-ranges'
+  | 'handshake-frames'
+  | 'syn-number'
+  | 'what-makes-a-syn'
+  | 'syn-acknowledgment'
+  | 'syn-ack-numbers'
+  | 'syn-ack-arithmetic'
+  | 'third-step'
+  | 'handshake-headers'
+  | 'options'
+  | 'display-filters'
+  | 'states'
+  | 'sequence-diagram'
+  | 'handshake-round-trip'
+> = {
+  'client-and-server': (v) =>
+    `Client: ${endpoint(v.clientAddress, v.clientPort)} (${KNOWN_BY[v.knownBy]}). Server: ${endpoint(v.serverAddress, v.serverPort)}.`,
+  'port-ranges': (v) =>
+    `The client's port ${v.clientPort} is ${RANGES[v.clientRange]}; the server's port ${v.serverPort} is ${RANGES[v.serverRange]}.`,
+  'handshake-frames': ({ pattern, syn, synAck, ack }) =>
+    `SYN: ${orMissing(syn)}; SYN-ACK: ${orMissing(synAck)}; ACK: ${orMissing(ack)}. Pattern: ${pattern}.`,
+  'syn-number': (v) => `Relative ${v.seq}, raw ${v.seqRaw}.`,
+  'what-makes-a-syn': (v) =>
+    `Its flags field is ${v.flagsHex} (${v.flagsText}): the SYN bit, 0x002, is set, and the ACK bit, 0x010, is not.`,
+  'syn-acknowledgment': (v) =>
+    `The field holds ${v.ackRaw}, which means nothing: the ACK flag is not set.`,
+  'syn-ack-numbers': (v) => `Seq=${v.seq} (raw ${v.seqRaw}), Ack=${v.ack} (raw ${v.ackRaw}).`,
+  'syn-ack-arithmetic': ({ isnRaw, ackRaw, dataBytes, holds }) =>
+    holds
+      ? `Initial sequence number of the client + 1, since a SYN takes one number${dataBytes === 0 ? '' : `, + ${counted(dataBytes, 'byte')} of data that came with the SYN`}: ${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}.`
+      : `It did not by the rule: the SYN's number is ${isnRaw}, so ${(isnRaw + 1) >>> 0} would follow, and the acknowledgment is ${ackRaw}.`,
+  'third-step': (v) =>
+    `Seq=${v.seq} (raw ${v.seqRaw}), Ack=${v.ack} (raw ${v.ackRaw}), ${v.payloadBytes === 0 ? 'no payload' : `${counted(v.payloadBytes, 'byte')} of payload`}.`,
+  'handshake-headers': ({ rows }) =>
+    rows
+      .map(
+        (row) =>
+          `Frame ${row.frame}: ports ${row.sourcePort} → ${row.destinationPort}, seq ${row.seqRaw}, ack ${row.ackRaw}, ` +
+          `header ${row.headerLengthBytes === undefined ? 'not dissected' : counted(row.headerLengthBytes, 'byte')}, ` +
+          `flags [${row.flagsText}], window ${row.windowRaw}, checksum ${row.checksum ?? 'not dissected'}, urgent pointer ${row.urgentPointer ?? 'not dissected'}.`,
+      )
+      .join(' '),
+  options: (v) =>
+    [
+      `The client offers ${offer(v.client)}.`,
+      `The server offers ${offer(v.server)}.`,
+      ...(v.windowScaling === undefined
+        ? []
+        : [
+            `In effect: window scaling ${yes(v.windowScaling)}, SACK ${yes(v.sackPermitted)}, timestamps ${yes(v.timestamps)}.`,
+          ]),
+      ...(v.clientSendsAtMostBytes === undefined
+        ? []
+        : [`The client sends at most ${counted(v.clientSendsAtMostBytes, 'byte')} a segment.`]),
+      ...(v.serverSendsAtMostBytes === undefined
+        ? []
+        : [`The server sends at most ${counted(v.serverSendsAtMostBytes, 'byte')} a segment.`]),
+    ].join(' '),
+  'display-filters': ({ conversation, frames }) =>
+    `This conversation: ${conversation}. One frame: ${frames[0]?.filter ?? 'frame.number eq N'}.`,
+  states: ({ rows }) =>
+    rows
+      .map(({ frame, client, server }) => `After frame ${frame}: ${client} and ${server}`)
+      .join('; ') + ' (client and server).',
+  'sequence-diagram': ({ rows, firstData }) => {
+    const lines = rows.map(
+      ({ frame, timeSeconds, from, flagsText }) =>
+        `${shownSeconds(timeSeconds)} s: ${the(from)} sends [${flagsText}] (frame ${frame})`,
+    );
+    if (firstData !== undefined) {
+      const { frame, timeSeconds, from, lengthBytes } = firstData;
+      const data = `${the(from)} sends the first ${counted(lengthBytes, 'byte')} of data`;
+      lines.push(`${shownSeconds(timeSeconds)} s: ${data} (frame ${frame})`);
+    }
+    return `${lines.join('; ')}. The flow graph draws it.`;
+  },
+  'handshake-round-trip': (v) =>
+    `iRTT ${shownSeconds(v.initialRttSeconds)} s, SYN to ACK` +
+    (v.synToSynAckSeconds === undefined || v.synAckToAckSeconds === undefined
+      ? '; the halves cannot be told, since a segment was repeated or is missing.'
+      : `: SYN to SYN-ACK ${shownSeconds(v.synToSynAckSeconds)} s, SYN-ACK to ACK ${shownSeconds(v.synAckToAckSeconds)} s.`),
+};
+
+function endpoint(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function orMissing(frame: number | undefined): string {
+  return frame === undefined ? 'not in the capture' : `frame ${frame}`;
+}
+
+function offer(row: OfferedRow | undefined): string {
+  if (row === undefined) return 'nothing that was captured';
+  const { mssBytes, windowScale, sackPermitted, timestamps } = row;
+  return joined([
+    mssBytes === undefined ? 'no MSS' : `MSS ${mssBytes}`,
+    windowScale === undefined ? 'no window scale' : `window scale ${windowScale}`,
+    sackPermitted ? 'SACK' : 'no SACK',
+    timestamps ? 'timestamps' : 'no timestamps',
+  ]);
+}
+
+function yes(isOn: boolean | undefined): string {
+  return isOn === true ? 'on' : 'off';
+}

@@ -1,0 +1,238 @@
+import type { Difference, FirstSegments } from '../../answers/answer-values.js';
+import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { AnswerText } from '../answer-text.js';
+import { end, framesText, grouped, joined, zh } from './words.js';
+
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  'short-transfer': '传输很短，慢启动还没有走完',
+  'both-ways': '双方都发送数据',
+  'oversized-segments':
+    '有些报文段比线路上能传送的更大，因为捕获主机的网卡会拆分或合并报文段（卸载）',
+  'delayed-acks': '多数 ACK 确认几个报文段，而不是一个报文段一个 ACK',
+  'large-initial-window': '发送方一开始就连续发送四个以上的报文段',
+  'receiver-limited': '限制发送方的是接收窗口，而不是拥塞',
+  'application-pauses': '应用程序有停顿，发送方常常空闲',
+  loss: '有报文段丢失或失序',
+  'no-loss': '没有丢失，所以看不到锯齿形',
+};
+
+const KINDS = {
+  retransmission: '重传',
+  'fast-retransmission': '快速重传',
+  'spurious-retransmission': '不必要的重传',
+  'out-of-order': '失序',
+} as const;
+
+const REASONS = {
+  'duplicate-acks': '重复确认要求重传',
+  timeout: '发送方的计时器超时',
+  'already-acknowledged': '这些数据先前已经得到确认',
+  'fills-gap': '它在一个往返时间内填补了空缺',
+  'number-passed': '它的序号先前已经出现过',
+} as const;
+
+const PHASES = {
+  'slow-start': '慢启动',
+  'congestion-avoidance': '拥塞避免',
+  recovery: '快速恢复',
+  timeout: '超时重传',
+  'idle-restart': '空闲后重新开始',
+} as const;
+
+const CONFIDENCE = { high: '高', medium: '中', low: '低' } as const;
+
+const LIMITS = {
+  receiver: '接收方',
+  sender: '发送方',
+  application: '应用程序',
+  network: '网络',
+} as const;
+
+/** 关于握手和释放之间的数据。 */
+export const dataAnswersZh: Pick<
+  AnswerText['says'],
+  | 'first-data'
+  | 'first-sequence-numbers'
+  | 'sample-rtts'
+  | 'rtt-estimates'
+  | 'rtt-plot'
+  | 'segment-lengths'
+  | 'smallest-window'
+  | 'retransmissions'
+  | 'acknowledged-bytes'
+  | 'throughput'
+  | 'stevens-plot'
+  | 'congestion-phases'
+  | 'textbook-differences'
+  | 'steady-rate'
+  | 'number-growth'
+  | 'flags'
+> = {
+  'first-data': ({ directions }) =>
+    directions
+      .map(
+        ({ from, frame, seq, seqRaw, lengthBytes, pushFrame, pushSeq }) =>
+          zh`${end(from)}：帧${frame}，Seq=${seq}（原始值${seqRaw}），${grouped(lengthBytes)}字节。` +
+          (pushFrame === undefined
+            ? ''
+            : zh`由几个报文段组成的报文，Wireshark 显示在最后一个报文段上，这里很可能是帧${pushFrame}${pushSeq === undefined ? '' : `（Seq=${pushSeq}）`}：所以有两个答案，一个是第一个字节所在的帧，一个是显示该报文的帧。`),
+      )
+      .join(''),
+  'first-sequence-numbers': ({ directions }) =>
+    perSegment(directions, ({ frame, seq, seqRaw }) => zh`${seq}（原始值${seqRaw}，帧${frame}）`),
+  'sample-rtts': ({ directions }) =>
+    perSegment(directions, (segment) => {
+      const { frame, sentSeconds, ackFrame, ackedSeconds, sampleRttSeconds } = segment;
+      const start = zh`帧${frame}在${shownSeconds(sentSeconds)}秒发送`;
+      if (ackFrame === undefined || ackedSeconds === undefined) return `${start}，没有得到确认`;
+      const acked = zh`${start}，由帧${ackFrame}在${shownSeconds(ackedSeconds)}秒确认`;
+      return sampleRttSeconds === undefined
+        ? `${acked}，没有样本`
+        : zh`${acked}，SampleRTT 为${shownSeconds(sampleRttSeconds)}秒`;
+    }),
+  'rtt-estimates': ({ directions }) =>
+    perSegment(directions, (segment) => {
+      const { frame, ackFrame, estimatedRttSeconds, devRttSeconds, rtoSeconds } = segment;
+      if (
+        estimatedRttSeconds === undefined ||
+        devRttSeconds === undefined ||
+        rtoSeconds === undefined
+      ) {
+        return zh`帧${frame}：还没有估计值`;
+      }
+      return zh`帧${frame}得到确认之后${ackFrame === undefined ? '' : zh`（帧${ackFrame}）`}：EstimatedRTT ${shownSeconds(estimatedRttSeconds)}秒，DevRTT ${shownSeconds(devRttSeconds)}秒，超时时间${shownSeconds(rtoSeconds)}秒`;
+    }),
+  'rtt-plot': ({ directions }) =>
+    directions
+      .map(
+        ({ from, samples, minSeconds, meanSeconds, maxSeconds }) =>
+          zh`${end(from)}的报文段：${grouped(samples)}个样本，最小${shownSeconds(minSeconds)}秒，平均${shownSeconds(meanSeconds)}秒，最大${shownSeconds(maxSeconds)}秒。`,
+      )
+      .join(''),
+  'segment-lengths': ({ directions }) =>
+    perSegment(
+      directions,
+      ({ frame, lengthBytes }) => zh`${grouped(lengthBytes)}字节（帧${frame}）`,
+    ),
+  'smallest-window': ({ directions }) =>
+    directions
+      .map(({ from, frame, raw, bytes, throttles, throttledFrames }) => {
+        const size =
+          bytes === undefined
+            ? zh`${raw}（扩大之前；因为缺少 SYN，扩大因子未知）`
+            : zh`${grouped(bytes)}字节`;
+        const held = {
+          yes: zh`它限制过另一端（${framesText(throttledFrames)}）`,
+          no: '它从未限制另一端',
+          unknown: '它是否限制过另一端无法判断',
+        }[throttles];
+        return zh`${end(from)}通告的窗口最小为${size}（帧${frame}）；${held}。`;
+      })
+      .join(''),
+  retransmissions: ({ directions, total }) =>
+    total === 0
+      ? '没有报文段被重传：已经出现过的序号都没有再次出现。'
+      : directions
+          .filter((each) => each.total > 0)
+          .map(
+            ({ from, total: count, first }) =>
+              zh`${end(from)}：${grouped(count)}个报文段：` +
+              first
+                .map(
+                  ({ frame, kind, reason, repeatOf }) =>
+                    zh`帧${frame}（${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}：${REASONS[reason]}）`,
+                )
+                .join('、') +
+              (count > first.length ? zh`，另有${grouped(count - first.length)}个。` : '。'),
+          )
+          .join(''),
+  'acknowledged-bytes': ({ directions }) =>
+    directions
+      .map(
+        ({ from, acks, meanBytes, medianBytes, ofOne, ofTwo, ofMore, everyOther }) =>
+          zh`${end(from)}的数据：${grouped(acks)}个 ACK，` +
+          (meanBytes === undefined || medianBytes === undefined
+            ? ''
+            : zh`平均确认${grouped(Math.round(meanBytes))}字节，中位数${grouped(medianBytes)}字节；`) +
+          zh`确认一个报文段的${grouped(ofOne)}个，确认两个的${grouped(ofTwo)}个，确认更多的${grouped(ofMore)}个。` +
+          (everyOther[0] === undefined
+            ? ''
+            : zh`隔一个报文段确认一次的例子：帧${everyOther[0].ackFrame}确认${framesText(everyOther[0].frames)}。`),
+      )
+      .join(''),
+  throughput: ({ directions }) =>
+    directions
+      .map(
+        ({ from, bytes, seconds, bytesPerSecond, firstFrame, lastFrame }) =>
+          zh`${end(from)}：${grouped(bytes)}字节 / ${shownSeconds(seconds)}秒 = ${shownRate(bytesPerSecond)}字节每秒（${shownBitRate(bytesPerSecond)}），从帧${firstFrame}到帧${lastFrame}。`,
+      )
+      .join(''),
+  'stevens-plot': ({ directions }) =>
+    directions
+      .map(
+        ({ from, segments, payloadBytes }) =>
+          zh`${end(from)}用${grouped(segments)}个报文段发送${grouped(payloadBytes)}字节；时间—序号图画出了每一个报文段。`,
+      )
+      .join(''),
+  'congestion-phases': ({ directions }) =>
+    directions
+      .map(({ from, phases, limitedBy }) => {
+        const told = phases.map(
+          ({ kind, firstFrame, lastFrame, startSeconds, endSeconds, confidence }) =>
+            zh`${PHASES[kind]}从${shownSeconds(startSeconds)}秒到${shownSeconds(endSeconds)}秒（帧${firstFrame}至${lastFrame}，可信度${CONFIDENCE[confidence]}）`,
+        );
+        const limit =
+          limitedBy.by === 'unknown'
+            ? '是什么限制了发送方，无法判断。'
+            : zh`大部分时间受${LIMITS[limitedBy.by]}限制（可信度${CONFIDENCE[limitedBy.confidence]}）。`;
+        return zh`${end(from)}：${told.length === 0 ? '没有明显的阶段' : told.join('；')}。${limit}`;
+      })
+      .join(''),
+  'textbook-differences': ({ differences }) =>
+    differences.length === 0
+      ? '没有明显的不同。'
+      : `${differences.map((difference) => DIFFERENCES[difference]).join('；')}。`,
+  'steady-rate': ({ directions }) =>
+    directions
+      .map(
+        ({ from, segments, bytes, seconds, segmentsPerSecond, bytesPerSecond }) =>
+          zh`${end(from)}：在传输中段的${shownSeconds(seconds)}秒内有${grouped(segments)}个报文段、${grouped(bytes)}字节：每秒${shownRate(segmentsPerSecond)}个报文段，每秒${shownRate(bytesPerSecond)}字节。`,
+      )
+      .join(''),
+  'number-growth': ({ directions }) =>
+    '下一个序号等于本报文段的序号加数据长度；SYN 和 FIN 各占一个序号。' +
+    directions
+      .map(
+        ({ from, frame, seq, lengthBytes, nextFrame, nextSeq }) =>
+          zh`${end(from)}：帧${frame}的 Seq=${seq}，携带${grouped(lengthBytes)}字节，所以帧${nextFrame}的 Seq=${nextSeq}。`,
+      )
+      .join(''),
+  flags: ({ directions }) =>
+    directions
+      .map(({ from, psh, urg, ece, cwr }) => {
+        const others = [
+          ['URG', urg] as const,
+          ['ECE', ece] as const,
+          ['CWR', cwr] as const,
+        ].flatMap(([name, { segments, firstFrames }]) =>
+          segments === 0
+            ? []
+            : [zh`${name}出现在${grouped(segments)}个报文段中（${framesText(firstFrames)}）`],
+        );
+        const pushed =
+          psh.segments === 0
+            ? '没有 PSH'
+            : zh`PSH 出现在${grouped(psh.segments)}个报文段中（${psh.segments > psh.firstFrames.length ? '最初是' : ''}${framesText(psh.firstFrames)}）`;
+        return zh`${end(from)}：${joined([pushed, ...others])}${others.length === 0 ? '，没有 URG、ECE、CWR' : ''}。`;
+      })
+      .join(''),
+};
+
+function perSegment(
+  directions: readonly FirstSegments[],
+  say: (segment: FirstSegments['segments'][number]) => string,
+): string {
+  return directions
+    .map(({ from, segments }) => zh`${end(from)}：${segments.map(say).join('；')}。`)
+    .join('');
+}

@@ -1,0 +1,129 @@
+import type { OfferedRow, PortRange } from '../../answers/answer-values.js';
+import { shownSeconds } from '../../answers/shown-numbers.js';
+import type { AnswerText } from '../answer-text.js';
+import { end, grouped, joined, stateName, zh } from './words.js';
+
+const RANGES: Readonly<Record<PortRange, string>> = {
+  'well-known': '熟知端口（0 至 1023）',
+  registered: '登记端口（1024 至 49151）',
+  dynamic: '动态端口（49152 至 65535）',
+};
+
+const KNOWN_BY = {
+  syn: '它发送了第一个 SYN',
+  'syn-ack': 'SYN-ACK 是发给它的',
+  port: '推测：另一端的端口号较小',
+  'first-sender': '推测：它发送了捕获文件中的第一个报文段',
+} as const;
+
+/** 关于握手，以及各项回答的依据。 */
+export const openingAnswersZh: Pick<
+  AnswerText['says'],
+  | 'client-and-server'
+  | 'port-ranges'
+  | 'handshake-frames'
+  | 'syn-number'
+  | 'what-makes-a-syn'
+  | 'syn-acknowledgment'
+  | 'syn-ack-numbers'
+  | 'syn-ack-arithmetic'
+  | 'third-step'
+  | 'handshake-headers'
+  | 'options'
+  | 'display-filters'
+  | 'states'
+  | 'sequence-diagram'
+  | 'handshake-round-trip'
+> = {
+  'client-and-server': (v) =>
+    zh`客户端：${endpoint(v.clientAddress, v.clientPort)}（${KNOWN_BY[v.knownBy]}）。服务器：${endpoint(v.serverAddress, v.serverPort)}。`,
+  'port-ranges': (v) =>
+    zh`客户端的端口${v.clientPort}是${RANGES[v.clientRange]}；服务器的端口${v.serverPort}是${RANGES[v.serverRange]}。`,
+  'handshake-frames': ({ pattern, syn, synAck, ack }) =>
+    zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${pattern}。`,
+  'syn-number': (v) => zh`相对值${v.seq}，原始值${v.seqRaw}。`,
+  'what-makes-a-syn': (v) =>
+    zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）为 1，ACK 位（0x010）为 0。`,
+  'syn-acknowledgment': (v) => zh`该字段的值是${v.ackRaw}，没有意义，因为 ACK 标志为 0。`,
+  'syn-ack-numbers': (v) =>
+    zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}）。`,
+  'syn-ack-arithmetic': ({ isnRaw, ackRaw, dataBytes, holds }) =>
+    holds
+      ? zh`客户端的初始序号加 1，因为 SYN 占用一个序号${dataBytes === 0 ? '' : zh`，再加上随 SYN 到达的${grouped(dataBytes)}字节数据`}：${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}。`
+      : zh`它不符合规则：SYN 的序号是${isnRaw}，确认号应为${(isnRaw + 1) >>> 0}，实际却是${ackRaw}。`,
+  'third-step': (v) =>
+    zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}），${v.payloadBytes === 0 ? '不携带数据' : zh`携带${grouped(v.payloadBytes)}字节数据`}。`,
+  'handshake-headers': ({ rows }) =>
+    rows
+      .map(
+        (row) =>
+          zh`帧${row.frame}：端口${row.sourcePort} → ${row.destinationPort}，序号${row.seqRaw}，确认号${row.ackRaw}，首部长度${row.headerLengthBytes === undefined ? '未解析' : zh`${row.headerLengthBytes}字节`}，标志 [${row.flagsText}]，窗口${row.windowRaw}，检验和${row.checksum ?? '未解析'}，紧急指针${row.urgentPointer ?? '未解析'}。`,
+      )
+      .join(''),
+  options: (v) =>
+    [
+      zh`客户端提出：${offer(v.client)}。`,
+      zh`服务器提出：${offer(v.server)}。`,
+      ...(v.windowScaling === undefined
+        ? []
+        : [
+            zh`结果：窗口扩大${used(v.windowScaling)}，SACK ${used(v.sackPermitted)}，时间戳${used(v.timestamps)}。`,
+          ]),
+      ...(v.clientSendsAtMostBytes === undefined
+        ? []
+        : [zh`客户端每个报文段最多发送${grouped(v.clientSendsAtMostBytes)}字节。`]),
+      ...(v.serverSendsAtMostBytes === undefined
+        ? []
+        : [zh`服务器每个报文段最多发送${grouped(v.serverSendsAtMostBytes)}字节。`]),
+    ].join(''),
+  'display-filters': ({ conversation, frames }) =>
+    zh`本会话：${conversation}。单独一帧：${frames[0]?.filter ?? 'frame.number eq N'}。`,
+  states: ({ rows }) =>
+    zh`客户端和服务器：${rows
+      .map(
+        ({ frame, client, server }) =>
+          zh`帧${frame}之后为${stateName(client)}和${stateName(server)}`,
+      )
+      .join('；')}。`,
+  'sequence-diagram': ({ rows, firstData }) => {
+    const lines = rows.map(
+      ({ frame, timeSeconds, from, flagsText }) =>
+        zh`${shownSeconds(timeSeconds)}秒，${end(from)}发送 [${flagsText}]（帧${frame}）`,
+    );
+    if (firstData !== undefined) {
+      const { frame, timeSeconds, from, lengthBytes } = firstData;
+      lines.push(
+        zh`${shownSeconds(timeSeconds)}秒，${end(from)}发送最初的${grouped(lengthBytes)}字节数据（帧${frame}）`,
+      );
+    }
+    return `${lines.join('；')}。见流程图。`;
+  },
+  'handshake-round-trip': (v) =>
+    zh`iRTT ${shownSeconds(v.initialRttSeconds)}秒，从 SYN 到 ACK` +
+    (v.synToSynAckSeconds === undefined || v.synAckToAckSeconds === undefined
+      ? '；因为有报文段被重传或缺失，两半的时间无法判断。'
+      : zh`：从 SYN 到 SYN-ACK 为${shownSeconds(v.synToSynAckSeconds)}秒，从 SYN-ACK 到 ACK 为${shownSeconds(v.synAckToAckSeconds)}秒。`),
+};
+
+function endpoint(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function orMissing(frame: number | undefined): string {
+  return frame === undefined ? '不在捕获文件中' : zh`帧${frame}`;
+}
+
+function offer(row: OfferedRow | undefined): string {
+  if (row === undefined) return '没有捕获到';
+  const { mssBytes, windowScale, sackPermitted, timestamps } = row;
+  return joined([
+    mssBytes === undefined ? '无 MSS' : `MSS ${mssBytes}`,
+    windowScale === undefined ? '无窗口扩大' : zh`窗口扩大因子${windowScale}`,
+    sackPermitted ? 'SACK' : '无 SACK',
+    timestamps ? '时间戳' : '无时间戳',
+  ]);
+}
+
+function used(isOn: boolean | undefined): string {
+  return isOn === true ? '启用' : '未启用';
+}

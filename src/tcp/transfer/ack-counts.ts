@@ -1,0 +1,49 @@
+import { RunningMedian } from './running-median.js';
+import type { SentSegment } from './sent-segments.js';
+import type { AckPattern } from './transfer.js';
+
+const FIRST = 6;
+
+/** What the ACKs of the other end acknowledge. */
+export class AckCounts {
+  private acks = 0;
+  private ackedBytes = 0;
+  private readonly sizes = new RunningMedian();
+  private readonly of = { part: 0, one: 0, two: 0, more: 0 };
+  private readonly everyOther: AckPattern['everyOther'][number][] = [];
+
+  /** Takes an ACK of so many bytes that none before it had acknowledged, and the segments that it completes. */
+  add(bytes: number, covered: readonly SentSegment[], ack: number, frame: number): void {
+    if (bytes <= 0) return;
+    this.acks++;
+    this.ackedBytes += bytes;
+    this.sizes.add(bytes);
+    const [one, two, third] = covered;
+    if (one === undefined) this.of.part++;
+    else if (two === undefined) this.of.one++;
+    else if (third !== undefined) this.of.more++;
+    else {
+      this.of.two++;
+      const isExact = ack - bytes === one.start && ack === two.end;
+      if (isExact && this.everyOther.length < FIRST) {
+        this.everyOther.push({ ackFrame: frame, frames: [one.frame, two.frame] });
+      }
+    }
+  }
+
+  get record(): AckPattern {
+    const { acks, ackedBytes, of, everyOther } = this;
+    const medianBytes = this.sizes.median;
+    return {
+      acks,
+      ackedBytes,
+      ...(acks > 0 && { meanBytes: ackedBytes / acks }),
+      ...(medianBytes !== undefined && { medianBytes }),
+      ofPart: of.part,
+      ofOne: of.one,
+      ofTwo: of.two,
+      ofMore: of.more,
+      everyOther,
+    };
+  }
+}

@@ -1,0 +1,153 @@
+import type { Repeat } from './transfer.js';
+import type { SentSegment } from './sent-segments.js';
+
+/** Duplicate ACKs that make a sender repeat a segment (RFC 5681 §3.2). */
+const ASKING = 3;
+/** Wireshark calls a repeat fast when it follows two of them at once. */
+const ASKING_FAST = 2;
+/** No common system waits less: below, something else made it repeat. */
+const MIN_TIMEOUT_NANOS = 200e6;
+/** Before the first sample (RFC 6298 §2.1). */
+const FIRST_TIMEOUT_NANOS = 1e9;
+
+/** A time in which the sender repeats what was lost, until all that was sent before is acknowledged. */
+export interface Episode {
+  readonly kind: 'recovery' | 'timeout';
+  /** Position after all that had been sent when it began. */
+  readonly point: number;
+  /** The repeat with which it began. */
+  readonly frame: number;
+  readonly atNanos: number;
+  /** Frames that show why. */
+  readonly evidence: readonly number[];
+  readonly flightBytes: number;
+  readonly confidence: 'high' | 'medium';
+}
+
+/** A repeated segment, and how things stood when it was sent. */
+export interface RepeatCase {
+  readonly kind: Repeat['kind'];
+  readonly frame: number;
+  readonly atNanos: number;
+  readonly start: number;
+  readonly end: number;
+  /** Some of it was captured for the first time. */
+  readonly isFresh: boolean;
+  /** Its first transmission, as it stood before this one. */
+  readonly first: Readonly<SentSegment> | undefined;
+  /** Frame of a later segment that was captured before it. */
+  readonly laterFrame: number | undefined;
+  /** What has been sent and what was acknowledged. */
+  readonly top: number;
+  readonly acked: number | undefined;
+  readonly lastAckFrame: number | undefined;
+  readonly flightBytes: number;
+  /** `tcp.analysis.rto_frame`. */
+  readonly rtoFrame: number | undefined;
+  /** The timeout of RFC 6298 without its lower bound; `undefined` before the first sample. */
+  readonly rtoNanos: number | undefined;
+}
+
+type Answer = Pick<Repeat, 'reason' | 'evidence'>;
+
+/** Tells why one end repeated segments, as far as the capture shows it. */
+export class LossEpisodes {
+  /** The one that lasts. */
+  current: Episode | undefined;
+  private duplicates = 0;
+  private readonly duplicateFrames: number[] = [];
+  private isAnswered = false;
+  private advanceNanos = -Infinity;
+
+  /** The other end repeats its acknowledgment while data is outstanding. */
+  hearDuplicate(frame: number): void {
+    this.duplicates++;
+    if (this.duplicateFrames.length < ASKING) this.duplicateFrames.push(frame);
+  }
+
+  /** The other end acknowledges more; gives the episode that this ends. */
+  acknowledge(ack: number, atNanos: number): Episode | undefined {
+    this.duplicates = 0;
+    this.duplicateFrames.length = 0;
+    this.isAnswered = false;
+    this.advanceNanos = atNanos;
+    const { current } = this;
+    if (current === undefined || ack < current.point) return undefined;
+    this.current = undefined;
+    return current;
+  }
+
+  judge(repeat: RepeatCase): Answer {
+    const { kind, isFresh, first, laterFrame, acked = -Infinity } = repeat;
+    if (kind === 'spurious-retransmission') {
+      return {
+        reason: 'already-acknowledged',
+        evidence: known(first?.ackFrame ?? repeat.lastAckFrame),
+      };
+    }
+    if (isFresh && kind === 'out-of-order')
+      return { reason: 'fills-gap', evidence: known(laterFrame) };
+    const isFirstMissing = repeat.start <= acked && acked < repeat.end;
+    if (isFirstMissing && this.isAskedFor(repeat)) return this.recover(repeat);
+    if (isFirstMissing && this.hasTimedOut(repeat)) return this.timeOut(repeat);
+    return (
+      this.withinEpisode(repeat) ?? {
+        reason: 'number-passed',
+        evidence: known(laterFrame ?? first?.frame),
+      }
+    );
+  }
+
+  private isAskedFor({ kind }: RepeatCase): boolean {
+    const needed = kind === 'fast-retransmission' ? ASKING_FAST : ASKING;
+    return !this.isAnswered && this.duplicates >= needed;
+  }
+
+  private recover(repeat: RepeatCase): Answer {
+    const evidence = [...this.duplicateFrames];
+    this.isAnswered = true;
+    const { top: point, frame, atNanos, flightBytes } = repeat;
+    const confidence = evidence.length < ASKING ? 'medium' : 'high';
+    const kind = 'recovery';
+    this.current ??= { kind, point, frame, atNanos, evidence, flightBytes, confidence };
+    return { reason: 'duplicate-acks', evidence };
+  }
+
+  private hasTimedOut({ first, atNanos, rtoNanos, isFresh }: RepeatCase): boolean {
+    if (first === undefined || isFresh) return false;
+    // The timer starts anew with each acknowledgment of new data (RFC 6298 §5.3).
+    const waited = atNanos - Math.max(first.latestNanos, this.advanceNanos);
+    const timeout =
+      rtoNanos === undefined ? FIRST_TIMEOUT_NANOS : Math.max(MIN_TIMEOUT_NANOS, rtoNanos);
+    return waited >= timeout;
+  }
+
+  private timeOut(repeat: RepeatCase): Answer {
+    const { first, top: point, frame, atNanos, flightBytes } = repeat;
+    const evidence = known(repeat.rtoFrame ?? first?.frame);
+    const confidence = repeat.rtoNanos === undefined ? 'medium' : 'high';
+    const kind = 'timeout';
+    this.current = { kind, point, frame, atNanos, evidence, flightBytes, confidence };
+    return { reason: 'timeout', evidence };
+  }
+
+  /** What follows a first repeat, until all that had been sent before it is acknowledged. */
+  private withinEpisode({
+    frame,
+    end,
+    start,
+    acked,
+    lastAckFrame,
+  }: RepeatCase): Answer | undefined {
+    const { current } = this;
+    if (current === undefined || end > current.point || frame === current.frame) return undefined;
+    if (current.kind === 'timeout') return { reason: 'timeout', evidence: [current.frame] };
+    // An ACK of a part of what was outstanding asks for what comes next (RFC 6582 §3.2).
+    const partial = acked === start ? known(lastAckFrame) : [];
+    return { reason: 'duplicate-acks', evidence: [...current.evidence, ...partial] };
+  }
+}
+
+function known(frame: number | undefined): number[] {
+  return frame === undefined ? [] : [frame];
+}

@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const FIELDS = [
+  'frame.number',
+  'frame.time_epoch',
+  'tcp.stream',
+  'ip.src',
+  'ipv6.src',
+  'tcp.srcport',
+  'tcp.seq',
+  'tcp.len',
+  'tcp.nxtseq',
+  'tcp.ack',
+  'tcp.flags',
+  'tcp.window_size_value',
+  'tcp.window_size',
+  'tcp.window_size_scalefactor',
+  'tcp.options.wscale.shift',
+  'tcp.analysis.retransmission',
+  'tcp.analysis.fast_retransmission',
+  'tcp.analysis.spurious_retransmission',
+  'tcp.analysis.out_of_order',
+] as const;
+
+/** One segment as tshark shows it. */
+export interface TsharkRow {
+  readonly frame: number;
+  readonly nanos: bigint;
+  readonly stream: number;
+  readonly source: string;
+  readonly port: number;
+  /** Relative, and below zero where Wireshark shows a huge number. */
+  readonly seq: number;
+  readonly nextSeq: number;
+  readonly ack: number;
+  readonly length: number;
+  readonly flags: number;
+  readonly windowRaw: number;
+  readonly window: number;
+  readonly scaleFactor: number | undefined;
+  readonly hasScaleOption: boolean;
+  readonly isRetransmission: boolean;
+  readonly isFast: boolean;
+  readonly isSpurious: boolean;
+  readonly isOutOfOrder: boolean;
+}
+
+/** The segments of a capture in tshark's own words, without those that ICMP quotes; and its first frame's time. */
+export async function readRows(
+  tshark: string,
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly segments: readonly TsharkRow[]; readonly zeroNanos: bigint }> {
+  const run = async (fields: readonly string[], filter: string) => {
+    const shown = fields.flatMap((field) => ['-e', field]);
+    const args = ['-2', '-n', '-r', file, '-Y', filter, '-T', 'fields', '-E', 'occurrence=f'];
+    const options = { env, maxBuffer: 100_000_000 };
+    const { stdout } = await promisify(execFile)(tshark, [...args, ...shown], options);
+    return stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split('\t'));
+  };
+  const [first] = await run(['frame.time_epoch'], 'frame.number == 1');
+  const rows = await run(FIELDS, 'tcp && tcp.len && !icmp && !icmpv6');
+  return { segments: rows.map(rowOf), zeroNanos: nanosOf(first?.[0] ?? '0') };
+}
+
+function rowOf(cells: readonly string[]): TsharkRow {
+  const cell = (name: (typeof FIELDS)[number]) => cells[FIELDS.indexOf(name)] ?? '';
+  const has = (name: (typeof FIELDS)[number]) => cell(name) !== '';
+  return {
+    frame: Number(cell('frame.number')),
+    nanos: nanosOf(cell('frame.time_epoch')),
+    stream: Number(cell('tcp.stream')),
+    source: has('ipv6.src') ? cell('ipv6.src') : cell('ip.src'),
+    port: Number(cell('tcp.srcport')),
+    seq: signed(cell('tcp.seq')),
+    nextSeq: signed(cell('tcp.nxtseq')),
+    ack: signed(cell('tcp.ack')),
+    length: Number(cell('tcp.len')),
+    flags: Number(cell('tcp.flags')),
+    windowRaw: Number(cell('tcp.window_size_value')),
+    window: Number(cell('tcp.window_size')),
+    scaleFactor: has('tcp.window_size_scalefactor')
+      ? Number(cell('tcp.window_size_scalefactor'))
+      : undefined,
+    hasScaleOption: has('tcp.options.wscale.shift'),
+    isRetransmission: has('tcp.analysis.retransmission'),
+    isFast: has('tcp.analysis.fast_retransmission'),
+    isSpurious: has('tcp.analysis.spurious_retransmission'),
+    isOutOfOrder: has('tcp.analysis.out_of_order'),
+  };
+}
+
+/** Of a 32-bit number; none of the captures has 2 GiB in a direction. */
+function signed(text: string): number {
+  return Number(text) | 0;
+}
+
+function nanosOf(epoch: string): bigint {
+  const [whole = '0', fraction = ''] = epoch.split('.');
+  return BigInt(whole) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0').slice(0, 9));
+}

@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import type { Repeat } from '../../../src/tcp/transfer/transfer.js';
+import { HANDSHAKE, type Row } from '../../support/trace.js';
+import { clientDataOf } from '../../support/transfer-of.js';
+
+function data(start: number, at: number): Row {
+  return ['C', 'A', start, 1, 100, { at }];
+}
+
+function ack(to: number, at: number, sack?: readonly (readonly [number, number])[]): Row {
+  // The client's first number is 1000.
+  const sackBlocks = sack?.map(([left, right]) => [left + 1000, right + 1000] as const);
+  return ['S', 'A', 1, to, 0, { at, ...(sackBlocks && { options: { sackBlocks } }) }];
+}
+
+/** `frame kind of repeatOf gap: reason evidence`. */
+function textOf({ frame, kind, repeatOf, gapSeconds, reason, evidence }: Repeat): string {
+  const origin =
+    repeatOf === undefined ? '' : ` of ${String(repeatOf)} after ${String(gapSeconds)}`;
+  return `${String(frame)} ${kind}${origin}: ${reason} ${evidence.join(',')}`;
+}
+
+const CASES: readonly [rule: string, rows: readonly Row[], repeats: readonly string[]][] = [
+  [
+    'rests a fast retransmission on three duplicate ACKs',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      data(101, 10.1),
+      data(201, 10.2),
+      data(301, 10.3),
+      data(401, 10.4),
+      ack(101, 40),
+      ack(101, 40.2),
+      ack(101, 40.3),
+      ack(101, 40.4),
+      data(101, 41),
+      ack(501, 70),
+    ],
+    ['13 fast-retransmission of 5 after 0.0309: duplicate-acks 10,11,12'],
+  ],
+  [
+    'rests one on the two that Wireshark is content with',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      data(101, 10.1),
+      data(201, 10.2),
+      ack(101, 40),
+      ack(101, 40.2),
+      ack(101, 40.3),
+      data(101, 41),
+    ],
+    ['10 fast-retransmission of 5 after 0.0309: duplicate-acks 8,9'],
+  ],
+  [
+    'lets no two duplicate ACKs explain what Wireshark does not call fast',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      data(101, 10.1),
+      data(201, 10.2),
+      ack(101, 40),
+      ack(101, 40.2),
+      ack(101, 40.3),
+      data(101, 100),
+    ],
+    ['10 retransmission of 5 after 0.0899: number-passed 6'],
+  ],
+  [
+    'lets three explain it, and nothing but a partial ACK the next one of the same recovery',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      data(101, 10.1),
+      data(201, 10.2),
+      data(301, 10.3),
+      data(401, 10.4),
+      ack(101, 40),
+      ack(101, 40.2),
+      ack(101, 40.3),
+      ack(101, 40.4),
+      data(101, 80),
+      ack(301, 120),
+      data(301, 121),
+      ack(501, 160),
+    ],
+    [
+      '13 retransmission of 5 after 0.0699: duplicate-acks 10,11,12',
+      '15 retransmission of 7 after 0.1107: duplicate-acks 10,11,12,14',
+    ],
+  ],
+  [
+    'counts ACKs with other windows when SACK says what is missing',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      data(101, 10.1),
+      data(201, 10.2),
+      ack(1, 40, [[101, 201]]),
+      ['S', 'A', 1, 1, 0, { at: 41, window: 900, options: { sackBlocks: [[1101, 1301]] } }],
+      ack(1, 42, [[101, 301]]),
+      data(1, 100),
+    ],
+    ['10 retransmission of 4 after 0.09: duplicate-acks 7,8,9'],
+  ],
+  [
+    'rests a timeout on the segment that was waited for, and later repeats on the first',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      ack(101, 40),
+      data(101, 50),
+      data(201, 50.1),
+      data(101, 350),
+      data(201, 352),
+      ack(301, 380),
+    ],
+    ['8 retransmission of 6 after 0.3: timeout 6', '9 retransmission of 7 after 0.3019: timeout 8'],
+  ],
+  [
+    'knows of no timeout so soon, nor without a round trip to go by',
+    [...HANDSHAKE, data(1, 10), data(1, 160), data(1, 1100)],
+    [
+      '5 retransmission of 4 after 0.15: number-passed 4',
+      '6 retransmission of 4 after 1.09: number-passed 4',
+    ],
+  ],
+  [
+    'waits for the timer anew after each ACK',
+    [
+      ...HANDSHAKE,
+      data(1, 10),
+      ack(101, 40),
+      data(101, 50),
+      data(201, 50.1),
+      data(301, 50.2),
+      ack(201, 240),
+      data(201, 300),
+    ],
+    ['10 retransmission of 7 after 0.2499: number-passed 8'],
+  ],
+  [
+    'names the ACK that had covered a spurious retransmission',
+    [...HANDSHAKE, data(1, 10), ack(101, 40), data(101, 41), ack(201, 70), data(1, 300)],
+    ['8 spurious-retransmission of 4 after 0.29: already-acknowledged 5'],
+  ],
+  [
+    'shows the later segment of one that fills a gap',
+    [
+      ['C', 'S', 0, 0, 0, { at: 0 }],
+      ['S', 'SA', 0, 1, 0, { at: 30 }],
+      ['C', 'A', 1, 1, 0, { at: 31 }],
+      data(1, 40),
+      data(201, 41),
+      data(101, 42),
+    ],
+    ['6 out-of-order: fills-gap 5'],
+  ],
+  [
+    'claims no first transmission that was not captured',
+    [...HANDSHAKE, data(1, 10), data(201, 11), data(101, 500)],
+    ['6 retransmission: number-passed 5'],
+  ],
+];
+
+describe('why segments are repeated', () => {
+  for (const [rule, rows, expected] of CASES) {
+    it(rule, () => {
+      const { repeats } = clientDataOf(rows);
+      expect(repeats.first.map(textOf)).to.deep.equal(expected);
+      expect(repeats.total).to.equal(expected.length);
+    });
+  }
+
+  it('keeps the first twenty, and counts all by their kinds', () => {
+    const again = Array.from({ length: 50 }, (_, index) => data(1, 100 + index * 10));
+    const { repeats } = clientDataOf([...HANDSHAKE, data(1, 10), ...again]);
+    expect(repeats.first).to.have.length(20);
+    expect(repeats.total).to.equal(50);
+    expect(repeats.byKind).to.deep.equal({
+      retransmission: 50,
+      'fast-retransmission': 0,
+      'spurious-retransmission': 0,
+      'out-of-order': 0,
+    });
+  });
+
+  it('counts no frame that was captured twice', () => {
+    const twice: Row = ['C', 'A', 1, 1, 100, { at: 10, ipId: 7 }];
+    const { repeats, segments } = clientDataOf([...HANDSHAKE, twice, twice]);
+    expect([repeats.total, segments]).to.deep.equal([0, 1]);
+  });
+});

@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import type { SmallestWindow } from '../../../src/tcp/transfer/transfer.js';
+import type { Row } from '../../support/trace.js';
+import { transferOf } from '../../support/transfer-of.js';
+
+function syn(windowScale?: number): Row {
+  const options = { mss: 100, ...(windowScale !== undefined && { windowScale }) };
+  return ['C', 'S', 0, 0, 0, { at: 0, options }];
+}
+
+function synAck(window: number, windowScale?: number): Row {
+  const options = { mss: 100, ...(windowScale !== undefined && { windowScale }) };
+  return ['S', 'SA', 0, 1, 0, { at: 1, window, options }];
+}
+
+function ack(to: number, at: number, window: number): Row {
+  return ['S', 'A', 1, to, 0, { at, window }];
+}
+
+function data(start: number, at: number, length = 100): Row {
+  return ['C', 'A', start, 1, length, { at }];
+}
+
+/** `frame raw bytes throttles frames`. */
+function textOf(window: SmallestWindow | undefined): string {
+  if (window === undefined) return '';
+  const { frame, raw, bytes, throttles, throttledFrames } = window;
+  return [frame, raw, bytes ?? '-', throttles, ...throttledFrames].join(' ');
+}
+
+const CASES: readonly [rule: string, rows: readonly Row[], server: string][] = [
+  [
+    'compares scaled windows with the one of the SYN, which is not',
+    [syn(0), synAck(1000, 4), data(1, 2), ack(101, 3, 50), ack(101, 4, 70)],
+    '4 50 800 no',
+  ],
+  [
+    'finds the one of the SYN',
+    [syn(0), synAck(1000, 4), data(1, 2), ack(101, 3, 500)],
+    '2 1000 1000 no',
+  ],
+  [
+    'scales nothing when one of the SYNs does not ask for it',
+    [syn(), synAck(1000, 4), data(1, 2), ack(101, 3, 500)],
+    '4 500 500 no',
+  ],
+  [
+    'knows no bytes when the SYNs were not captured',
+    [data(1, 2), ack(101, 3, 500), ack(101, 4, 400)],
+    '3 400 - unknown',
+  ],
+  [
+    'leaves the window of the only SYN captured out of it when the scale is not known',
+    [synAck(100, 4), data(1, 2), ack(101, 3, 500)],
+    '3 500 - unknown',
+  ],
+  ['leaves resets out', [syn(), synAck(1000), data(1, 2), ['S', 'R', 1]], '2 1000 1000 no'],
+  [
+    'knows that a window that a segment filled throttles',
+    [syn(), synAck(200), ['C', 'A', 1, 1], data(1, 3), data(101, 4), ack(201, 30, 200)],
+    '2 200 200 yes 5',
+  ],
+  [
+    'knows that one throttles that had no room for the next segment until it was opened',
+    [
+      syn(),
+      synAck(250),
+      ['C', 'A', 1, 1],
+      data(1, 3),
+      data(101, 4),
+      ack(201, 30, 250),
+      data(201, 30.1),
+    ],
+    '2 250 250 yes 5',
+  ],
+  [
+    'does not blame the window when the sender waits after it was opened',
+    [
+      syn(),
+      synAck(250),
+      ['C', 'A', 1, 1],
+      data(1, 3),
+      data(101, 4),
+      ack(201, 30, 250),
+      data(201, 300),
+    ],
+    '2 250 250 no',
+  ],
+  [
+    'blames a closed window when the sender tries to send',
+    [
+      syn(),
+      synAck(250),
+      data(1, 3),
+      ack(101, 4, 0),
+      data(101, 300, 1),
+      ack(101, 301, 0),
+      ack(101, 500, 250),
+      data(101, 501),
+    ],
+    '4 0 0 yes 4',
+  ],
+  [
+    'does not blame it when there is nothing to send',
+    [syn(), synAck(250), data(1, 3), ack(101, 4, 0), ack(101, 500, 250)],
+    '4 0 0 no',
+  ],
+  [
+    'knows that a window of zero is zero, whatever the scale',
+    [data(1, 3), ack(101, 4, 0), data(101, 300, 1)],
+    '2 0 0 yes 2',
+  ],
+];
+
+describe('the smallest window', () => {
+  for (const [rule, rows, expected] of CASES) {
+    it(rule, () => {
+      expect(textOf(transferOf(rows).server.smallestWindow)).to.equal(expected);
+    });
+  }
+
+  it('is not there when an end sent nothing', () => {
+    expect(transferOf([data(1, 0)]).server).not.to.have.property('smallestWindow');
+  });
+});
