@@ -15,6 +15,7 @@ const CORE = [
   'tcp',
   'dissector',
   'report',
+  'render',
 ];
 
 /** What each folder may import beside itself. */
@@ -29,6 +30,7 @@ const MAY_IMPORT = {
   tcp: ['model', 'wire', 'errors'],
   dissector: ['wire', 'errors'],
   report: ['tcp', 'model', 'wire', 'errors'],
+  render: ['report', 'tcp', 'model', 'errors'],
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
@@ -42,6 +44,8 @@ const ONLY_IMPORTERS = {
   'fast-xml-parser': ['decode'],
   'mdast-[^/]+': ['report'],
   '@noble/hashes': ['wire'],
+  vega: ['render'],
+  'vega-lite': ['render'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

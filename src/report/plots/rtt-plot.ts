@@ -1,0 +1,59 @@
+import { extentOf, inUnit, stepPieces, timesOf } from './chart-geometry.js';
+import { dotLayer, lineLayer } from './chart-layers.js';
+import { DOT_STYLE, LINE_STYLE } from './chart-styles.js';
+import { chart } from './chart.js';
+import { directionOf, type PlotInput, seriesOf, subtitleOf } from './plot-input.js';
+import type { PlotSpec } from './plot-spec.js';
+import { timeUnit } from './units.js';
+
+/** Least height of the axis, in seconds. */
+const LEAST_SECONDS = 1e-6;
+
+/** Round trips when their acknowledgment arrives, with what RFC 6298 makes of them. */
+export function rttPlot(input: PlotInput): PlotSpec | undefined {
+  const { roundTrips } = seriesOf(input);
+  const { points, total } = roundTrips;
+  if (points.length === 0) return undefined;
+  const { text } = input;
+  const direction = directionOf(input);
+  const title = text.title.rtt(direction);
+  const samples = extentOf(points.map(({ rttSeconds }) => rttSeconds));
+  const timeouts = extentOf(points.map(({ rtoSeconds }) => rtoSeconds));
+  const most = Math.max(samples[1], timeouts[1], LEAST_SECONDS);
+  const { name, size } = timeUnit(most);
+  const lineOf = (secondsOf: (point: (typeof points)[number]) => number) =>
+    stepPieces(points.map((point) => ({ x: point.seconds, y: secondsOf(point) / size })));
+  const dots = points.map((point) => ({
+    x: point.seconds,
+    y: point.rttSeconds / size,
+    about: text.about.roundTrip(point),
+  }));
+  const [firstSeconds, lastSeconds] = extentOf(points.map(({ seconds }) => seconds));
+  const [least, greatest] = samples;
+  const span = { firstSeconds, lastSeconds, least, most: greatest };
+  return {
+    title,
+    description: text.summary({ kind: 'rtt', direction, points: total, repeats: 0, ...span }),
+    chart: chart({
+      title,
+      subtitle: subtitleOf(input, [roundTrips]),
+      x: { title: text.axis.time, domain: timesOf(points) },
+      y: { title: text.axis.rtt(name), domain: inUnit([0, most], size) },
+      layers: [
+        dotLayer([{ name: text.dot.sample, style: DOT_STYLE.sample, dots }]),
+        lineLayer([
+          {
+            name: text.line.srtt,
+            style: LINE_STYLE.srtt,
+            pieces: lineOf(({ srttSeconds }) => srttSeconds),
+          },
+          {
+            name: text.line.rto,
+            style: LINE_STYLE.rto,
+            pieces: lineOf(({ rtoSeconds }) => rtoSeconds),
+          },
+        ]),
+      ],
+    }),
+  };
+}
