@@ -31,6 +31,7 @@ function tagOf(name: string, attributes: string, isEmpty: boolean): string {
     if (attribute === 'aria-label') tooltip = value;
     // The picture is one image to a screen reader; its parts have no roles.
     if (attribute === 'role' || attribute === 'class' || attribute.startsWith('aria-')) return '';
+    if (attribute === 'opacity' && value === '1') return '';
     return attribute === 'd' || attribute === 'transform' || /^[xy]\d?$/.test(attribute)
       ? ` ${attribute}="${value.replace(LONG_NUMBER, rounded)}"`
       : whole;

@@ -17,7 +17,10 @@ declare module 'vega' {
 /** Vega's own size of a text that says none. */
 const DEFAULT_SIZE = 11;
 
-const measure: Measure = ({ fontSize = DEFAULT_SIZE }, text) => textWidth(String(text), fontSize);
+const measure: Measure = ({ fontSize = DEFAULT_SIZE, limit = 0 }, text) => {
+  const width = textWidth(String(text), fontSize);
+  return limit > 0 ? Math.min(width, limit) : width;
+};
 
 let running = 0;
 let before: Measure = measure;

@@ -34,7 +34,8 @@ function withRoom(
   [least, most]: readonly [number, number],
   room: number,
 ): readonly [number, number] {
-  return most > least ? [least, most] : [least - room, most + room];
+  if (most > least) return [least, most];
+  return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
 }
 
 /** An extent that begins at zero, unless it lies so far above that all of it would be squeezed. */

@@ -40,11 +40,15 @@ export interface ChartBar extends ChartDot {
   readonly x2: number;
 }
 
+/** Dots of a sparse picture are this much larger; a picture with more of them is not. */
+const SPARSE = 2.5;
+const MOST_SPARSE_DOTS = 150;
 const LINE_WIDTH = 1.6;
 const LEGEND_LINE = 300;
 
 /** Lines, and their legend. */
-export function lineLayer(lines: readonly ChartLine[]): JsonObject {
+export function lineLayer(all: readonly ChartLine[]): JsonObject {
+  const lines = all.filter(({ pieces }) => pieces.length > 0);
   let number = 0;
   const values = lines.flatMap(({ name, pieces }) =>
     pieces.flatMap((piece, index) =>
@@ -81,6 +85,8 @@ export function dotLayer(groups: readonly ChartDots[]): JsonObject {
   const present = groups.filter(({ dots }) => dots.length > 0);
   const named = present.flatMap(({ name, isUnnamed }) => (isUnnamed === true ? [] : [name]));
   const domain = present.map(({ name }) => name);
+  const count = present.reduce((sum, { dots }) => sum + dots.length, 0);
+  const factor = count <= MOST_SPARSE_DOTS ? SPARSE : 1;
   const legend = named.length === 0 ? null : { values: named };
   const channel = (range: readonly string[]) => ({
     field: 'name',
@@ -90,8 +96,8 @@ export function dotLayer(groups: readonly ChartDots[]): JsonObject {
   });
   return {
     data: {
-      values: present.flatMap(({ name, style: { size }, dots }) =>
-        dots.map(({ x, y, about }) => ({ x, y, about, name, size })),
+      values: present.flatMap(({ name, style, dots }) =>
+        dots.map(({ x, y, about }) => ({ x, y, about, name, size: style.size * factor })),
       ),
     },
     mark: { type: 'point', filled: true, opacity: 1 },

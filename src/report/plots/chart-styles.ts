@@ -29,7 +29,7 @@ export interface DotStyle {
 }
 
 const SMALL = 12;
-const LARGE = 70;
+const LARGE = 60;
 /** A diagonal cross as an outline, since Vega fills its shapes. */
 const CROSS =
   'M-1,-0.65L-0.65,-1L0,-0.35L0.65,-1L1,-0.65L0.35,0L1,0.65L0.65,1L0,0.35L-0.65,1L-1,0.65L-0.35,0Z';
@@ -38,7 +38,7 @@ const RING = 'M-1,-1H1V1H-1ZM-0.55,-0.55V0.55H0.55V-0.55Z';
 
 export const LINE_STYLE: Readonly<Record<PlotLine, LineStyle>> = {
   data: { colour: COLOUR.blue, dash: [] },
-  ack: { colour: COLOUR.green, dash: [] },
+  ack: { colour: COLOUR.green, dash: [2, 1.5] },
   windowEdge: { colour: COLOUR.orange, dash: [6, 3] },
   srtt: { colour: COLOUR.black, dash: [] },
   rto: { colour: COLOUR.vermilion, dash: [6, 3] },
@@ -58,5 +58,5 @@ export const DOT_STYLE: Readonly<Record<PlotDot, DotStyle>> = {
   sample: { colour: COLOUR.sky, shape: 'circle', size: 20 },
   'bytes-in-flight': { colour: COLOUR.blue, shape: 'circle', size: SMALL },
   'window-full': { colour: COLOUR.vermilion, shape: CROSS, size: 50 },
-  'zero-window': { colour: COLOUR.vermilion, shape: CROSS, size: LARGE },
+  'zero-window': { colour: COLOUR.black, shape: 'triangle-up', size: LARGE },
 };

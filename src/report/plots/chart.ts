@@ -7,6 +7,10 @@ const HEIGHT = 400;
 const INK = '#222222';
 const FAINT = '#e4e4e4';
 const TICKS = 8;
+/** Of the height. */
+const HEADROOM = 0.03;
+/** So many of the longest names fit side by side. */
+const LEGEND_COLUMNS = 4;
 
 /** What most systems have, Chinese ones included; whatever comes first is taken. */
 const FONTS = [
@@ -18,6 +22,8 @@ export interface ChartAxis {
   readonly title: string;
   /** Least and greatest value; round numbers around them make the ends of the axis. */
   readonly domain: readonly [number, number];
+  /** The values are whole numbers: no tick lies between two of them. */
+  readonly isWhole?: boolean;
 }
 
 export interface ChartFrame {
@@ -31,16 +37,26 @@ export interface ChartFrame {
 }
 
 /** A picture with axes, grid, title and legends below, in the language of Vega-Lite. */
-export function chart({ title, subtitle, x, y, layers }: ChartFrame): JsonObject {
-  const axis = { grid: true, tickCount: TICKS, labelOverlap: 'greedy' };
-  const scaleOf = ({ domain }: ChartAxis) => ({ domain: [...domain], nice: true, zero: false });
+export function chart({ title: heading, subtitle, x, y, layers }: ChartFrame): JsonObject {
+  const channelOf = (field: 'x' | 'y', { title, domain, isWhole }: ChartAxis) => ({
+    field,
+    type: 'quantitative',
+    scale: { domain: field === 'y' ? withHeadroom(domain) : [...domain], nice: true, zero: false },
+    axis: {
+      title,
+      grid: true,
+      tickCount: TICKS,
+      labelOverlap: 'greedy',
+      ...(isWhole === true && { tickMinStep: 1 }),
+    },
+  });
   return {
     width: WIDTH,
     height: HEIGHT,
     background: 'white',
     padding: 12,
     title: {
-      text: visibleText(title),
+      text: visibleText(heading),
       subtitle: subtitle.map(visibleText),
       anchor: 'start',
       frame: 'group',
@@ -48,8 +64,8 @@ export function chart({ title, subtitle, x, y, layers }: ChartFrame): JsonObject
       offset: 12,
     },
     encoding: {
-      x: { field: 'x', type: 'quantitative', scale: scaleOf(x), axis: { ...axis, title: x.title } },
-      y: { field: 'y', type: 'quantitative', scale: scaleOf(y), axis: { ...axis, title: y.title } },
+      x: channelOf('x', x),
+      y: channelOf('y', y),
     },
     layer: layers,
     resolve: {
@@ -93,7 +109,14 @@ export function chart({ title, subtitle, x, y, layers }: ChartFrame): JsonObject
         offset: 10,
         symbolSize: 80,
         symbolOpacity: 1,
+        columns: LEGEND_COLUMNS,
+        layout: { bottom: { margin: 6, direction: 'vertical', anchor: 'start' } },
       },
     },
   };
+}
+
+/** So that no dot lies on the upper edge. */
+function withHeadroom([least, most]: readonly [number, number]): [number, number] {
+  return [least, most + (most - least) * HEADROOM];
 }

@@ -27,7 +27,11 @@ export function flightPlot(input: PlotInput): PlotSpec | undefined {
       title,
       subtitle: subtitleOf(input, [flight]),
       x: { title: text.axis.time, domain: timesOf(points) },
-      y: { title: text.axis.flight(name), domain: inUnit(fromZero([0, most]), size) },
+      y: {
+        title: text.axis.flight(name),
+        domain: inUnit(fromZero([0, most]), size),
+        isWhole: size === 1,
+      },
       layers: [dotLayer(flightDots(points, size, text))],
     }),
   };

@@ -108,10 +108,13 @@ export class PointCollector<Point extends Timed> {
 /** Smallest width of a slot. */
 const LEAST_SECONDS = 1e-6;
 
-/** The smallest 1, 2 or 5 times a power of ten that is not below. */
+/** Numbers that a reader can take in, a little apart from each other. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12];
+
+/** The smallest round number that is not below. */
 function niceAtLeast(seconds: number): number {
   const least = Math.max(seconds, LEAST_SECONDS);
   const exponent = Math.floor(Math.log10(least));
-  const steps = [1, 2, 5, 10, 20].map((step) => Number(`${step}e${exponent}`));
+  const steps = ROUND.map((step) => Number(`${step}e${exponent}`));
   return steps.find((step) => step >= least) ?? least;
 }

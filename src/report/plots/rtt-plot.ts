@@ -8,6 +8,8 @@ import { timeUnit } from './units.js';
 
 /** Least height of the axis, in seconds. */
 const LEAST_SECONDS = 1e-6;
+/** How far the lines go on after the last sample, as a share of the time before. */
+const TAIL = 0.02;
 
 /** Round trips when their acknowledgment arrives, with what RFC 6298 makes of them. */
 export function rttPlot(input: PlotInput): PlotSpec | undefined {
@@ -21,8 +23,12 @@ export function rttPlot(input: PlotInput): PlotSpec | undefined {
   const timeouts = extentOf(points.map(({ rtoSeconds }) => rtoSeconds));
   const most = Math.max(samples[1], timeouts[1], LEAST_SECONDS);
   const { name, size } = timeUnit(most);
-  const lineOf = (secondsOf: (point: (typeof points)[number]) => number) =>
-    stepPieces(points.map((point) => ({ x: point.seconds, y: secondsOf(point) / size })));
+  const [from, to] = timesOf(points);
+  const end = to + (to - from) * TAIL;
+  const lineOf = (secondsOf: (point: (typeof points)[number]) => number) => {
+    const line = points.map((point) => ({ x: point.seconds, y: secondsOf(point) / size }));
+    return stepPieces([...line, { x: end, y: line.at(-1)?.y ?? 0 }]);
+  };
   const dots = points.map((point) => ({
     x: point.seconds,
     y: point.rttSeconds / size,
@@ -37,7 +43,7 @@ export function rttPlot(input: PlotInput): PlotSpec | undefined {
     chart: chart({
       title,
       subtitle: subtitleOf(input, [roundTrips]),
-      x: { title: text.axis.time, domain: timesOf(points) },
+      x: { title: text.axis.time, domain: [from, end] },
       y: { title: text.axis.rtt(name), domain: inUnit([0, most], size) },
       layers: [
         dotLayer([{ name: text.dot.sample, style: DOT_STYLE.sample, dots }]),

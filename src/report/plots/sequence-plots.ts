@@ -1,4 +1,4 @@
-import type { ChartDots, ChartRule } from './chart-layers.js';
+import type { ChartDot, ChartDots, ChartRule } from './chart-layers.js';
 import { dotLayer, lineLayer, ruleLayer } from './chart-layers.js';
 import { extentOf, fromZero, inUnit, stepPieces, timesOf } from './chart-geometry.js';
 import { DOT_STYLE, LINE_STYLE } from './chart-styles.js';
@@ -27,7 +27,7 @@ export function stevensPlot(input: PlotInput): PlotSpec | undefined {
   const { text } = input;
   const points = [...fresh.points, ...repeats.points];
   if (points.length === 0) return undefined;
-  const numbers = fromZero(extentOf(points.map(({ seq }) => seq)));
+  const numbers = fromZero(extentOf(points.flatMap(({ seq, seqEnd }) => [seq, seqEnd])));
   const unit = byteUnit(numbers[1]);
   return {
     ...headOf('stevens', input, points),
@@ -35,7 +35,11 @@ export function stevensPlot(input: PlotInput): PlotSpec | undefined {
       title: text.title.stevens(directionOf(input)),
       subtitle: subtitleOf(input, [fresh, repeats]),
       x: { title: text.axis.time, domain: timesOf(points) },
-      y: { title: text.axis.sequence(unit.name), domain: inUnit(numbers, unit.size) },
+      y: {
+        title: text.axis.sequence(unit.name),
+        domain: inUnit(numbers, unit.size),
+        isWhole: unit.size === 1,
+      },
       layers: [dotLayer(dotsByKind(points, ({ seq }) => seq / unit.size, input))],
     }),
   };
@@ -62,14 +66,20 @@ export function tcptracePlot(input: PlotInput): PlotSpec | undefined {
       title: text.title.tcptrace(directionOf(input)),
       subtitle: subtitleOf(input, [fresh, repeats, acks], notes),
       x: { title: text.axis.time, domain: timesOf([...points, ...acks.points]) },
-      y: { title: text.axis.sequence(unit.name), domain: inUnit(domain, unit.size) },
+      y: {
+        title: text.axis.sequence(unit.name),
+        domain: inUnit(domain, unit.size),
+        isWhole: unit.size === 1,
+      },
       layers: [
         lineLayer([
-          { name: text.line.data, style: LINE_STYLE.data, pieces: [] },
+          // Drawn as marks of their own; the legend is to name them all the same.
+          { name: text.line.data, style: LINE_STYLE.data, pieces: [[]] },
           ...linesOf(series, unit.size, limit, input),
         ]),
+        dotLayer([plainAcks(acks.points, unit.size, input)]),
         ruleLayer(rules),
-        dotLayer([...ackDots(acks.points, unit.size, input), ...marked]),
+        dotLayer([duplicateAcks(acks.points, unit.size, input), ...marked]),
       ],
     }),
   };
@@ -155,25 +165,27 @@ function dotsByKind(
   }));
 }
 
+function plainAcks(points: readonly AckPoint[], size: number, input: PlotInput): ChartDots {
+  const style = { ...DOT_STYLE['duplicate-ack'], shape: 'circle', size: 8 };
+  const plain = points.filter(({ isDuplicate }) => !isDuplicate);
+  const dots = ackDots(plain, size, input);
+  return { name: input.text.line.ack, style, dots, isUnnamed: true };
+}
+
+function duplicateAcks(points: readonly AckPoint[], size: number, input: PlotInput): ChartDots {
+  const duplicates = points.filter(({ isDuplicate }) => isDuplicate);
+  const dots = ackDots(duplicates, size, input);
+  return { name: input.text.dot['duplicate-ack'], style: DOT_STYLE['duplicate-ack'], dots };
+}
+
 function ackDots(
   points: readonly AckPoint[],
   size: number,
   { text }: PlotInput,
-): readonly ChartDots[] {
-  const dotOf = (point: AckPoint) => ({
+): readonly ChartDot[] {
+  return points.map((point) => ({
     x: point.seconds,
     y: point.ack / size,
     about: text.about.ack(point),
-  });
-  const style = { ...DOT_STYLE['duplicate-ack'], shape: 'circle', size: 8 };
-  const plain = points.filter(({ isDuplicate }) => !isDuplicate);
-  const duplicates = points.filter(({ isDuplicate }) => isDuplicate);
-  return [
-    { name: text.line.ack, style, dots: plain.map(dotOf), isUnnamed: true },
-    {
-      name: text.dot['duplicate-ack'],
-      style: DOT_STYLE['duplicate-ack'],
-      dots: duplicates.map(dotOf),
-    },
-  ];
+  }));
 }

@@ -37,7 +37,7 @@ export function windowPlot(input: PlotInput): PlotSpec | undefined {
         isWindowScaleUnknown ? [text.scaleUnknown] : [],
       ),
       x: { title: text.axis.time, domain: timesOf([...windows.points, ...flight.points]) },
-      y: { title: text.axis.window(name), domain: inUnit(domain, size) },
+      y: { title: text.axis.window(name), domain: inUnit(domain, size), isWhole: size === 1 },
       layers: [
         lineLayer([{ name: text.line.window, style: LINE_STYLE.window, pieces: stepPieces(line) }]),
         dotLayer([
