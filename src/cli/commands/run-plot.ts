@@ -7,6 +7,7 @@ import { drawPlot } from '../../report/plots/draw-plot.js';
 import { plotDocument } from '../../report/plots/plot-document.js';
 import type { PlotInput } from '../../report/plots/plot-input.js';
 import type { PlotKind } from '../../report/plots/plot-kind.js';
+import type { PlotSpec } from '../../report/plots/plot-spec.js';
 import { PlotStudy } from '../../report/plots/plot-study.js';
 import { plotEn } from '../../report/text/en/plot.js';
 import { plotZhCn } from '../../report/text/zh-cn/plot.js';
@@ -14,7 +15,7 @@ import type { Conversation, Side } from '../../tcp/conversation.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCaptureInLane, type LaneJob, noteOnCapture } from '../each-capture.js';
-import { type ExitCode, worstOf } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import { checkOutput, writeOutput } from '../output-file.js';
 import { chooseConversation } from './choose-conversation.js';
 
@@ -65,21 +66,19 @@ async function plot(job: LaneJob, args: PlotArguments): Promise<ExitCode> {
     text: args.language === 'zh-CN' ? plotZhCn : plotEn,
     captureName: facts.name,
   };
-  const text = args.json
-    ? jsonText(plotDocument(facts, kind, input))
-    : await pictureOf(kind, input, facts);
+  const spec = drawPlot(kind, input);
+  if (spec === undefined) throw nothingToPlot(kind, input, facts);
+  const text = args.json ? jsonText(plotDocument(facts, kind, input)) : await pictureOf(spec);
   if (args.output === undefined) {
     await terminal.print(text);
   } else {
     await writeOutput(args.output, text);
     await terminal.note(`wrote ${args.output}`);
   }
-  return worstOf([code]);
+  return code;
 }
 
-async function pictureOf(kind: PlotKind, input: PlotInput, facts: CaptureFacts): Promise<string> {
-  const spec = drawPlot(kind, input);
-  if (spec === undefined) throw nothingToPlot(kind, input, facts);
+async function pictureOf(spec: PlotSpec): Promise<string> {
   // What draws is large, and only pictures need it.
   const { renderPlot } = await import('../../render/plot/render-plot.js');
   return renderPlot(spec);
