@@ -1,9 +1,9 @@
 import { FIN, hasFlags, SYN, type Segment } from '../../tcp/segment.js';
 import type { WiresharkFacts } from '../../tcp/segment-facts.js';
-import { secondsOf } from '../../tcp/seconds-of.js';
 import { Unwrapper } from '../../tcp/sequence.js';
 import { SeenNumbers } from '../../tcp/statistics/seen-numbers.js';
 import { verdictBit } from '../../tcp/verdict.js';
+import type { Moment } from './moment.js';
 import type {
   AckPoint,
   DirectionSeries,
@@ -45,7 +45,7 @@ export class DirectionCollector {
   }
 
   /** Takes a segment of the end. */
-  send(segment: Segment, { shown, analysis }: WiresharkFacts, atNanos: number): void {
+  send(segment: Segment, { shown, analysis }: WiresharkFacts, at: Moment): void {
     const { frameNumber: frame, length = 0 } = segment;
     const { verdicts } = shown;
     this.isHeard = true;
@@ -54,22 +54,22 @@ export class DirectionCollector {
     const start = hasFlags(segment, SYN) ? seq + 1 : seq;
     const end = start + length + (hasFlags(segment, FIN) ? 1 : 0);
     const isProbe = (verdicts & verdictBit('zero_window_probe')) !== 0;
-    if (end > seq && !isProbe) this.roundTrips.send(segment, seq, end, atNanos);
+    if (end > seq && !isProbe) this.roundTrips.send(segment, seq, end, at);
     if (length === 0) return;
-    const seconds = secondsOf(atNanos);
+    const { seconds } = at;
     const kind = sequenceKind(verdicts);
     const point = { seconds, frame, kind, seq: start, seqEnd: start + length };
     (kind === 'fresh' ? this.fresh : this.repeats).add(point);
-    this.rates.add(atNanos, frame, length, this.seen.add(point.seq, point.seqEnd));
+    this.rates.add(at, frame, length, this.seen.add(point.seq, point.seqEnd));
     const { bytesInFlight: bytes = 0 } = analysis;
     const isWindowFull = (verdicts & verdictBit('window_full')) !== 0;
     if (bytes > 0) this.flight.add({ seconds, frame, bytes, isWindowFull });
   }
 
   /** Takes a segment of the other end, which may acknowledge and says a window. */
-  hear(segment: Segment, { shown }: WiresharkFacts, hasAck: boolean, atNanos: number): void {
+  hear(segment: Segment, { shown }: WiresharkFacts, hasAck: boolean, at: Moment): void {
     const { frameNumber: frame } = segment;
-    const seconds = secondsOf(atNanos);
+    const { seconds } = at;
     const isUnscaled = shown.windowScaleFactor === SCALE_UNKNOWN;
     this.isWindowScaleUnknown ||= isUnscaled;
     this.windows.add({ seconds, frame, bytes: shown.window });
@@ -86,7 +86,7 @@ export class DirectionCollector {
       ...(windowEdge !== undefined && { windowEdge }),
       isDuplicate,
     });
-    this.roundTrips.acknowledge(segment, ack, atNanos);
+    this.roundTrips.acknowledge(segment, ack, at);
   }
 
   get series(): DirectionSeries {

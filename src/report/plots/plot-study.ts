@@ -1,6 +1,7 @@
 import type { Conversation } from '../../tcp/conversation.js';
 import { ACK, hasFlags, RST } from '../../tcp/segment.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
+import { secondsOf } from '../../tcp/seconds-of.js';
 import { DirectionCollector } from './direction-collector.js';
 import type { PlotSeries } from './plot-series.js';
 
@@ -34,11 +35,15 @@ export class PlotStudy {
     if (wireshark === undefined || connection === undefined) return;
     if (connection.isCaptureDuplicate || hasFlags(segment, RST)) return;
     const { from } = connection;
-    // A number holds nanoseconds exactly for 104 days, and well enough beyond.
-    const atNanos = Number(segment.timeNanos - this.options.zeroNanos);
-    this.collectors[from].send(segment, wireshark, atNanos);
+    const { zeroNanos, conversation } = this.options;
+    const at = {
+      seconds: secondsOf(segment.timeNanos - zeroNanos),
+      // A number holds nanoseconds exactly for 104 days, which few connections last.
+      nanos: Number(segment.timeNanos - conversation.startNanos),
+    };
+    this.collectors[from].send(segment, wireshark, at);
     const other = this.collectors[from === 'client' ? 'server' : 'client'];
-    other.hear(segment, wireshark, hasFlags(segment, ACK), atNanos);
+    other.hear(segment, wireshark, hasFlags(segment, ACK), at);
   }
 
   finish(): PlotSeries {

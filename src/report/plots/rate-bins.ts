@@ -1,4 +1,5 @@
 import { secondsOf } from '../../tcp/seconds-of.js';
+import type { Moment } from './moment.js';
 import type { RateBin, RateSeries } from './plot-series.js';
 
 /** Bins of a picture at most. */
@@ -15,13 +16,12 @@ const STEPS = [1, 2, 5] as const;
 export class RateBins {
   private fine: (RateBin | undefined)[] = [];
   private fineNanos = LEAST_BIN_NANOS;
-  private originNanos: number | undefined;
+  private origin: Moment | undefined;
 
-  /** @param atNanos - Since any moment, the same for all. */
-  add(atNanos: number, frame: number, payloadBytes: number, newBytes: number): void {
-    this.originNanos ??= atNanos;
+  add(at: Moment, frame: number, payloadBytes: number, newBytes: number): void {
+    this.origin ??= at;
     // The clock of a capture may go backwards.
-    const since = Math.max(0, atNanos - this.originNanos);
+    const since = Math.max(0, at.nanos - this.origin.nanos);
     while (since >= this.fineNanos * MOST_FINE_BINS) this.coarsen();
     const index = Math.floor(since / this.fineNanos);
     const bin = { payloadBytes, newBytes, frames: { first: frame, last: frame } };
@@ -30,7 +30,7 @@ export class RateBins {
 
   /** The bins from the first payload to the last, as wide as there are at most {@link MOST_BINS} of them. */
   get series(): RateSeries | undefined {
-    if (this.originNanos === undefined) return undefined;
+    if (this.origin === undefined) return undefined;
     const each = this.fineToEachBin();
     const bins: RateBin[] = [];
     for (let start = 0; start < this.fine.length; start += each) {
@@ -38,7 +38,7 @@ export class RateBins {
       bins.push(parts.reduce(joined, undefined) ?? { payloadBytes: 0, newBytes: 0 });
     }
     const binSeconds = secondsOf(this.fineNanos * each);
-    return { startSeconds: secondsOf(this.originNanos), binSeconds, bins };
+    return { startSeconds: this.origin.seconds, binSeconds, bins };
   }
 
   private fineToEachBin(): number {

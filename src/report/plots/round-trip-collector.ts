@@ -1,8 +1,8 @@
 import type { Segment } from '../../tcp/segment.js';
-import { secondsOf } from '../../tcp/seconds-of.js';
 import type { RttSample } from '../../tcp/statistics/direction-statistics.js';
 import { OutstandingSegments } from '../../tcp/statistics/outstanding-segments.js';
 import { RttSamples } from '../../tcp/statistics/rtt-samples.js';
+import type { Moment } from './moment.js';
 import { PointCollector } from './point-collector.js';
 import type { PointList, RoundTripPoint } from './plot-series.js';
 
@@ -21,18 +21,22 @@ export class RoundTripCollector {
   }
 
   /** The end sends the numbers from `seq` up to, not including, `end`. */
-  send({ frameNumber, options }: Segment, seq: number, end: number, atNanos: number): void {
+  send({ frameNumber, options }: Segment, seq: number, end: number, at: Moment): void {
     const timestamp = options.timestamps?.value;
-    this.outstanding.send(seq, end, 'data', { frame: frameNumber, atNanos, timestamp });
+    this.outstanding.send(seq, end, 'data', {
+      frame: frameNumber,
+      atNanos: at.nanos,
+      timestamp,
+    });
   }
 
   /** The other end acknowledges everything before `ack`. */
-  acknowledge({ frameNumber, options }: Segment, ack: number, atNanos: number): void {
+  acknowledge({ frameNumber, options }: Segment, ack: number, at: Moment): void {
     const segment = this.outstanding.acknowledge(ack);
     if (segment === undefined) return;
-    this.ackSeconds = secondsOf(atNanos);
+    this.ackSeconds = at.seconds;
     const echo = options.timestamps?.echo;
-    this.samples.add(segment, { frame: frameNumber, atNanos, echo });
+    this.samples.add(segment, { frame: frameNumber, atNanos: at.nanos, echo });
   }
 
   get list(): PointList<RoundTripPoint> {

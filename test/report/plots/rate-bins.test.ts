@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { Moment } from '../../../src/report/plots/moment.js';
 import { RateBins } from '../../../src/report/plots/rate-bins.js';
+
+function at(nanos: number): Moment {
+  return { nanos, seconds: nanos / 1e9 };
+}
 
 const MS = 1e6;
 
@@ -11,9 +16,9 @@ describe('RateBins', () => {
 
   it('counts payload in bins of a millisecond, gaps included', () => {
     const bins = new RateBins();
-    bins.add(10 * MS, 4, 100, 100);
-    bins.add(10.5 * MS, 5, 50, 0);
-    bins.add(12.2 * MS, 9, 70, 70);
+    bins.add(at(10 * MS), 4, 100, 100);
+    bins.add(at(10.5 * MS), 5, 50, 0);
+    bins.add(at(12.2 * MS), 9, 70, 70);
     expect(bins.series).to.deep.equal({
       startSeconds: 0.01,
       binSeconds: 0.001,
@@ -34,7 +39,7 @@ describe('RateBins', () => {
   ] as const) {
     it(`chooses bins of ${String(width)} s for ${String(span)} s`, () => {
       const bins = new RateBins();
-      for (let n = 0; n <= 1000; n++) bins.add((n / 1000) * span * 1e9, n + 1, 10, 10);
+      for (let n = 0; n <= 1000; n++) bins.add(at((n / 1000) * span * 1e9), n + 1, 10, 10);
       const series = bins.series;
       expect(series?.binSeconds).to.equal(width);
       expect(series?.bins.length).to.be.within(Math.floor(span / width), 101);
@@ -46,8 +51,8 @@ describe('RateBins', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(time, fc.nat(2000)), { minLength: 1 }), (sent) => {
         const bins = new RateBins();
-        sent.forEach(([at, bytes], index) => {
-          bins.add(at, index + 1, bytes, bytes);
+        sent.forEach(([nanos, bytes], index) => {
+          bins.add(at(nanos), index + 1, bytes, bytes);
         });
         const all = bins.series?.bins ?? [];
         expect(all.length).to.be.within(1, 101);
