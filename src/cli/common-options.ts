@@ -155,7 +155,7 @@ export function readLane(given: GivenLane): Lane | undefined {
 }
 
 /** The value of an option that has a few; `what` names them: `a lane`. */
-function oneOf<Choice extends string>(
+export function oneOf<Choice extends string>(
   option: string,
   given: Given<string>,
   choices: readonly Choice[],

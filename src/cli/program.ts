@@ -3,6 +3,7 @@ import { LabError } from '../errors/lab-error.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
+import { flowCommand } from './commands/flow.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
 import { typesCommand } from './commands/types.js';
@@ -66,6 +67,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
+    .command(begin(flowCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
     .command(begin(typesCommand(context, finish)))
     .command(begin(doctorCommand(context, finish)))
@@ -114,7 +116,7 @@ function usageError(message: string, args: readonly string[]): LabError {
 const KNOWN_OPTIONS = new Set(
   (
     '-h --help --version --tshark --preferences --verbose -o --output --stream --json --rules --lane ' +
-    '--zeek --zeek-expiry --zeek-checksums --csv ' +
+    '--zeek --zeek-expiry --zeek-checksums --csv --format --connection ' +
     '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
   ).split(' '),
 );
