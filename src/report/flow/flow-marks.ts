@@ -3,7 +3,7 @@ import { verdictsOf } from '../../tcp/verdict.js';
 import type { FlowMark } from './flow-graph.js';
 
 /** Segments of one kind of trouble that get a row of their own; later ones are counted in runs. */
-const MOST_OF_A_KIND = 6;
+const MOST_OF_A_KIND = 4;
 
 /** What is odd about a segment, in Wireshark's order; of a packet captured twice, just that. */
 export function marksOf(

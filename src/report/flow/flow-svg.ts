@@ -14,6 +14,8 @@ import { element, xmlText } from './svg/xml.js';
 
 const TITLE_LINE = 22;
 const HEAD = 40;
+/** From the boxes of both ends to the first row. */
+const COLUMN_HEADS = 22;
 const BAND_HEAD = 24;
 const BAND_FOOT = 6;
 const BETWEEN = 8;
@@ -43,7 +45,7 @@ export function flowSvg(graph: FlowGraph, text: FlowText, options: FlowSvgOption
   const lifelines = [PLACE.client, PLACE.server].map((x) =>
     element('line', {
       x1: x,
-      y1: head.height - 6,
+      y1: head.height - COLUMN_HEADS + 4,
       x2: x,
       y2: lifelineEnd,
       stroke: COLOR.line,
@@ -110,7 +112,7 @@ interface Drawn {
 /** Title, both ends, heads of the columns. */
 function drawHead(title: string, graph: FlowGraph, text: FlowText): Drawn {
   const titles = wrapped(title, PLACE.width - 40, SIZE.title);
-  const top = 8 + titles.length * TITLE_LINE;
+  const top = 12 + titles.length * TITLE_LINE;
   const ends = (['client', 'server'] as const).map((side) => drawEnd(side, top, graph, text));
   const column = { 'text-anchor': 'end', 'font-weight': 'bold' };
   return {
@@ -119,10 +121,10 @@ function drawHead(title: string, graph: FlowGraph, text: FlowText): Drawn {
         words(line, 20, 6 + (index + 1) * TITLE_LINE, SIZE.title, { 'font-weight': 'bold' }),
       ),
       ...ends,
-      words(text.columns.time, PLACE.time, top + HEAD - 4, SIZE.small, column),
-      words(text.columns.frame, PLACE.frame, top + HEAD - 4, SIZE.small, column),
+      words(text.columns.time, PLACE.time, top + HEAD + 20, SIZE.small, column),
+      words(text.columns.frame, PLACE.frame, top + HEAD + 20, SIZE.small, column),
     ].join(''),
-    height: top + HEAD + 12,
+    height: top + HEAD + COLUMN_HEADS,
   };
 }
 

@@ -34,15 +34,27 @@ export function isAfterGap({ marks }: FlowSegment): boolean {
 }
 
 /** `Seq=1 Ack=1 Len=730`, as Wireshark's Info column has it; the window where it matters. */
-export function numbersText({ seq, ack, length, marks, window }: FlowSegment): string {
+export function numbersText(segment: FlowSegment): string {
+  const { length } = segment;
   return [
-    `Seq=${seq}`,
-    ...(ack === undefined ? [] : [`Ack=${ack}`]),
+    ...seqAndAck(segment),
     ...(length === 0 ? [] : [`Len=${length}`]),
-    ...(marks.some((mark) => mark === 'zero_window' || mark === 'window_update')
-      ? [`Win=${window}`]
-      : []),
+    ...windowOf(segment),
   ].join(' ');
+}
+
+/** The same without the length, for where that stands elsewhere. */
+export function numbersBesideLength(segment: FlowSegment): string {
+  return [...seqAndAck(segment), ...windowOf(segment)].join(' ');
+}
+
+function seqAndAck({ seq, ack }: FlowSegment): readonly string[] {
+  return [`Seq=${seq}`, ...(ack === undefined ? [] : [`Ack=${ack}`])];
+}
+
+function windowOf({ marks, window }: FlowSegment): readonly string[] {
+  const matters = marks.some((mark) => mark === 'zero_window' || mark === 'window_update');
+  return matters ? [`Win=${window}`] : [];
 }
 
 /** What a segment does in handshake or teardown; a FIN in a third step does both. */
@@ -61,8 +73,8 @@ function rolesText(
 export function headText(segment: FlowSegment, text: FlowText): string | undefined {
   const { step } = segment;
   const roles = rolesText(segment, text);
-  if (step === undefined || roles === undefined) return roles;
-  return `${text.step(step.number, step.of)}: ${roles}`;
+  if (step === undefined || step.of === 1 || roles === undefined) return roles;
+  return text.step(step.number, step.of, roles);
 }
 
 /** What is odd about a segment itself. A gap before it is a matter of its own. */
@@ -80,7 +92,8 @@ export interface RunWords {
 
 export function runWords(run: FlowRun, text: FlowText): RunWords {
   const { client, server } = run;
-  const marks = [...run.marks].map(([mark, count]) => text.countOfMark(mark, count));
+  const counts = [...run.marks].map(([mark, count]) => text.countOfMark(mark, count));
+  const marks = counts.length === 0 ? [] : [text.list(counts)];
   const role = run.roles && rolesText(run.roles, text);
   const from = senderOf(run);
   if (role !== undefined) {
@@ -94,14 +107,15 @@ export function runWords(run: FlowRun, text: FlowText): RunWords {
   };
   if (all.data === 0) return { short: countsText(all, text), details: marks, from };
   const short = text.list([text.segments(all.data), byteSize(all.bytes)]);
-  const details =
-    from === 'both'
-      ? [
-          text.fromSide('client', countsText(client, text)),
-          text.fromSide('server', countsText(server, text)),
-        ]
-      : [countsText({ ...all, data: 0 }, text)].filter((words) => words !== '');
-  return { short, details: [...details, ...marks], from };
+  if (from !== 'both') {
+    const others = countsText({ ...all, data: 0 }, text);
+    const rest = [...(others === '' ? [] : [others]), ...marks];
+    return { short, details: rest.length === 0 ? [] : [text.list(rest)], from };
+  }
+  const bySide = (['client', 'server'] as const).map((side) =>
+    text.fromSide(side, countsText(run[side], text)),
+  );
+  return { short, details: [...bySide, ...marks], from };
 }
 
 function senderOf({ client, server }: FlowRun): Side | 'both' {

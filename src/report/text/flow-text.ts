@@ -29,7 +29,8 @@ export interface FlowText {
   /** What is written over the part of the graph, or says that there is none. */
   readonly handshake: Readonly<Record<HandshakePattern, string>>;
   readonly teardown: Readonly<Record<TeardownPattern, string>>;
-  readonly step: (number: number, of: number) => string;
+  /** What a segment does, and which step of its part it is. */
+  readonly step: (number: number, of: number, role: string) => string;
   readonly roles: {
     readonly handshake: Readonly<Record<HandshakeRole, string>>;
     readonly teardown: Readonly<Record<TeardownRole, string>>;

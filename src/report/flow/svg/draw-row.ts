@@ -64,14 +64,13 @@ function drawSegment(
 ): DrawnRow {
   const gap = isAfterGap(row) ? GAP_ROW : 0;
   const isAgain = isSentAgain(row);
-  const marks = markTexts(row, text).join(' · ');
-  const head = headText(row, text);
+  const remarks = [headText(row, text), ...markTexts(row, text)].filter(
+    (each) => each !== undefined,
+  );
+  const remark = `${isAgain ? '↻ ' : ''}${remarks.join(' · ')}`;
   const numbers = `[${flagsText(row.flags)}] ${numbersText(row)}`;
   const lines: readonly LabelLine[] = [
-    ...(head === undefined ? [] : wrapped(head, LABEL_WIDTH, SIZE.label)).map(bold),
-    ...(marks === '' ? [] : wrapped(isAgain ? `↻ ${marks}` : marks, LABEL_WIDTH, SIZE.label)).map(
-      bold,
-    ),
+    ...wrapped(remark, LABEL_WIDTH, SIZE.label).map((line) => [line, true] as const),
     ...wrapped(numbers, LABEL_WIDTH, SIZE.label).map((line) => [line, false] as const),
   ];
   const middle = top + gap + lines.length * LINE + 3 + RISE * slant.height;
@@ -98,10 +97,6 @@ function drawSegment(
   return { svg: svg.join(''), height: end + BELOW - top };
 }
 
-function bold(line: string): LabelLine {
-  return [line, true];
-}
-
 function drawGap({ from, missingBytes }: FlowSegment, y: number, text: FlowText): string {
   const sign = from === 'client' ? 1 : -1;
   const x = from === 'client' ? PLACE.client : PLACE.server;
@@ -125,7 +120,7 @@ function drawRun(
   const heads = { left: from !== 'client', right: from !== 'server' };
   const label = isOmitted ? text.omitted(short) : short;
   const lines = details.flatMap((each) => wrapped(each, LABEL_WIDTH, SIZE.small));
-  const block = top + 6;
+  const block = top + 9;
   const bottom = block + BLOCK + lines.length * LINE;
   const last = Math.max(bottom - 2, block + BLOCK - 2);
   const svg = [

@@ -12,7 +12,7 @@ export const flowEn: FlowText = {
   side: { client: 'Client', server: 'Server' },
   columns: { time: 'Time (s)', frame: 'Frame', info: 'Info' },
   ...flowPartsEn,
-  step: (number, of) => `step ${number} of ${of}`,
+  step: (number, of, role) => `step ${number} of ${of}: ${role}`,
   roles: flowRolesEn,
   state: (state) => state,
   inferred: (state) => `${state} (inferred)`,
@@ -37,8 +37,8 @@ export const flowEn: FlowText = {
   countOfMark: (mark, count) => COUNTS[mark](count),
   missing: (bytes) =>
     bytes === undefined
-      ? 'segment before it not captured'
-      : `${counted(bytes, 'byte')} before it not captured`,
+      ? 'something before it missing so far'
+      : `${counted(bytes, 'byte')} before it missing so far`,
   segments: (count) => counted(count, 'segment'),
   acks: (count) => counted(count, 'ACK'),
   others: (count) => counted(count, 'other', 'others'),
@@ -50,7 +50,7 @@ export const flowEn: FlowText = {
   omitted: (what) => `not drawn: ${what}`,
   legend: {
     retransmission: 'sent again (retransmission)',
-    missing: 'not in the capture: lost before the capture point, or dropped by it',
+    missing: 'missing so far: lost before the capture point, not captured, or yet to come',
     reset: 'reset',
     run: 'several segments in one row',
     omitted: 'rows for which the graph has no room',
@@ -63,13 +63,13 @@ export const flowEn: FlowText = {
 };
 
 const COUNTS: Readonly<Record<keyof FlowText['marks'], (count: number) => string>> = {
-  reused_ports: (count) => `ports used again in ${grouped(count)}`,
+  reused_ports: (count) => `ports used again in ${counted(count, 'segment')}`,
   zero_window_probe: (count) => counted(count, 'zero-window probe'),
   zero_window: (count) => counted(count, 'zero window'),
-  lost_segment: (count) => `gaps before ${grouped(count)}`,
+  lost_segment: (count) => `gaps before ${counted(count, 'segment')}`,
   keep_alive: (count) => counted(count, 'keep-alive'),
   window_update: (count) => counted(count, 'window update'),
-  window_full: (count) => `window full in ${grouped(count)}`,
+  window_full: (count) => `window full in ${counted(count, 'segment')}`,
   keep_alive_ack: (count) => counted(count, 'ACK of a keep-alive', 'ACKs of keep-alives'),
   zero_window_probe_ack: (count) =>
     counted(count, 'ACK of a zero-window probe', 'ACKs of zero-window probes'),

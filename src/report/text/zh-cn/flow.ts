@@ -10,7 +10,7 @@ export const flowZh: FlowText = {
   side: { client: '客户端', server: '服务器' },
   columns: { time: '时间（秒）', frame: '帧', info: '说明' },
   ...flowPartsZh,
-  step: (number, of) => `第 ${number} 步，共 ${of} 步`,
+  step: (number, of, role) => `第 ${number} 步（共 ${of} 步）：${role}`,
   roles: flowRolesZh,
   state: (state) => {
     if (state === 'unknown') return '未知';
@@ -36,7 +36,8 @@ export const flowZh: FlowText = {
     capture_duplicate: '捕获了两次',
   },
   countOfMark: (mark, count) => `${flowZh.marks[mark]} ${count} 个`,
-  missing: (bytes) => (bytes === undefined ? '此前的报文段未捕获' : `此前 ${bytes} 字节未捕获`),
+  missing: (bytes) =>
+    bytes === undefined ? '到此缺少它之前的报文段' : `到此缺少它之前的 ${bytes} 字节`,
   segments: (count) => `${count} 个报文段`,
   acks: (count) => `${count} 个 ACK`,
   others: (count) => `其他 ${count} 个`,
@@ -48,7 +49,7 @@ export const flowZh: FlowText = {
   omitted: (what) => `未画出：${what}`,
   legend: {
     retransmission: '再次发送（重传）',
-    missing: '捕获文件中没有：在到达捕获点之前丢失，或者被捕获点丢弃',
+    missing: '到此为止缺少：在到达捕获点之前丢失、未捕获，或者稍后才到',
     reset: '复位（RST）',
     run: '多个报文段合为一行',
     omitted: '图中画不下的各行',
