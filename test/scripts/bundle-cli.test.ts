@@ -26,6 +26,8 @@ describe('scripts/bundle-cli.js', () => {
     [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations ${CAPTURE}`, []],
+    [`flow --lane direct --rules 4.0 ${CAPTURE}`, []],
+    [`flow --format svg --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations --lane columns ${CAPTURE}`, ['execa']],
     [`report ${CAPTURE}`, ['execa', 'fast-xml-parser', 'mdast-util-to-markdown']],
   ];

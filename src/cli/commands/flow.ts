@@ -3,19 +3,8 @@ import { LabError } from '../../errors/lab-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import { FLOW_FORMATS, type FlowFormat, formatOfName } from './flow-format.js';
 import type { FlowArguments } from './run-flow.js';
-
-const FORMATS = ['text', 'mermaid', 'svg'] as const;
-
-/** In which form a flow graph is printed. */
-export type FlowFormat = (typeof FORMATS)[number] | 'json';
-
-/** What the end of a file's name says about its format. */
-const BY_ENDING: readonly (readonly [ending: RegExp, format: FlowFormat])[] = [
-  [/\.svg$/i, 'svg'],
-  [/\.(?:mmd|mermaid)$/i, 'mermaid'],
-  [/\.json$/i, 'json'],
-];
 
 interface Given extends options.GivenCommon, options.GivenRules, options.GivenLane {
   readonly files: readonly string[];
@@ -96,15 +85,13 @@ function readArguments(given: Given): FlowArguments {
 }
 
 function formatOf(given: Given, output: string | undefined): FlowFormat {
-  const format = options.oneOf('--format', given.format, FORMATS, 'a format of flow graphs');
+  const format = options.oneOf('--format', given.format, FLOW_FORMATS, 'a format of flow graphs');
   const isJson = options.once('--json', given.json) ?? false;
   if (isJson && format !== undefined) {
     throw new LabError('USAGE', '--json and --format exclude each other', 'Give one of them.');
   }
   if (isJson) return 'json';
-  const [, ofEnding] =
-    BY_ENDING.find(([ending]) => output !== undefined && ending.test(output)) ?? [];
-  return format ?? ofEnding ?? 'text';
+  return format ?? formatOfName(output) ?? 'text';
 }
 
 function numberOf(option: string, given: options.Given<string>, least: number): number | undefined {

@@ -10,7 +10,7 @@ import type { RuleSet } from '../../tcp/rules.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCaptureInLane, type LaneJob, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
-import type { FlowFormat } from './flow.js';
+import type { FlowFormat } from './flow-format.js';
 
 export interface FlowArguments extends CommonArguments {
   readonly files: readonly string[];

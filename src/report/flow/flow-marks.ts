@@ -1,6 +1,7 @@
 import type { ConnectionFacts, WiresharkFacts } from '../../tcp/segment-facts.js';
 import { verdictsOf } from '../../tcp/verdict.js';
-import type { FlowMark } from './flow-graph.js';
+import type { Side } from '../../tcp/side.js';
+import type { FlowMark, FlowSegment } from './flow-graph.js';
 
 /** Segments of one kind of trouble that get a row of their own; later ones are counted in runs. */
 const MOST_OF_A_KIND = 4;
@@ -19,10 +20,13 @@ export function marksOf(
 }
 
 /**
- * How much attention a mark deserves: `loss` also shows the segments before and after it, `episode` counts
- * only where such segments begin, `ordinary` belongs to any transfer.
+ * How much attention something deserves: `loss` also shows the segments before and after it, `episode`
+ * counts only where such segments begin, `ordinary` belongs to any transfer.
  */
-const KINDS: Readonly<Record<FlowMark, 'loss' | 'episode' | 'ordinary'>> = {
+type Attention = 'loss' | 'episode' | 'ordinary';
+
+/** A window update is ordinary, unless it opens a window that was closed. */
+const KINDS: Readonly<Record<FlowMark, Attention>> = {
   reused_ports: 'loss',
   zero_window_probe: 'episode',
   zero_window: 'episode',
@@ -44,20 +48,26 @@ const KINDS: Readonly<Record<FlowMark, 'loss' | 'episode' | 'ordinary'>> = {
 /** Says which segments stand out by their marks. */
 export class MarkJudge {
   readonly #counts = new Map<FlowMark, number>();
+  readonly #isClosed: Record<Side, boolean> = { client: false, server: false };
   #wasEpisode = false;
 
   /** @param duplicateAckNumber - `tcp.analysis.duplicate_ack_num`. */
   judge(
-    marks: readonly FlowMark[],
+    { marks, from }: Pick<FlowSegment, 'marks' | 'from'>,
     duplicateAckNumber: number | undefined,
-  ): 'loss' | 'episode' | 'ordinary' {
+  ): Attention {
     const isEpisode = marks.some((mark) => KINDS[mark] === 'episode');
     // Duplicate ACKs may alternate with the other end's data, and are numbered for that.
     const isBegin = marks.includes('duplicate_ack') ? duplicateAckNumber === 1 : !this.#wasEpisode;
     this.#wasEpisode = isEpisode;
     const notable = marks.filter(
-      (mark) => KINDS[mark] === 'loss' || (KINDS[mark] === 'episode' && isBegin),
+      (mark) =>
+        KINDS[mark] === 'loss' ||
+        (KINDS[mark] === 'episode' && isBegin) ||
+        (mark === 'window_update' && this.#isClosed[from]),
     );
+    if (marks.includes('zero_window')) this.#isClosed[from] = true;
+    if (marks.includes('window_update')) this.#isClosed[from] = false;
     const isNew = notable.some((mark) => (this.#counts.get(mark) ?? 0) < MOST_OF_A_KIND);
     if (!isNew) return 'ordinary';
     for (const mark of notable) this.#counts.set(mark, (this.#counts.get(mark) ?? 0) + 1);

@@ -70,7 +70,7 @@ export class FlowStudy {
     const { client, server } = connection;
     this.#initial ??= { client: client.before, server: server.before };
     this.#segments++;
-    const attention = this.#judge.judge(segment.marks, wireshark.analysis.duplicateAckNumber);
+    const attention = this.#judge.judge(segment, wireshark.analysis.duplicateAckNumber);
     const hasNewState =
       client.before.state !== client.after.state || server.before.state !== server.after.state;
     if (segment.step !== undefined || hasNewState) this.#single(segment);
@@ -178,11 +178,12 @@ export class FlowStudy {
   }
 
   #join(segment: FlowSegment, key: string): void {
-    if (this.#run?.key !== key || this.#run.endsBefore(segment)) {
+    let run = this.#run;
+    if (run?.key !== key || run.endsBefore(segment)) {
       this.#closeRun();
-      this.#run = new OpenRun(key, isOfRole(segment) ? rolesOf(segment) : undefined);
+      run = this.#run = new OpenRun(key, isOfRole(segment) ? rolesOf(segment) : undefined);
     }
-    this.#run?.add(segment);
+    run.add(segment);
   }
 
   #closeRun(): void {

@@ -21,12 +21,14 @@ export function words(
   return element('text', { x, y, 'font-size': size, ...attributes }, xmlText(text));
 }
 
-/** A text in lines that are no wider than that many pixels, broken at spaces and between CJK characters. */
+/**
+ * A text in lines that are no wider than that many pixels, broken at spaces, between CJK characters, and
+ * within a word only where the word alone is wider.
+ */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
-  const pieces = text.match(/[\u0021-\u2fff]+ *| +|[^\u0000-\u2fff]/gu) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text, width, size)) {
     const isFull = textWidth((line + piece).trimEnd(), size) > width;
     if (isFull && line !== '' && !CLOSING.test(piece)) {
       lines.push(line.trimEnd());
@@ -35,4 +37,12 @@ export function wrapped(text: string, width: number, size: number): readonly str
     line += piece;
   }
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** Words with the spaces behind them, and single CJK characters. */
+function piecesOf(text: string, width: number, size: number): readonly string[] {
+  const words = text.match(/[\u0021-\u2fff]+ *| +|[^\u0000-\u2fff]/gu) ?? [];
+  return words.flatMap((word) =>
+    textWidth(word.trimEnd(), size) > width ? Array.from(word) : [word],
+  );
 }
