@@ -22,6 +22,9 @@ export interface UsageText {
   readonly htmlAndJson: Said;
   readonly onePage: (captures: number) => Said;
   readonly oneOutput: (captures: number) => Said;
+  readonly oneGraph: (isPicture: boolean, captures: number) => Said;
+  readonly jsonAndFormat: Said;
+  readonly notACount: (option: string, text: string, least: number) => Said;
   readonly noKind: (choices: readonly string[]) => Said;
   readonly onlyOneStream: (text: string) => Said;
   readonly notAStream: (text: string) => Said;

@@ -53,6 +53,18 @@ export const usageEn: UsageText = {
     message: `-o takes the report on one capture, and ${captures} were given`,
     hint: 'Run report once for each capture, or leave -o out to have the reports one after another.',
   }),
+  oneGraph: (isPicture, captures) => ({
+    message: `${isPicture ? 'an SVG' : '-o'} takes the graph of one capture, and ${captures} were given`,
+    hint: 'Run flow once for each capture.',
+  }),
+  jsonAndFormat: {
+    message: '--json and --format exclude each other',
+    hint: 'Give one of them.',
+  },
+  notACount: (option, text, least) => ({
+    message: `${option} ${text}: not a number of a ${option === '--stream' ? 'stream' : 'connection'}`,
+    hint: `They are counted from ${least}; "sharkscribe conversations FILE" lists them.`,
+  }),
   noKind: (choices) => ({
     message: '--kind is missing',
     hint: `Choose one of ${choices.join(', ')}.`,

@@ -47,6 +47,15 @@ export const usageZh: UsageText = {
     message: `-o 只接收一个捕获文件的报告，而这里给出了 ${captures} 个捕获文件`,
     hint: '请对每个捕获文件分别运行 report；或者去掉 -o，使各份报告依次输出。',
   }),
+  oneGraph: (isPicture, captures) => ({
+    message: `${isPicture ? 'SVG' : '-o'} 只接收一个捕获文件的流程图，而这里给出了 ${captures} 个捕获文件`,
+    hint: '请对每个捕获文件分别运行 flow。',
+  }),
+  jsonAndFormat: { message: '--json 和 --format 不能同时使用', hint: '请只给出其中一个。' },
+  notACount: (option, text, least) => ({
+    message: `${option} ${text}：不是${option === '--stream' ? '流' : '连接'}的编号`,
+    hint: `编号从 ${least} 开始；“sharkscribe conversations FILE”列出各个流。`,
+  }),
   noKind: (choices) => ({
     message: '缺少 --kind',
     hint: `请从 ${choices.join('、')} 中选择。`,
