@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { analyzeCapture } from '../../src/capture/analyze-capture.js';
+import { openSource } from '../../src/capture/source.js';
+import { studyForReport } from '../../src/cli/commands/study-for-report.js';
+import { reportDocument } from '../../src/report/document/report-document.js';
 import { conversationsDocument } from '../../src/report/conversations-document.js';
 import { jsonText } from '../../src/report/json-text.js';
 import { conversationsTable } from '../../src/report/conversations-table.js';
@@ -21,13 +23,18 @@ const CHOSEN: Readonly<Record<string, readonly number[]>> = {
 };
 
 async function inputOf(name: string): Promise<ReportInput> {
-  const { facts, conversations } = await analyzeCapture(join(FOLDER, name), { rules: '4.0' });
+  const source = await openSource(join(FOLDER, name));
   const streams = CHOSEN[name];
+  const study = await studyForReport(source, undefined, streams, { rules: '4.0', lane: 'direct' });
+  source.dispose();
+  const { facts, conversations, quality, transfers } = study;
   return {
     facts: { ...facts, tsharkVersion: '4.0.0' },
     conversations,
     ...(streams && { streams }),
     trees: new Map(),
+    quality,
+    transfers,
     tool: { name: 'sharkscribe', version: '0.0.0' },
   };
 }
@@ -63,6 +70,9 @@ describe('each sample, against its golden files', () => {
         const report = renderReport(await inputOf(name), text);
         expectGolden(language === 'en' ? `${name}.md` : `${name}.${language}.md`, report);
         expect(renderReport(await inputOf(name), text)).to.equal(report);
+        if (language !== 'en') return;
+        const document = jsonText(reportDocument(await inputOf(name), text));
+        expectGolden(`${name}.report.json`, document);
       });
     }
   }

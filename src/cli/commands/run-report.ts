@@ -1,12 +1,8 @@
-import { readQuality } from '../../capture/capture-quality.js';
 import { readConversationTrees } from '../../capture/read-conversation-trees.js';
-import { studySource } from '../../capture/study-capture.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
-import { TransferStudy } from '../../tcp/transfer/transfer-study.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
-import { selectDetails } from '../../report/detail-selection.js';
 import { framesForTrees, type ReportInput } from '../../report/report-input.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import { CliError } from '../cli-error.js';
@@ -15,6 +11,7 @@ import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js'
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { checkOutput, writeOutput } from '../output-file.js';
 import { reportIn } from './report-in.js';
+import { studyForReport } from './study-for-report.js';
 import type { ReportFormat } from './report-format.js';
 
 export interface ReportArguments extends CommonArguments {
@@ -40,19 +37,7 @@ async function reportOn(
   const { terminal, signal, version, language = 'en' } = context;
   const { source, tshark } = job;
   const options = { usePreferences: preferences, signal };
-  const studies = new Map<Conversation, TransferStudy>();
-  const analysis = await studySource(
-    source,
-    tshark,
-    ({ facts, conversations }) => {
-      const zeroNanos = facts.firstFrameNanos ?? 0n;
-      for (const conversation of selectDetails(conversations, asked).detailed) {
-        studies.set(conversation, new TransferStudy({ conversation, zeroNanos }));
-      }
-      return studies;
-    },
-    options,
-  );
+  const analysis = await studyForReport(source, tshark, asked, options);
   const { conversations } = analysis;
   // Whoever read the segments, it is tshark that dissects what is shown.
   const facts = { ...analysis.facts, tsharkVersion: tshark.version };
@@ -71,8 +56,8 @@ async function reportOn(
     conversations,
     ...(streams === undefined ? {} : { streams }),
     trees: trees ?? new Map(),
-    quality: await readQuality(source, signal),
-    transfers: new Map([...studies].map(([conversation, study]) => [conversation, study.finish()])),
+    quality: analysis.quality,
+    transfers: analysis.transfers,
     tool: { name: 'sharkscribe', version },
   };
   const isAlone = files.length === 1;
