@@ -77,9 +77,11 @@ export function headText(segment: FlowSegment, text: FlowText): string | undefin
   return text.step(step.number, step.of, roles);
 }
 
-/** What is odd about a segment itself. A gap before it is a matter of its own. */
+/** What is odd about a segment itself, first that it was sent again. A gap before it is a matter of its own. */
 export function markTexts({ marks }: FlowSegment, text: FlowText): readonly string[] {
-  return marks.filter((mark) => mark !== 'lost_segment').map((mark) => text.marks[mark]);
+  const own = marks.filter((mark) => mark !== 'lost_segment');
+  const again = own.filter((mark) => SENT_AGAIN.has(mark));
+  return [...again, ...own.filter((mark) => !SENT_AGAIN.has(mark))].map((mark) => text.marks[mark]);
 }
 
 /** What came in a row of several segments: in a few words, and the rest of it. */

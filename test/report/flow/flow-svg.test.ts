@@ -54,6 +54,18 @@ describe('flowSvg()', () => {
     ]);
   });
 
+  it('says first that a segment was sent again', () => {
+    const graph = flowGraphOf(LOSSY);
+    const rows = graph.rows.map((row) =>
+      row.kind === 'segment' && row.marks.includes('retransmission')
+        ? { ...row, marks: ['window_full', 'retransmission'] as const }
+        : row,
+    );
+    expect(textsOf(flowSvg({ ...graph, rows }, flowEn))).to.include(
+      '↻ retransmission · window full',
+    );
+  });
+
   it('is drawn within its borders, each row below the one before', () => {
     for (const trace of Object.values(FLOW_TRACES)) {
       const document = documentOf(flowSvg(flowGraphOf(trace), flowEn));
