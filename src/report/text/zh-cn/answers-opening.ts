@@ -43,8 +43,8 @@ export const openingAnswersZh: Pick<
     zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${pattern}。`,
   'syn-number': (v) => zh`相对值${v.seq}，原始值${v.seqRaw}。`,
   'what-makes-a-syn': (v) =>
-    zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）为 1，ACK 位（0x010）为 0。`,
-  'syn-acknowledgment': (v) => zh`该字段的值是${v.ackRaw}，没有意义，因为 ACK 标志为 0。`,
+    zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）置位，ACK 位（0x010）没有置位。`,
+  'syn-acknowledgment': (v) => zh`该字段的值是${v.ackRaw}，没有意义，因为 ACK 标志没有置位。`,
   'syn-ack-numbers': (v) =>
     zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}）。`,
   'syn-ack-arithmetic': ({ isnRaw, ackRaw, dataBytes, holds }) =>
