@@ -8,6 +8,5 @@ describeCatalogues({
   english: en,
   chinese: zhCn,
   folder: '/src/cli/text/',
-  unread: [],
   wordless: ['language'],
 });

@@ -73,6 +73,13 @@ export class Catalogue {
     } else if (ts.isObjectBindingPattern(node)) {
       const names = node.elements.map(({ propertyName, name }) => (propertyName ?? name).getText());
       this.#mark(node, names, read);
+    } else if (ts.isAsExpression(node)) {
+      const names = this.checker.getTypeAtLocation(node).getProperties();
+      this.#mark(
+        node.expression,
+        names.map((each) => each.name),
+        read,
+      );
     } else if (
       ts.isCallExpression(node) &&
       /^Object\.(?:keys|values|entries)$/.test(node.expression.getText())
@@ -86,8 +93,7 @@ export class Catalogue {
 
   /** @param names - Of the properties that are read; `undefined` when all are. */
   #mark(object: ts.Node, names: readonly string[] | undefined, read: Set<string>): void {
-    const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(object));
-    for (const part of type.isUnion() ? type.types : [type]) {
+    for (const part of this.#partsOf(object)) {
       for (const path of this.#groups.get(part) ?? []) {
         const all = names ?? part.getProperties().map(({ name }) => name);
         for (const name of all) read.add(path === '' ? name : `${path}.${name}`);
@@ -95,10 +101,16 @@ export class Catalogue {
     }
   }
 
+  /** The types that a value may have; of a type parameter, those that it stands for. */
+  #partsOf(node: ts.Node): readonly ts.Type[] {
+    const type = this.checker.getTypeAtLocation(node);
+    const known = this.checker.getBaseConstraintOfType(type) ?? type;
+    const present = this.checker.getNonNullableType(known);
+    return present.isUnion() ? present.types : [present];
+  }
+
   #keysOf(key: ts.Expression): readonly string[] {
-    const type = this.checker.getTypeAtLocation(key);
-    const parts = type.isUnion() ? type.types : [type];
-    return parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : []));
+    return this.#partsOf(key).flatMap((part) => (part.isStringLiteral() ? [part.value] : []));
   }
 }
 
@@ -121,6 +133,14 @@ function isGroup(type: ts.Type): boolean {
     type.getCallSignatures().length === 0 &&
     type.getStringIndexType() === undefined &&
     type.getNumberIndexType() === undefined &&
-    type.getProperties().length > 0
+    type.getProperties().length > 0 &&
+    !isOfLanguage(type)
   );
+}
+
+/** A regular expression, a map and their like. */
+function isOfLanguage(type: ts.Type): boolean {
+  const declarations = type.getSymbol()?.declarations ?? [];
+  const interfaces = declarations.filter(ts.isInterfaceDeclaration);
+  return interfaces.some((each) => /\/lib\.[^/]*\.d\.ts$/.test(each.getSourceFile().fileName));
 }

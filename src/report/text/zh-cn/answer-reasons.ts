@@ -17,7 +17,7 @@ export const reasonsZh: AnswerText['cannotTell'] = {
   'no-growth': () => '此捕获文件无法回答：其中没有前后相接的两个数据报文段。',
   'no-steps': () => '此捕获文件无法回答：其中没有建立或释放该会话的帧。',
   'still-open': ({ client, server, lastFrame }) =>
-    zh`释放过程不在此捕获文件中：捕获到帧${lastFrame}为止，此时客户端处于${stateName(client)}，服务器处于${stateName(server)}。`,
+    zh`释放过程不在此捕获文件中：捕获到帧${lastFrame}为止，此时客户端的状态为${stateName(client)}，服务器的状态为${stateName(server)}。`,
   'never-open': () => '没有释放过程：连接从未建立。',
   'no-fin': () => '此捕获文件无法回答：其中既没有该会话的 FIN，也没有 RST。',
   'reset-without-fin': () => '没有 FIN：连接被 RST 终止。',

@@ -200,7 +200,7 @@ export const dataAnswersZh: Pick<
       )
       .join(''),
   'number-growth': ({ directions }) =>
-    '下一个序号等于本报文段的序号加数据长度；SYN 和 FIN 各占一个序号。' +
+    '下一个序号等于本报文段的序号加数据长度；SYN 和 FIN 各消耗一个序号。' +
     directions
       .map(
         ({ from, frame, seq, lengthBytes, nextFrame, nextSeq }) =>
