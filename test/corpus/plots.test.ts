@@ -25,6 +25,10 @@ type Row = Readonly<Record<string, number>>;
 const RST = 4;
 const ACK = 16;
 
+function numberOf(text: string | undefined): number {
+  return text === undefined || text === '' ? NaN : Number(text);
+}
+
 /** What tshark says of each TCP segment of a capture; frames with several headers are left out. */
 function tsharkRows(tshark: string, file: string): readonly Row[] {
   const args = ['-2', '-n', '-r', file, '-Y', 'tcp', '-T', 'fields'];
@@ -36,7 +40,7 @@ function tsharkRows(tshark: string, file: string): readonly Row[] {
   const lines = output.split('\n').filter((line) => line !== '' && !line.includes(','));
   return lines.map((line) => {
     const values = line.split('\t');
-    return Object.fromEntries(FIELDS.map((name, index) => [name, Number(values[index] || NaN)]));
+    return Object.fromEntries(FIELDS.map((name, index) => [name, numberOf(values[index])]));
   });
 }
 
