@@ -10,7 +10,7 @@ export function valueAt(catalogue: object, path: string): unknown {
 }
 
 /** All texts in what a sentence gives: one, several, a message with its hint, or none. */
-export function textsIn(result: unknown): readonly string[] {
+function textsIn(result: unknown): readonly string[] {
   if (typeof result === 'string') return [result];
   return typeof result === 'object' && result !== null
     ? Object.values(result).flatMap(textsIn)
