@@ -162,12 +162,13 @@ describe('sharkscribe --help in Chinese', () => {
   });
 });
 
-/** Commands, options and examples with what is said of them, each on one line. */
+/** Commands, options and examples with what is said of them; a long example takes several lines. */
 function entriesOf(help: string): readonly string[] {
   const [, ...sections] = help.split(/\n\n(?=\p{Script=Han}+：\n)/u);
-  return sections
-    .flatMap((section) => (section.split('\n\n')[0] ?? '').split('\n').slice(1).join('\n'))
-    .flatMap((section) =>
-      section.split(/\n(?= {2}(?:-|sharkscribe |tcpdump |[a-z]+ {2})| {6}--)/u),
-    );
+  return sections.flatMap((section) => {
+    const [heading, ...lines] = (section.split('\n\n')[0] ?? '').split('\n');
+    const first =
+      heading === '示例：' ? /\n(?= {2}(?:sharkscribe|tcpdump) )/ : /\n(?= {2}\S| {6}--)/;
+    return lines.join('\n').split(first);
+  });
 }
