@@ -82,7 +82,9 @@ describe('sharkscribe in a Chinese locale', () => {
   it('writes the same results as in any other, and says so in Chinese', async () => {
     const output = folder.join('a.md');
     const written = await runCli(['report', CAPTURE, '-o', output], { env: CHINESE });
-    expect(written.stderr).to.equal(`sharkscribe: 已写入 ${output}\n`);
+    expect(written.stderr).to.equal(
+      `sharkscribe: 已把 1 幅图写入 ${folder.join('a-figures')}\nsharkscribe: 已写入 ${output}\n`,
+    );
     for (const command of ['report', 'conversations', 'segments']) {
       const [there, here] = await Promise.all([
         runCli([command, CAPTURE], { env: CHINESE }),

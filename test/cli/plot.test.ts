@@ -44,7 +44,7 @@ describe('sharkscribe plot', () => {
     const { code, stdout, stderr } = await run(...args);
     expect(readFileSync(folder.join('rtt.svg'), 'utf8')).to.include('往返时间，客户端 → 服务器');
     expect(stdout).to.equal('');
-    expect(stderr).to.equal('sharkscribe: wrote rtt.svg\n');
+    expect(stderr).to.equal('sharkscribe: 已写入 rtt.svg\n');
     expect(code).to.equal(0);
   });
 

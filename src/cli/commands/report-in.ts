@@ -16,6 +16,8 @@ export interface ReportPlace {
   readonly isAlone: boolean;
   /** The file that it is written to, when it can have pictures beside it. */
   readonly file: string | undefined;
+  /** Is told how many pictures were written into which folder. */
+  readonly onPictures: (count: number, folder: string) => Promise<void>;
 }
 
 /**
@@ -26,13 +28,16 @@ export async function reportIn(
   format: ReportFormat,
   input: ReportInput,
   text: ReportText,
-  { isAlone, file }: ReportPlace,
+  { isAlone, file, onPictures }: ReportPlace,
 ): Promise<string> {
   switch (format) {
     case 'markdown': {
       if (file === undefined) return renderReport(input, text);
       const pictures = besideReport(file);
-      await writePictures(pictures.folder, await picturesOf(input, text));
+      const drawn = await picturesOf(input, text);
+      if (drawn.size === 0) return renderReport(input, text);
+      await writePictures(pictures.folder, drawn);
+      await onPictures(drawn.size, pictures.folder);
       return renderReport({ ...input, pictures }, text);
     }
     case 'json': {

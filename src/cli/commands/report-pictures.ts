@@ -14,10 +14,15 @@ export const INSIDE: PicturePlace = { areInside: true, urlOf: (name) => name };
 export function besideReport(output: string): PicturePlace & { readonly folder: string } {
   const { dir, name } = path.parse(output);
   const folder = `${name}-figures`;
+  // Brackets would end the link.
+  const encoded = encodeURIComponent(folder).replace(
+    /[()]/g,
+    (bracket) => `%${bracket.charCodeAt(0).toString(16)}`,
+  );
   return {
     areInside: false,
     folder: path.join(dir, folder),
-    urlOf: (picture) => `${encodeURIComponent(folder)}/${picture}.svg`,
+    urlOf: (picture) => `${encoded}/${picture}.svg`,
   };
 }
 

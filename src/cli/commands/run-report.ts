@@ -65,6 +65,8 @@ async function reportOn(
   const place = {
     isAlone: files.length === 1,
     file: output !== undefined && (await canHaveNeighbours(output)) ? output : undefined,
+    onPictures: (count: number, folder: string) =>
+      terminal.note(context.text.messages.wrotePictures(count, folder)),
   };
   const report = await reportIn(format, input, await reportTextIn(language), place);
   if (output === undefined) {
