@@ -1,5 +1,5 @@
 import { cannotTell, type Finding, found } from './answer.js';
-import type { Difference } from './answer-values.js';
+import type { Difference } from './answer-rows.js';
 import { dataOf, type Subject } from './subject.js';
 
 /** From so many segments on an initial window is larger than textbooks draw it (RFC 6928). */
