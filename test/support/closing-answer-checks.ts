@@ -1,4 +1,5 @@
 import { type AnswerCheck, hasFlag, nextRaw } from './answer-checks.js';
+import type { TsharkRow } from './tshark-rows.js';
 
 /** Questions 32 to 36, against the rows of tshark. */
 export function checkClosing(check: AnswerCheck): void {
@@ -8,6 +9,10 @@ export function checkClosing(check: AnswerCheck): void {
   checkFinOrReset(check);
   checkFinNumbers(check);
   checkReasons(check);
+}
+
+function endOf({ source, port }: TsharkRow): string {
+  return `${source} ${port}`;
 }
 
 function checkTeardownFrames(check: AnswerCheck): void {
@@ -39,7 +44,7 @@ function checkFirst(check: AnswerCheck): void {
   );
   if (first.initiator === 'both') {
     const [one, other] = [check.row(first.frame), check.row(first.otherFrame)];
-    check.equal('closed-first', one.source !== other.source || one.port !== other.port, true);
+    check.equal('closed-first', endOf(one) === endOf(other), false);
     check.equal('closed-first', other.ackRaw === nextRaw(one), false);
   } else {
     const { sent } = check.of(first.initiator);
@@ -54,7 +59,7 @@ function checkForm(check: AnswerCheck): void {
   const fins = check.rows.filter((row) => hasFlag(row, 'fin'));
   const isAck = (frame: number | undefined, of: number | undefined) => {
     const [row, fin] = [check.row(frame), check.row(of)];
-    return hasFlag(row, 'ack') && row.source !== fin.source && row.ackRaw === nextRaw(fin);
+    return hasFlag(row, 'ack') && endOf(row) !== endOf(fin) && row.ackRaw === nextRaw(fin);
   };
   check.equal('four-or-three', firstFinFrame, fins[0]?.frame);
   if (form === 'three') {
@@ -79,7 +84,7 @@ function checkForm(check: AnswerCheck): void {
   if (lastAckFrame !== undefined) {
     check.equal('four-or-three', isAck(lastAckFrame, secondFinFrame), true);
   }
-  const closers = new Set(fins.map(({ source, port }) => `${source} ${port}`));
+  const closers = new Set(fins.map(endOf));
   if (form === 'one-fin') check.equal('four-or-three', closers.size, 1);
   if (form === 'three' || form === 'four') check.equal('four-or-three', closers.size, 2);
   const hasReset = check.rows.some((row) => hasFlag(row, 'rst'));
