@@ -17,6 +17,18 @@ const FIELDS = [
   'tcp.window_size',
   'tcp.window_size_scalefactor',
   'tcp.options.wscale.shift',
+  'ip.dst',
+  'ipv6.dst',
+  'tcp.dstport',
+  'tcp.seq_raw',
+  'tcp.ack_raw',
+  'tcp.hdr_len',
+  'tcp.checksum',
+  'tcp.urgent_pointer',
+  'tcp.options.mss_val',
+  'tcp.options.sack_perm',
+  'tcp.options.timestamp.tsval',
+  'tcp.analysis.initial_rtt',
   'tcp.analysis.retransmission',
   'tcp.analysis.fast_retransmission',
   'tcp.analysis.spurious_retransmission',
@@ -40,6 +52,19 @@ export interface TsharkRow {
   readonly window: number;
   readonly scaleFactor: number | undefined;
   readonly hasScaleOption: boolean;
+  readonly scaleShift: number | undefined;
+  readonly destination: string;
+  readonly destinationPort: number;
+  readonly seqRaw: number;
+  readonly ackRaw: number;
+  readonly headerLength: number;
+  /** `0x1d53`. */
+  readonly checksum: string;
+  readonly urgentPointer: number;
+  readonly mss: number | undefined;
+  readonly hasSackPermitted: boolean;
+  readonly hasTimestamps: boolean;
+  readonly initialRtt: number | undefined;
   readonly isRetransmission: boolean;
   readonly isFast: boolean;
   readonly isSpurious: boolean;
@@ -70,6 +95,7 @@ export async function readRows(
 function rowOf(cells: readonly string[]): TsharkRow {
   const cell = (name: (typeof FIELDS)[number]) => cells[FIELDS.indexOf(name)] ?? '';
   const has = (name: (typeof FIELDS)[number]) => cell(name) !== '';
+  const numberOf = (name: (typeof FIELDS)[number]) => (has(name) ? Number(cell(name)) : undefined);
   return {
     frame: Number(cell('frame.number')),
     nanos: nanosOf(cell('frame.time_epoch')),
@@ -83,10 +109,20 @@ function rowOf(cells: readonly string[]): TsharkRow {
     flags: Number(cell('tcp.flags')),
     windowRaw: Number(cell('tcp.window_size_value')),
     window: Number(cell('tcp.window_size')),
-    scaleFactor: has('tcp.window_size_scalefactor')
-      ? Number(cell('tcp.window_size_scalefactor'))
-      : undefined,
+    scaleFactor: numberOf('tcp.window_size_scalefactor'),
     hasScaleOption: has('tcp.options.wscale.shift'),
+    scaleShift: numberOf('tcp.options.wscale.shift'),
+    destination: has('ipv6.dst') ? cell('ipv6.dst') : cell('ip.dst'),
+    destinationPort: Number(cell('tcp.dstport')),
+    seqRaw: Number(cell('tcp.seq_raw')),
+    ackRaw: Number(cell('tcp.ack_raw')),
+    headerLength: Number(cell('tcp.hdr_len')),
+    checksum: cell('tcp.checksum'),
+    urgentPointer: Number(cell('tcp.urgent_pointer')),
+    mss: numberOf('tcp.options.mss_val'),
+    hasSackPermitted: has('tcp.options.sack_perm'),
+    hasTimestamps: has('tcp.options.timestamp.tsval'),
+    initialRtt: numberOf('tcp.analysis.initial_rtt'),
     isRetransmission: has('tcp.analysis.retransmission'),
     isFast: has('tcp.analysis.fast_retransmission'),
     isSpurious: has('tcp.analysis.spurious_retransmission'),

@@ -1,11 +1,10 @@
-import type { ClientKnownBy, Confidence, Side } from '../../tcp/conversation.js';
+import type { ClientKnownBy, Side } from '../../tcp/conversation.js';
 import type { EndpointState } from '../../tcp/endpoint-state.js';
 import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
 import type { ResetClass } from '../../tcp/reset-class.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type {
   AckPattern,
-  DataSegment,
   DataTransfer,
   FlagCounts,
   LimitReading,
@@ -17,96 +16,20 @@ import type {
   SteadyRate,
   TransferRate,
 } from '../../tcp/transfer/transfer.js';
-
-/** Who a value is about: the end that sent the segments. */
-export interface From {
-  readonly from: Side;
-}
-
-/** Where a port number comes from (RFC 6335 §6). */
-export type PortRange = 'well-known' | 'registered' | 'dynamic';
-
-/** A sequence number as Wireshark shows it, and as it was sent. */
-export interface Numbers {
-  readonly seq: number;
-  readonly seqRaw: number;
-}
-
-/** The same of an acknowledgment. */
-export interface AckNumbers {
-  readonly ack: number;
-  readonly ackRaw: number;
-}
-
-/** The fields of a TCP header; what tshark did not dissect is absent. */
-export interface HeaderRow extends Numbers, AckNumbers, From {
-  readonly frame: number;
-  readonly sourcePort: number;
-  readonly destinationPort: number;
-  readonly headerLengthBytes?: number;
-  readonly flags: number;
-  readonly flagsText: string;
-  readonly windowRaw: number;
-  readonly checksum?: string;
-  readonly urgentPointer?: number;
-}
-
-/** What one end offers in its SYN; absent where it was not captured. */
-export interface OfferedRow {
-  readonly frame?: number;
-  readonly mssBytes?: number;
-  readonly windowScale?: number;
-  readonly sackPermitted: boolean;
-  readonly timestamps: boolean;
-}
-
-export interface StateRow extends From {
-  readonly frame: number;
-  readonly flagsText: string;
-  readonly client: EndpointState;
-  readonly clientConfidence: Confidence;
-  readonly server: EndpointState;
-  readonly serverConfidence: Confidence;
-}
-
-/** A frame of a sequence diagram. */
-export interface DiagramRow extends From, Numbers, AckNumbers {
-  readonly frame: number;
-  /** Since the capture's first frame. */
-  readonly timeSeconds: number;
-  readonly flagsText: string;
-  readonly lengthBytes: number;
-}
-
-export interface TeardownRow extends From, Numbers, AckNumbers {
-  readonly frame: number;
-  readonly role: string;
-  readonly flags: number;
-  readonly flagsText: string;
-}
-
-/** A FIN with its number, and the ACK that covers it. */
-export interface FinRow extends From, Numbers {
-  readonly frame: number;
-  /** Payload that came with it. */
-  readonly lengthBytes: number;
-  /** Number after the FIN: what the ACK must be. */
-  readonly expectedAck: number;
-  readonly expectedAckRaw: number;
-  readonly ackFrame?: number;
-}
-
-/** What a textbook's picture leaves out, and this capture shows. */
-export type Difference =
-  | 'delayed-acks'
-  | 'oversized-segments'
-  | 'application-pauses'
-  | 'loss'
-  | 'no-loss'
-  | 'short-transfer'
-  | 'large-initial-window'
-  | 'receiver-limited'
-  | 'both-ways';
+import type {
+  AckNumbers,
+  DiagramRow,
+  Difference,
+  FinRow,
+  FirstSegments,
+  From,
+  HeaderRow,
+  Numbers,
+  OfferedRow,
+  PortRange,
+  StateRow,
+  TeardownRow,
+} from './answer-rows.js';
 
 /** What each answer says. Times are seconds, lengths bytes, rates per second. */
 export interface AnswerValues {
@@ -174,7 +97,12 @@ export interface AnswerValues {
     };
   };
   'handshake-round-trip': {
+    /** `tcp.analysis.initial_rtt`: from the latest SYN to the segment of `endFrame`. */
     readonly initialRttSeconds: number;
+    /** What ended it: the third step, the reset that refuses, or the client's next segment where a step is missing. */
+    readonly until: 'ack' | 'reset' | 'later-segment';
+    /** Absent where it is no step of the handshake. */
+    readonly endFrame?: number;
     readonly synToSynAckSeconds?: number;
     readonly synAckToAckSeconds?: number;
   };
@@ -202,10 +130,20 @@ export interface AnswerValues {
   'segment-lengths': { readonly directions: readonly FirstSegments[] };
   'smallest-window': { readonly directions: readonly (From & SmallestWindow)[] };
   retransmissions: {
+    /** Segments with payload: all that were sent again, and the first of them. */
     readonly directions: readonly (From & {
       readonly total: number;
       readonly first: readonly Repeat[];
     })[];
+    /** SYNs and FINs without payload that were sent again. */
+    readonly withoutData: readonly (From & {
+      readonly frame: number;
+      readonly flagsText: string;
+      readonly repeatOf?: number;
+      /** Since the transmission before it. */
+      readonly gapSeconds?: number;
+    })[];
+    /** Both kinds together. */
     readonly total: number;
   };
   'acknowledged-bytes': { readonly directions: readonly (From & AckPattern)[] };
@@ -224,25 +162,60 @@ export interface AnswerValues {
     readonly oversized?: OversizedSegments;
   };
   'steady-rate': { readonly directions: readonly (From & SteadyRate)[] };
-  'number-growth': { readonly directions: readonly (From & NumberGrowth)[] };
+  'number-growth': {
+    /** The SYN, and the third step, whose number is one higher. */
+    readonly opening?: {
+      readonly frame: number;
+      readonly seq: number;
+      readonly nextFrame: number;
+      readonly nextSeq: number;
+    };
+    /** Two segments of one end that follow one another. */
+    readonly directions: readonly (From & NumberGrowth)[];
+    /** A segment with data, and the other end's ACK of just this one. */
+    readonly acknowledged: readonly (From & {
+      readonly frame: number;
+      readonly seq: number;
+      readonly lengthBytes: number;
+      readonly ackFrame: number;
+      readonly ack: number;
+    })[];
+  };
   flags: { readonly directions: readonly (From & FlagCounts)[] };
   'teardown-frames': {
     readonly pattern: TeardownPattern;
     readonly rows: readonly TeardownRow[];
   };
-  'closed-first': { readonly initiator: Side | 'both'; readonly frame?: number };
+  'closed-first': {
+    readonly initiator: Side | 'both';
+    readonly segment?: 'FIN' | 'RST';
+    readonly frame?: number;
+    /** The other end's FIN, when both closed at once. */
+    readonly otherFrame?: number;
+  };
   'four-or-three': {
     readonly pattern: TeardownPattern;
+    /**
+     * `four`: each FIN has an ACK of its own. `three`: the first FIN is acknowledged by the second. `crossed`: both
+     * FINs were sent before either had arrived. `one-fin`: only one end closed. `cut-short`: a reset came between.
+     */
+    readonly form: 'four' | 'three' | 'crossed' | 'one-fin' | 'cut-short';
+    /** FINs and their ACKs that were captured. */
     readonly segments: number;
     readonly finFrames: readonly number[];
     /** The segment that acknowledges the first FIN and closes its own direction in one. */
     readonly combinedFrame?: number;
     readonly combinedFrom?: Side;
     readonly firstFinFrame?: number;
+    readonly firstFinFrom?: Side;
+    readonly firstAckFrame?: number;
+    readonly secondFinFrame?: number;
     readonly lastAckFrame?: number;
     readonly halfClosedSeconds?: number;
   };
   'fin-or-reset': {
+    /** What ended the connection, or the attempt. */
+    readonly by: 'fin' | 'reset' | 'fin-and-reset';
     readonly outcome: Outcome;
     readonly finFrames: readonly number[];
     readonly resets: readonly (From & { readonly frame: number; readonly class?: ResetClass })[];
@@ -256,11 +229,6 @@ export interface AnswerValues {
 }
 
 export type AnswerId = keyof AnswerValues;
-
-/** The first data segments of one direction. */
-export interface FirstSegments extends From {
-  readonly segments: readonly DataSegment[];
-}
 
 /** Questions in the order of the list of lab questions, with their numbers there. */
 export const QUESTION_NUMBERS: Readonly<Record<AnswerId, number>> = {
@@ -301,60 +269,4 @@ export const QUESTION_NUMBERS: Readonly<Record<AnswerId, number>> = {
   'fin-or-reset': 35,
   'fin-numbers': 36,
   'teardown-states': 37,
-};
-
-/** Why a capture cannot answer a question. */
-export type CannotTellReason =
-  | 'no-syn'
-  | 'no-syn-ack'
-  | 'no-third-step'
-  | 'no-handshake'
-  | 'no-initial-rtt'
-  | 'no-data'
-  | 'no-acks'
-  | 'no-round-trips'
-  | 'no-window'
-  | 'no-rate'
-  | 'no-steady-state'
-  | 'no-growth'
-  | 'no-steps'
-  | 'still-open'
-  | 'never-open'
-  | 'no-fin'
-  | 'reset-without-fin'
-  | 'not-studied'
-  | 'too-little-data'
-  | 'mid-stream'
-  | 'one-direction'
-  | 'near-receiver';
-
-/** What the questions on the capture as a whole are answered with. */
-export interface CaptureAnswerValues {
-  'half-open': {
-    readonly halfOpen: number;
-    readonly syns: number;
-    readonly synAcks: number;
-    readonly acks: number;
-    readonly sources: number;
-    readonly synsPerSecond?: number;
-  };
-  'frames-quoted': {
-    readonly answers: number;
-    readonly withFrames: number;
-    readonly cannotTell: number;
-  };
-  'matches-file': {
-    readonly name: string;
-    readonly sizeBytes: number;
-    readonly packets: number;
-    readonly sha256: string;
-  };
-}
-
-export type CaptureAnswerId = keyof CaptureAnswerValues;
-
-export const CAPTURE_QUESTIONS: Readonly<Record<CaptureAnswerId, number>> = {
-  'half-open': 38,
-  'frames-quoted': 39,
-  'matches-file': 40,
 };

@@ -1,10 +1,6 @@
-import type {
-  AnswerId,
-  AnswerValues,
-  CannotTellReason,
-  CaptureAnswerId,
-  CaptureAnswerValues,
-} from './answer-values.js';
+import type { AnswerId, AnswerValues } from './answer-values.js';
+import type { CannotTellReason } from './cannot-tell-reason.js';
+import type { CaptureAnswerId, CaptureAnswerValues } from './capture-answer-values.js';
 
 /** What the capture says on a question: values with the frames that prove them, or why it cannot tell. */
 export type Finding<Id extends AnswerId> =

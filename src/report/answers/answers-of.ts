@@ -1,3 +1,4 @@
+import { cleanNumbers } from '../clean-numbers.js';
 import type { ReportText } from '../text/report-text.js';
 import type { Answer, Finding } from './answer.js';
 import { type AnswerId, type AnswerValues, QUESTION_NUMBERS } from './answer-values.js';
@@ -70,7 +71,8 @@ function answerOf(id: AnswerId, subject: Subject, { answers }: ReportText): Answ
     const text = answers.cannotTell[cannotTell](facts);
     return { question, id, asks, text, cannotTell, frames: [] };
   }
-  const { values, frames } = finding;
+  const { frames } = finding;
+  const values = cleanNumbers<AnswerValues[AnswerId]>(finding.values);
   // The same id chose both, which the types of a union cannot say.
   const say = answers.says[id] as (values: AnswerValues[AnswerId]) => string;
   return { question, id, asks, text: say(values), values, frames };

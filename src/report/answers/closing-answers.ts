@@ -1,10 +1,13 @@
 import type { Conversation, ConversationStep, Side } from '../../tcp/conversation.js';
 import type { EndpointState } from '../../tcp/endpoint-state.js';
-import { FIN, RST } from '../../tcp/segment.js';
+import { ACK, FIN, RST } from '../../tcp/segment.js';
+import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import { flagsText } from '../flags-text.js';
 import { isBulkRole, isEndOfAttempt, teardownSteps } from '../shown-steps.js';
 import { cannotTell, type Finding, found } from './answer.js';
-import type { CannotTellReason, FinRow } from './answer-values.js';
+import type { FinRow } from './answer-rows.js';
+import type { AnswerValues } from './answer-values.js';
+import type { CannotTellReason } from './cannot-tell-reason.js';
 import { type Subject, stepOf } from './subject.js';
 
 /** States that belong to the way a connection ends (RFC 9293 §3.3.2). */
@@ -16,6 +19,7 @@ const CLOSING_STATES: ReadonlySet<EndpointState> = new Set<EndpointState>([
   'CLOSE-WAIT',
   'LAST-ACK',
   'CLOSED',
+  'unknown-closing',
 ]);
 
 /** Why there is no teardown to speak of; `undefined` when there is one. */
@@ -53,11 +57,20 @@ export function closedFirst({ conversation }: Subject): Finding<'closed-first'> 
   if (missing !== undefined) return cannotTell(missing);
   const { initiator } = teardown;
   if (initiator === undefined) return cannotTell('mid-stream');
-  const frame = steps.find(
-    ({ flags, from, repeat }) =>
-      repeat === 0 && (flags & (FIN | RST)) !== 0 && (initiator === 'both' || from === initiator),
-  )?.frame;
-  return found({ initiator, ...(frame !== undefined && { frame }) }, [frame]);
+  const closing = steps.filter(({ flags, repeat }) => repeat === 0 && (flags & (FIN | RST)) !== 0);
+  const first = closing.find(({ from }) => initiator === 'both' || from === initiator);
+  const other = initiator === 'both' && closing.find(({ from }) => from !== first?.from);
+  return found(
+    {
+      initiator,
+      ...(first && {
+        segment: (first.flags & FIN) === 0 ? ('RST' as const) : ('FIN' as const),
+        frame: first.frame,
+      }),
+      ...(other && { otherFrame: other.frame }),
+    },
+    [first?.frame, ...(other ? [other.frame] : [])],
+  );
 }
 
 export function fourOrThree(subject: Subject): Finding<'four-or-three'> {
@@ -72,16 +85,21 @@ export function fourOrThree(subject: Subject): Finding<'four-or-three'> {
   const frameOf = (...roles: readonly string[]) =>
     core.find(({ role }) => roles.includes(role))?.frame;
   const combined = stepOf(subject, frameOf('fin-2+ack'));
-  const first = frameOf('fin-1');
+  const first = stepOf(subject, frameOf('fin-1'));
+  const firstAck = frameOf('ack-of-fin-1', 'fin-2+ack');
+  const second = frameOf('fin-2', 'fin-2+ack', 'fin-2-simultaneous');
   const last = frameOf('ack-of-fin-2');
   const { halfClosedSeconds } = teardown;
   return found(
     {
       pattern: teardown.pattern,
+      form: formOf(teardown.pattern),
       segments: frames.length,
       finFrames,
       ...(combined && { combinedFrame: combined.frame, combinedFrom: combined.from }),
-      ...(first !== undefined && { firstFinFrame: first }),
+      ...(first && { firstFinFrame: first.frame, firstFinFrom: first.from }),
+      ...(firstAck !== undefined && { firstAckFrame: firstAck }),
+      ...(second !== undefined && { secondFinFrame: second }),
       ...(last !== undefined && { lastAckFrame: last }),
       ...(halfClosedSeconds !== undefined && { halfClosedSeconds }),
     },
@@ -89,16 +107,45 @@ export function fourOrThree(subject: Subject): Finding<'four-or-three'> {
   );
 }
 
+function formOf(pattern: TeardownPattern): AnswerValues['four-or-three']['form'] {
+  switch (pattern) {
+    case 'four-way':
+    case 'half-close':
+      return 'four';
+    case 'three-segment':
+      return 'three';
+    case 'simultaneous-close':
+      return 'crossed';
+    case 'half-closed':
+    case 'fin-unanswered':
+      return 'one-fin';
+    case 'abort':
+    case 'abort-both':
+    case 'fin-in-handshake':
+    case 'fin-reset-fin':
+    case 'fin-then-own-reset':
+    case 'fin-then-peer-reset':
+    case 'handshake-reset':
+    case 'not-established':
+    case 'open-at-end':
+    case 'refused':
+    case 'reset-after-both-fins':
+    case 'reset-only':
+      return 'cut-short';
+  }
+}
+
 export function finOrReset({ conversation }: Subject): Finding<'fin-or-reset'> {
   const { steps, outcome } = conversation;
   const fins = steps.filter(({ flags, repeat }) => repeat === 0 && (flags & FIN) !== 0);
   const resets = steps.filter(({ flags }) => (flags & RST) !== 0);
-  if (fins.length === 0 && resets.length === 0) {
-    return cannotTell(missingTeardown(conversation) ?? 'no-fin');
-  }
+  const missing = missingTeardown(conversation);
+  if (missing !== undefined && resets.length === 0) return cannotTell(missing);
+  if (fins.length === 0 && resets.length === 0) return cannotTell('no-fin');
   const finFrames = fins.map(({ frame }) => frame);
   return found(
     {
+      by: resets.length === 0 ? 'fin' : fins.length === 0 ? 'reset' : 'fin-and-reset',
       outcome,
       finFrames,
       resets: resets.map(({ frame, from, resetClass }) => ({
@@ -114,9 +161,11 @@ export function finOrReset({ conversation }: Subject): Finding<'fin-or-reset'> {
 export function finNumbers({ conversation }: Subject): Finding<'fin-numbers'> {
   const { steps } = conversation;
   const fins = steps.filter(({ flags, repeat }) => repeat === 0 && (flags & FIN) !== 0);
+  const missing = missingTeardown(conversation);
+  if (missing !== undefined) return cannotTell(missing);
   if (fins.length === 0) {
     const hasReset = steps.some(({ flags }) => (flags & RST) !== 0);
-    return cannotTell(missingTeardown(conversation) ?? (hasReset ? 'reset-without-fin' : 'no-fin'));
+    return cannotTell(hasReset ? 'reset-without-fin' : 'no-fin');
   }
   const rows = fins.map((fin) => finRow(fin, steps));
   return found(
@@ -129,7 +178,11 @@ function finRow(fin: ConversationStep, steps: readonly ConversationStep[]): FinR
   const { frame, from, seq, seqRaw, length } = fin;
   const expectedAckRaw = (seqRaw + length + 1) >>> 0;
   const ackFrame = steps.find(
-    (step) => step.frame > frame && step.from !== from && step.ackRaw === expectedAckRaw,
+    (step) =>
+      step.frame > frame &&
+      step.from !== from &&
+      (step.flags & ACK) !== 0 &&
+      step.ackRaw === expectedAckRaw,
   )?.frame;
   return {
     frame,
@@ -148,17 +201,30 @@ export function teardownStates({ conversation }: Subject): Finding<'teardown-sta
   if (missing !== undefined) return cannotTell(missing);
   const { steps } = teardownSteps(conversation);
   const path = (side: Side): readonly EndpointState[] => {
-    const states = steps.map((step) => step.states[side].state);
-    return states.filter(
-      (state, index) => CLOSING_STATES.has(state) && state !== states[index - 1],
-    );
+    const states = steps
+      .map((step) => step.states[side].state)
+      .filter((state) => CLOSING_STATES.has(state));
+    const changes = states.filter((state, index) => state !== states[index - 1]);
+    return conversation.teardown.pattern === 'simultaneous-close' ? crossed(changes) : changes;
   };
   const client = path('client');
   const server = path('server');
-  if (client.length === 0 && server.length === 0) return cannotTell('no-fin');
+  if (client.length === 0 && server.length === 0) return cannotTell('states-unknown');
   const { timeWait } = conversation.teardown;
   return found(
     { client, server, ...(timeWait && { timeWait }) },
     steps.map(({ frame }) => frame),
   );
+}
+
+/**
+ * The path through a simultaneous close (RFC 9293 §3.6.1): an end whose FIN was captured second was taken to be
+ * in CLOSE-WAIT until then, and passes CLOSING between two frames.
+ */
+function crossed(states: readonly EndpointState[]): readonly EndpointState[] {
+  return states
+    .filter((state) => state !== 'CLOSE-WAIT')
+    .flatMap((state, index, all) =>
+      state === 'TIME-WAIT' && all[index - 1] === 'FIN-WAIT-1' ? ['CLOSING', state] : [state],
+    );
 }

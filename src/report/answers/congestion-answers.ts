@@ -1,5 +1,5 @@
 import { cannotTell, type Finding, found } from './answer.js';
-import type { Difference } from './answer-values.js';
+import type { Difference } from './answer-rows.js';
 import { dataOf, type Subject } from './subject.js';
 
 /** From so many segments on an initial window is larger than textbooks draw it (RFC 6928). */
@@ -13,11 +13,15 @@ export function congestionPhases(subject: Subject): Finding<'congestion-phases'>
     'phases' in phases ? [{ from, phases: phases.phases, limitedBy: phases.limitedBy }] : [],
   );
   if (told.length > 0) {
+    const frames = told.flatMap(({ phases, limitedBy }) => [
+      ...phases.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
+      ...limitedBy.frames,
+    ]);
     return found(
       { directions: told },
-      told.flatMap(({ phases }) =>
-        phases.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
-      ),
+      frames.length > 0
+        ? frames
+        : ends.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
     );
   }
   if (subject.transfer === undefined) return cannotTell('not-studied');

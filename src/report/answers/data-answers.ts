@@ -1,8 +1,20 @@
-import type { Side } from '../../tcp/conversation.js';
+import type { Conversation, Side } from '../../tcp/conversation.js';
+import { FIN, SYN } from '../../tcp/segment.js';
+import type { Verdict } from '../../tcp/verdict.js';
 import type { DataTransfer } from '../../tcp/transfer/transfer.js';
+import { flagsText } from '../flags-text.js';
 import { cannotTell, type Finding, found } from './answer.js';
-import type { CannotTellReason, FirstSegments } from './answer-values.js';
-import { dataOf, type Subject } from './subject.js';
+import type { FirstSegments } from './answer-rows.js';
+import type { AnswerValues } from './answer-values.js';
+import type { CannotTellReason } from './cannot-tell-reason.js';
+import { dataOf, stepOf, type Subject } from './subject.js';
+
+/** Wireshark's verdicts that make a segment a repeat. */
+const REPEATS: ReadonlySet<Verdict> = new Set<Verdict>([
+  'retransmission',
+  'fast_retransmission',
+  'spurious_retransmission',
+]);
 
 type Data = DataTransfer & { readonly from: Side };
 
@@ -129,13 +141,44 @@ export function smallestWindow({ transfer }: Subject): Finding<'smallest-window'
 export function retransmissions(subject: Subject): Finding<'retransmissions'> {
   if (subject.transfer === undefined) return cannotTell('not-studied');
   const directions = eachEnd(subject, ({ repeats }) => repeats);
-  const total = directions.reduce((sum, each) => sum + each.total, 0);
+  const withoutData = repeatedSteps(subject.conversation);
+  const total = directions.reduce((sum, each) => sum + each.total, withoutData.length);
   return found(
-    { directions, total },
+    { directions, withoutData, total },
     total === 0
-      ? spanOf(subject)
-      : directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
+      ? allFrames(subject)
+      : [
+          ...directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
+          ...withoutData.map(({ frame }) => frame),
+        ],
   );
+}
+
+type RepeatedStep = AnswerValues['retransmissions']['withoutData'][number];
+
+/** SYNs and FINs without payload that Wireshark calls a repeat. */
+function repeatedSteps({ steps, handshake, teardown }: Conversation): readonly RepeatedStep[] {
+  const known = [...handshake.repeats, ...teardown.repeats];
+  return steps.flatMap(({ frame, from, flags, length, verdicts }) => {
+    const isRepeat = verdicts.some((verdict) => REPEATS.has(verdict));
+    if (!isRepeat || length > 0 || (flags & (SYN | FIN)) === 0) return [];
+    const repeat = known.find((each) => each.frame === frame);
+    const { repeatOf, gapSeconds } = repeat ?? {};
+    return [
+      {
+        frame,
+        from,
+        flagsText: flagsText(flags),
+        ...(repeatOf !== undefined && { repeatOf }),
+        ...(gapSeconds !== undefined && { gapSeconds }),
+      },
+    ];
+  });
+}
+
+/** First and last frame of the conversation: what a statement on all of its segments rests on. */
+function allFrames({ conversation }: Subject): readonly number[] {
+  return [conversation.frames.first, conversation.frames.last];
 }
 
 /** The first and last frame with data of each end: what a statement on all of them rests on. */
@@ -196,25 +239,53 @@ export function steadyRate(subject: Subject): Finding<'steady-rate'> {
 
 export function numberGrowth(subject: Subject): Finding<'number-growth'> {
   const directions = eachEnd(subject, ({ growth }) => growth);
-  if (directions.length === 0) {
+  const acknowledged = eachEnd(subject, (data) => acknowledgedAlone(data, subject));
+  const opening = openingGrowth(subject);
+  if (opening === undefined && directions.length === 0 && acknowledged.length === 0) {
     return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-growth');
   }
-  return found(
-    { directions },
-    directions.flatMap(({ frame, nextFrame }) => [frame, nextFrame]),
-  );
+  return found({ ...(opening && { opening }), directions, acknowledged }, [
+    opening?.frame,
+    opening?.nextFrame,
+    ...directions.flatMap(({ frame, nextFrame }) => [frame, nextFrame]),
+    ...acknowledged.flatMap(({ frame, ackFrame }) => [frame, ackFrame]),
+  ]);
 }
 
-export function flags({ transfer }: Subject): Finding<'flags'> {
+type Growth = AnswerValues['number-growth'];
+
+/** SYN and third step, when nothing but the SYN lies between their numbers. */
+function openingGrowth(subject: Subject): Growth['opening'] {
+  const { frames } = subject.conversation.handshake;
+  const syn = stepOf(subject, frames.syn);
+  const third = stepOf(subject, frames.ack);
+  if (syn === undefined || third === undefined || syn.length > 0) return undefined;
+  if ((syn.seqRaw + 1) >>> 0 !== third.seqRaw) return undefined;
+  return { frame: syn.frame, seq: syn.seq, nextFrame: third.frame, nextSeq: third.seq };
+}
+
+/** The first segment that has an ACK of its own; SYN and FIN would count in it. */
+function acknowledgedAlone(
+  { firstSegments }: Data,
+  subject: Subject,
+): Omit<Growth['acknowledged'][number], 'from'> | undefined {
+  for (const { frame, seq, lengthBytes, ackFrame, isCumulative } of firstSegments) {
+    const flags = stepOf(subject, frame)?.flags ?? 0;
+    if (ackFrame === undefined || isCumulative === true || (flags & (SYN | FIN)) !== 0) continue;
+    return { frame, seq, lengthBytes, ackFrame, ack: (seq + lengthBytes) >>> 0 };
+  }
+  return undefined;
+}
+
+export function flags(subject: Subject): Finding<'flags'> {
+  const { transfer } = subject;
   if (transfer === undefined) return cannotTell('not-studied');
   const directions = (['client', 'server'] as const).map((from) => ({
     from,
     ...transfer[from].flags,
   }));
-  return found(
-    { directions },
-    directions.flatMap(({ psh, urg, ece, cwr }) =>
-      [psh, urg, ece, cwr].flatMap(({ firstFrames }) => firstFrames),
-    ),
+  const frames = directions.flatMap(({ psh, urg, ece, cwr }) =>
+    [psh, urg, ece, cwr].flatMap(({ firstFrames }) => firstFrames),
   );
+  return found({ directions }, frames.length > 0 ? frames : allFrames(subject));
 }

@@ -2,7 +2,7 @@ import type { Conversation, ConversationStep, Side } from '../../tcp/conversatio
 import { flagsText } from '../flags-text.js';
 import { handshakeSteps, shownSteps } from '../shown-steps.js';
 import { cannotTell, type Finding, found } from './answer.js';
-import type { DiagramRow, HeaderRow } from './answer-values.js';
+import type { DiagramRow, HeaderRow } from './answer-rows.js';
 import { dataOf, secondsFrom, type Subject } from './subject.js';
 
 /** The display filter that shows one conversation. */
@@ -55,7 +55,8 @@ function headerRow(step: ConversationStep, { conversation, trees }: Subject): He
 
 export function displayFilters(subject: Subject): Finding<'display-filters'> {
   const { conversation, isOnlyOneOfStream } = subject;
-  const frames = [...new Set(shownSteps(conversation).map(({ frame }) => frame))];
+  const shown = shownSteps(conversation).map(({ frame }) => frame);
+  const frames = [...new Set(shown.length > 0 ? shown : [conversation.frames.first])];
   return found(
     {
       conversation: conversationFilter(conversation, isOnlyOneOfStream),

@@ -1,10 +1,14 @@
 import { flagsHex, flagsText } from '../flags-text.js';
 import { addressText } from '../endpoint-text.js';
-import type { OfferedOptions } from '../../tcp/conversation.js';
+import type { Conversation, OfferedOptions } from '../../tcp/conversation.js';
+import { RST } from '../../tcp/segment.js';
 import { cannotTell, type Finding, found } from './answer.js';
-import type { OfferedRow, PortRange } from './answer-values.js';
+import type { OfferedRow, PortRange } from './answer-rows.js';
+import type { CannotTellReason } from './cannot-tell-reason.js';
 import { type Subject, stepOf } from './subject.js';
 
+/** What counts without the option (RFC 9293 §3.7.1). */
+const DEFAULT_MSS = { v4: 536, v6: 1220 } as const;
 /** First registered and first dynamic port (RFC 6335 §6). */
 const FIRST_REGISTERED = 1024;
 const FIRST_DYNAMIC = 49_152;
@@ -78,7 +82,7 @@ export function synAcknowledgment(subject: Subject): Finding<'syn-acknowledgment
 
 export function synAckNumbers(subject: Subject): Finding<'syn-ack-numbers'> {
   const synAck = stepOf(subject, subject.conversation.handshake.frames.synAck);
-  if (synAck === undefined) return cannotTell('no-syn-ack');
+  if (synAck === undefined) return cannotTell(withoutSynAck(subject.conversation));
   const { frame, seq, seqRaw, ack, ackRaw } = synAck;
   return found({ frame, seq, seqRaw, ack, ackRaw }, [frame]);
 }
@@ -88,7 +92,7 @@ export function synAckArithmetic(subject: Subject): Finding<'syn-ack-arithmetic'
   const syn = stepOf(subject, frames.syn);
   const synAck = stepOf(subject, frames.synAck);
   if (syn === undefined) return cannotTell('no-syn');
-  if (synAck === undefined) return cannotTell('no-syn-ack');
+  if (synAck === undefined) return cannotTell(withoutSynAck(subject.conversation));
   const dataBytes = (synAck.ackRaw - syn.seqRaw - 1) >>> 0;
   return found(
     {
@@ -103,9 +107,17 @@ export function synAckArithmetic(subject: Subject): Finding<'syn-ack-arithmetic'
   );
 }
 
+/** Why there is no SYN-ACK: a reset came instead, or none was captured. */
+function withoutSynAck({ handshake }: Conversation): CannotTellReason {
+  return handshake.pattern === 'refused' ? 'refused' : 'no-syn-ack';
+}
+
 export function thirdStep(subject: Subject): Finding<'third-step'> {
   const third = stepOf(subject, subject.conversation.handshake.frames.ack);
-  if (third === undefined) return cannotTell('no-third-step');
+  if (third === undefined) {
+    const isRefused = withoutSynAck(subject.conversation) === 'refused';
+    return cannotTell(isRefused ? 'refused' : 'no-third-step');
+  }
   const { frame, seq, seqRaw, ack, ackRaw, length } = third;
   return found({ frame, seq, seqRaw, ack, ackRaw, payloadBytes: length }, [frame]);
 }
@@ -114,6 +126,7 @@ export function options({ conversation }: Subject): Finding<'options'> {
   const { frames, options: offered } = conversation.handshake;
   const { client, server, effective } = offered;
   if (client === undefined && server === undefined) return cannotTell('no-handshake');
+  const defaultMss = conversation.client.address.includes(':') ? DEFAULT_MSS.v6 : DEFAULT_MSS.v4;
   return found(
     {
       ...(client && { client: offeredRow(client, frames.syn) }),
@@ -123,8 +136,8 @@ export function options({ conversation }: Subject): Finding<'options'> {
         sackPermitted: effective.sackPermitted,
         timestamps: effective.timestamps,
       }),
-      ...(server?.mss !== undefined && { clientSendsAtMostBytes: server.mss }),
-      ...(client?.mss !== undefined && { serverSendsAtMostBytes: client.mss }),
+      ...(server && { clientSendsAtMostBytes: server.mss ?? defaultMss }),
+      ...(client && { serverSendsAtMostBytes: client.mss ?? defaultMss }),
     },
     [frames.syn, frames.synAck],
   );
@@ -142,14 +155,20 @@ function offeredRow(offered: OfferedOptions, frame: number | undefined): Offered
 }
 
 export function handshakeRoundTrip({ conversation }: Subject): Finding<'handshake-round-trip'> {
-  const { irtt, synToSynAck, synAckToAck, frames } = conversation.handshake;
+  const { pattern, irtt, synToSynAck, synAckToAck, frames } = conversation.handshake;
   if (irtt === undefined) return cannotTell('no-initial-rtt');
+  const reset = conversation.steps.find(({ flags }) => (flags & RST) !== 0)?.frame;
+  const isRefused = pattern === 'refused';
+  const endFrame = isRefused ? reset : frames.ack;
+  const openEnd = isRefused ? 'reset' : 'later-segment';
   return found(
     {
       initialRttSeconds: irtt,
+      until: frames.ack === undefined ? openEnd : 'ack',
+      ...(endFrame !== undefined && { endFrame }),
       ...(synToSynAck !== undefined && { synToSynAckSeconds: synToSynAck }),
       ...(synAckToAck !== undefined && { synAckToAckSeconds: synAckToAck }),
     },
-    [frames.syn, frames.synAck, frames.ack],
+    [frames.syn, frames.synAck, endFrame],
   );
 }

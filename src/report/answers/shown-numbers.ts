@@ -2,11 +2,14 @@ const MICRO_DECIMALS = 6;
 const NANO_DECIMALS = 9;
 /** Beyond this a difference of microseconds is a nanosecond's, and not the noise of a division. */
 const NOISE = 1e-4;
+/** The same as a share of the value, for times far from zero: a few steps of a double. */
+const RELATIVE_NOISE = 1e-15;
 
 /** `0.044892`: seconds with six decimals, and with nine where the value is finer than a microsecond. */
 export function shownSeconds(seconds: number): string {
   const micros = seconds * 1e6;
-  const isFine = Math.abs(micros - Math.round(micros)) > NOISE;
+  const noise = Math.max(NOISE, Math.abs(micros) * RELATIVE_NOISE);
+  const isFine = Math.abs(micros - Math.round(micros)) > noise;
   return seconds.toFixed(isFine ? NANO_DECIMALS : MICRO_DECIMALS);
 }
 

@@ -1,5 +1,6 @@
 import type { Layer } from '../../model/packet.js';
 import type { Conversation, ConversationStep, Side } from '../../tcp/conversation.js';
+import { secondsNumber } from '../time-text.js';
 import type { DataTransfer, Transfer } from '../../tcp/transfer/transfer.js';
 
 /** All that the answers on one conversation are made of. */
@@ -36,5 +37,5 @@ export function dataOf({ transfer }: Subject): readonly (DataTransfer & { readon
 
 /** Seconds from the capture's first frame. */
 export function secondsFrom(zeroNanos: bigint, nanos: bigint): number {
-  return Number(nanos - zeroNanos) / 1e9;
+  return secondsNumber(nanos - zeroNanos);
 }

@@ -4,9 +4,10 @@ import {
   CAPTURE_QUESTIONS,
   type CaptureAnswerId,
   type CaptureAnswerValues,
-} from '../answers/answer-values.js';
+} from '../answers/capture-answer-values.js';
 import type { ReportInput } from '../report-input.js';
 import type { ReportText } from '../text/report-text.js';
+import { cleanNumbers } from '../clean-numbers.js';
 
 /** Frames that the answer on half-open connections names. */
 const MOST_FRAMES = 10;
@@ -43,7 +44,14 @@ function answer<Id extends CaptureAnswerId>(
 ): CaptureAnswer {
   const say: (values: CaptureAnswerValues[Id]) => string = answers.captureSays[id];
   const question = CAPTURE_QUESTIONS[id];
-  return { question, id, asks: answers.captureAsks[id], text: say(values), values, frames };
+  return {
+    question,
+    id,
+    asks: answers.captureAsks[id],
+    text: say(values),
+    values: cleanNumbers(values),
+    frames,
+  };
 }
 
 /** A SYN came, and the connection was neither established nor refused. */
@@ -65,7 +73,7 @@ function halfOpenValues(
     if (handshake.frames.ack !== undefined) acks++;
   }
   const first = halfOpen[0]?.startNanos ?? 0n;
-  const last = halfOpen.at(-1)?.startNanos ?? 0n;
+  const last = halfOpen.reduce((max, { startNanos: at }) => (at > max ? at : max), first);
   const seconds = Number(last - first) / 1e9;
   return {
     halfOpen: halfOpen.length,
@@ -73,7 +81,7 @@ function halfOpenValues(
     synAcks,
     acks,
     sources: new Set(halfOpen.map(({ client }) => client.address)).size,
-    ...(seconds > 0 && { synsPerSecond: (halfOpen.length - 1) / seconds }),
+    ...(seconds > 0 && { attemptsPerSecond: (halfOpen.length - 1) / seconds }),
   };
 }
 

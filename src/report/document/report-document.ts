@@ -2,6 +2,7 @@ import type { Conversation } from '../../tcp/conversation.js';
 import type { Transfer } from '../../tcp/transfer/transfer.js';
 import type { Answer, CaptureAnswer } from '../answers/answer.js';
 import { answersOf } from '../answers/answers-of.js';
+import { cleanNumbers } from '../clean-numbers.js';
 import { titlesOf } from '../conversation-titles.js';
 import {
   captureRecord,
@@ -82,7 +83,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
     return {
       title: titles.get(conversation)?.heading ?? '',
       record: conversationRecord(conversation, digits, text),
-      ...(transfer && { transfer }),
+      ...(transfer && { transfer: cleanNumbers(transfer) }),
       answers: answersOf(subject, text),
     };
   });
@@ -97,7 +98,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
     capture: captureRecord(facts),
     summary: summaryLines(input, notes.length, text, digits),
     quality: { areDropsKnown: quality?.dropped !== undefined, notes },
-    ...(failedAttempts && { failedAttempts }),
+    ...(failedAttempts && { failedAttempts: cleanNumbers(failedAttempts) }),
     answers: captureAnswers(input, reports, text),
     counts: {
       conversations: conversations.length,

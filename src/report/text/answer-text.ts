@@ -1,11 +1,7 @@
 import type { EndpointState } from '../../tcp/endpoint-state.js';
-import type {
-  AnswerId,
-  AnswerValues,
-  CannotTellReason,
-  CaptureAnswerId,
-  CaptureAnswerValues,
-} from '../answers/answer-values.js';
+import type { AnswerId, AnswerValues } from '../answers/answer-values.js';
+import type { CannotTellReason } from '../answers/cannot-tell-reason.js';
+import type { CaptureAnswerId, CaptureAnswerValues } from '../answers/capture-answer-values.js';
 
 /** What a sentence on the missing answer may name. */
 export interface ReasonFacts {

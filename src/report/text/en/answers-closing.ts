@@ -1,7 +1,12 @@
 import type { EndpointState } from '../../../tcp/endpoint-state.js';
+import type { AnswerValues } from '../../answers/answer-values.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
-import { capital, counted, framesText, joined, numberWord, The, the } from './words.js';
+import { resetsEn } from './resets.js';
+import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
+
+/** Resets that one answer names. */
+const MOST_RESETS = 3;
 
 /** On the teardown. */
 export const closingAnswersEn: Pick<
@@ -14,35 +19,35 @@ export const closingAnswersEn: Pick<
   | 'teardown-states'
 > = {
   'teardown-frames': ({ pattern, rows }) =>
-    `${joined(rows.map(({ frame, from, flagsText }) => `frame ${frame} (${the(from)}: ${flagsText})`))}. Pattern: ${pattern}.`,
-  'closed-first': ({ initiator, frame }) =>
+    `${capital(joined(rows.map(({ frame, from, flagsText }) => `frame ${frame} (${the(from)}: ${flagsText})`)))}. Pattern: ${pattern}.`,
+  'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
-      ? 'Both at once: their FINs crossed.'
-      : `${The(initiator)}${frame === undefined ? '' : `, with frame ${frame}`}.`,
-  'four-or-three': (v) => {
-    if (v.combinedFrame !== undefined && v.combinedFrom !== undefined) {
-      return `${capital(numberWord(v.segments))}. Frame ${v.combinedFrame} carries both: ${the(v.combinedFrom)} had nothing more to send, so it acknowledged the FIN of frame ${v.firstFinFrame ?? '?'} and closed its own direction in one segment, where others use two.`;
+      ? `Both at once: their FINs crossed${frame === undefined || otherFrame === undefined ? '' : ` (${framesText([frame, otherFrame])})`}.`
+      : `${The(initiator)}${frame === undefined ? '' : `, with the ${segment ?? 'segment'} of frame ${frame}`}.`,
+  'four-or-three': fourOrThree,
+  'fin-or-reset': ({ by, outcome, finFrames, resets }) => {
+    const rst = resets
+      .slice(0, MOST_RESETS)
+      .map(
+        ({ frame, from, class: kind }) =>
+          `frame ${frame} from ${the(from)}${kind === undefined ? '' : ` (${resetsEn[kind].label})`}`,
+      );
+    const more =
+      resets.length > MOST_RESETS ? [`${grouped(resets.length - MOST_RESETS)} more`] : [];
+    const list = joined([...rst, ...more]);
+    if (by === 'fin') return `By FIN (${framesText(finFrames)}); no RST.`;
+    if (by === 'reset') {
+      return `By RST, without a FIN${outcome === 'refused' ? ', while it was being opened' : ''}: ${list}.`;
     }
-    const kept =
-      v.halfClosedSeconds === undefined
-        ? ''
-        : ` One direction stayed in use for ${shownSeconds(v.halfClosedSeconds)} s in between.`;
-    return `${capital(numberWord(v.segments))} (${framesText(v.finFrames)} with FIN); no segment carries the ACK of the first FIN and the second FIN together.${kept}`;
-  },
-  'fin-or-reset': ({ finFrames, resets }) => {
-    const fins = finFrames.length === 0 ? 'no FIN' : `FIN in ${framesText(finFrames)}`;
-    const first = resets[0];
-    const rst =
-      first === undefined
-        ? 'no RST'
-        : `${counted(resets.length, 'RST')}, the first from ${the(first.from)} in frame ${first.frame}`;
-    return `${capital(fins)}; ${rst}.`;
+    return outcome === 'closed'
+      ? `By FIN (${framesText(finFrames)}); there is also RST: ${list}.`
+      : `By both: FIN in ${framesText(finFrames)}, and RST: ${list}.`;
   },
   'fin-numbers': ({ fins }) =>
     fins
       .map(
         ({ frame, from, seq, seqRaw, lengthBytes, expectedAck, expectedAckRaw, ackFrame }) =>
-          `Frame ${frame} (${the(from)}): Seq=${seq} (raw ${seqRaw}); ${lengthBytes === 0 ? '' : `${counted(lengthBytes, 'byte')} and `}the FIN takes one number, so Ack=${expectedAck} (raw ${expectedAckRaw}) covers it: ${ackFrame === undefined ? 'not in the capture' : `frame ${ackFrame}`}.`,
+          `Frame ${frame} (${the(from)}): Seq=${seq} (raw ${seqRaw}); ${lengthBytes === 0 ? 'the FIN takes one number' : `its ${counted(lengthBytes, 'byte')} of data take ${lengthBytes} and the FIN one number`}, so Ack=${expectedAck} (raw ${expectedAckRaw}) covers it: ${ackFrame === undefined ? 'not in the capture' : `frame ${ackFrame}`}.`,
       )
       .join(' '),
   'teardown-states': ({ client, server, timeWait }) =>
@@ -54,4 +59,71 @@ export const closingAnswersEn: Pick<
 
 function path(states: readonly EndpointState[]): string {
   return states.length === 0 ? 'no change' : states.join(', ');
+}
+
+type Values = AnswerValues['four-or-three'];
+
+/** How many segments, which of them is which, and why. */
+function fourOrThree(values: Values): string {
+  switch (values.form) {
+    case 'three':
+      return three(values);
+    case 'four':
+      return four(values);
+    case 'crossed':
+      return `Four, but crossed: neither FIN (${framesText(values.finFrames)}) acknowledges the other, since each was sent before the other had arrived; each is acknowledged by a segment of its own.`;
+    case 'one-fin':
+      return `Neither: only ${the(values.firstFinFrom ?? 'client')} closed its direction in this capture (${framesText(values.finFrames)})${acked(values)}. The FIN of the other end is not in it.`;
+    case 'cut-short': {
+      const combined =
+        values.combinedFrame === undefined
+          ? ''
+          : ` Frame ${values.combinedFrame} carries FIN and ACK together.`;
+      return `Neither: a reset cut the close short (${framesText(values.finFrames)} with FIN)${acked(values)}.${combined}`;
+    }
+  }
+}
+
+function acked({ firstFinFrame, firstAckFrame, finFrames }: Values): string {
+  if (firstFinFrame === undefined) return '';
+  const which = finFrames.length > 1 ? `the FIN of frame ${firstFinFrame}` : 'it';
+  return firstAckFrame === undefined
+    ? `; no ACK of ${which} is in the capture`
+    : `; frame ${firstAckFrame} acknowledges ${which}`;
+}
+
+function three(values: Values): string {
+  const { combinedFrame, combinedFrom, firstFinFrame, lastAckFrame } = values;
+  const last =
+    lastAckFrame === undefined
+      ? 'its own ACK is not in the capture'
+      : `frame ${lastAckFrame} acknowledges it`;
+  const why =
+    combinedFrom === undefined
+      ? ''
+      : ` ${The(combinedFrom)} had nothing left to send when the first FIN came, so it did not need an ACK first and a FIN later.`;
+  return `Three. Frame ${combinedFrame ?? '?'} carries FIN and ACK together: it acknowledges the FIN of frame ${firstFinFrame ?? '?'} and is the second FIN; ${last}.${why}`;
+}
+
+function four(values: Values): string {
+  const { firstFinFrame, firstAckFrame, secondFinFrame, lastAckFrame, halfClosedSeconds } = values;
+  const kept =
+    halfClosedSeconds === undefined
+      ? ''
+      : ` One direction stayed in use for ${shownSeconds(halfClosedSeconds)} s in between.`;
+  const steps = [
+    `FIN (${orMissing(firstFinFrame)})`,
+    `its ACK (${orMissing(firstAckFrame)})`,
+    `the other FIN (${orMissing(secondFinFrame)})`,
+    `its ACK (${orMissing(lastAckFrame)})`,
+  ];
+  const also =
+    firstAckFrame === undefined || secondFinFrame === undefined
+      ? ''
+      : ` Frame ${secondFinFrame} has the ACK flag, too, as all segments have, but the first FIN had been acknowledged by frame ${firstAckFrame} already.`;
+  return `Four: ${joined(steps)}.${also}${kept}`;
+}
+
+function orMissing(frame: number | undefined): string {
+  return frame === undefined ? 'not in the capture' : `frame ${frame}`;
 }

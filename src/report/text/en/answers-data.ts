@@ -1,4 +1,4 @@
-import type { Difference, FirstSegments } from '../../answers/answer-values.js';
+import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
@@ -13,7 +13,7 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'receiver-limited': "the receiver's window, not congestion, holds the sender back",
   'application-pauses': 'the application pauses, so the sender is often idle',
   loss: 'segments are lost or arrive out of order',
-  'no-loss': 'nothing is lost, so there is no saw-tooth',
+  'no-loss': 'nothing is sent again, so there is no saw-tooth',
 };
 
 const KINDS = {
@@ -29,6 +29,12 @@ const REASONS = {
   'already-acknowledged': 'it had been acknowledged already',
   'fills-gap': 'it fills a gap, within a round trip',
   'number-passed': 'its number had been passed',
+} as const;
+
+const WITHOUT_SAMPLE = {
+  'not-acknowledged': 'no ACK of it in the capture',
+  'sent-again': 'it was sent again, so the ACK may answer either: Karn’s rule',
+  'time-reversal': 'its ACK was captured before it',
 } as const;
 
 const PHASES = {
@@ -66,7 +72,7 @@ export const dataAnswersEn: Pick<
           `${The(from)}: frame ${frame}, Seq=${seq} (raw ${seqRaw}), ${counted(lengthBytes, 'byte')}.` +
           (pushFrame === undefined
             ? ''
-            : ` A message of several segments Wireshark names on its last one, which is likely frame ${pushFrame}${pushSeq === undefined ? '' : ` (Seq=${pushSeq})`}: two answers, one for the first byte and one for where the message is shown.`),
+            : ` Wireshark shows a message of several segments on the last of them, here most likely frame ${pushFrame}${pushSeq === undefined ? '' : ` (Seq=${pushSeq})`}. So there are two answers: frame ${frame} carries the first byte of the message, frame ${pushFrame} is where its name stands in the packet list.`),
       )
       .join(' '),
   'first-sequence-numbers': ({ directions }) =>
@@ -76,29 +82,33 @@ export const dataAnswersEn: Pick<
       const { frame, sentSeconds, ackFrame, ackedSeconds, sampleRttSeconds } = segment;
       const start = `frame ${frame} sent at ${shownSeconds(sentSeconds)} s`;
       if (ackFrame === undefined || ackedSeconds === undefined)
-        return `${start}, never acknowledged`;
+        return `${start}, no ACK of it in the capture`;
       const acked = `${start}, acknowledged by frame ${ackFrame} at ${shownSeconds(ackedSeconds)} s`;
       return sampleRttSeconds === undefined
-        ? `${acked}, no sample`
+        ? `${acked}, no sample (${WITHOUT_SAMPLE[segment.noSample ?? 'not-acknowledged']})`
         : `${acked}, SampleRTT ${shownSeconds(sampleRttSeconds)} s`;
     }),
   'rtt-estimates': ({ directions }) =>
     perSegment(directions, (segment) => {
-      const { frame, ackFrame, estimatedRttSeconds, devRttSeconds, rtoSeconds } = segment;
+      const { frame, ackFrame, estimatedRttSeconds, devRttSeconds, rtoSeconds, noSample } = segment;
       if (
         estimatedRttSeconds === undefined ||
         devRttSeconds === undefined ||
         rtoSeconds === undefined
       ) {
-        return `frame ${frame}: no estimate yet`;
+        return `frame ${frame}: no estimate yet (${WITHOUT_SAMPLE[noSample ?? 'not-acknowledged']})`;
+      }
+      if (noSample !== undefined) {
+        return `frame ${frame} gives no sample (${WITHOUT_SAMPLE[noSample]}), so nothing changes`;
       }
       return `after the ACK of frame ${frame}${ackFrame === undefined ? '' : ` (frame ${ackFrame})`}: EstimatedRTT ${shownSeconds(estimatedRttSeconds)} s, DevRTT ${shownSeconds(devRttSeconds)} s, timeout ${shownSeconds(rtoSeconds)} s`;
-    }),
+    }) +
+    ' The first sample is EstimatedRTT, and half of it DevRTT; then alpha is 1/8 and beta 1/4, and the timeout is EstimatedRTT + 4 DevRTT. RFC 6298 raises a timeout below 1 s to 1 s.',
   'rtt-plot': ({ directions }) =>
     directions
       .map(
         ({ from, samples, minSeconds, meanSeconds, maxSeconds }) =>
-          `Segments of ${the(from)}: ${counted(samples, 'sample')}, least ${shownSeconds(minSeconds)} s, mean ${shownSeconds(meanSeconds)} s, most ${shownSeconds(maxSeconds)} s.`,
+          `Segments of ${the(from)}: ${counted(samples, 'sample')} (SYN and FIN give one, too), least ${shownSeconds(minSeconds)} s, mean ${shownSeconds(meanSeconds)} s, most ${shownSeconds(maxSeconds)} s.`,
       )
       .join(' '),
   'segment-lengths': ({ directions }) =>
@@ -118,41 +128,53 @@ export const dataAnswersEn: Pick<
           no: 'it never held the other end back',
           unknown: 'whether it held the other end back cannot be told',
         }[throttles];
+        if (bytes === 0)
+          return `${The(from)} closed its window: 0 bytes (frame ${frame}); ${held}.`;
         return `${The(from)} advertised no less than ${size} (frame ${frame}); ${held}.`;
       })
       .join(' '),
-  retransmissions: ({ directions, total }) =>
+  retransmissions: ({ directions, withoutData, total }) =>
     total === 0
       ? 'No segment was sent again: no number that had been passed comes once more.'
-      : directions
-          .filter((each) => each.total > 0)
-          .map(
-            ({ from, total: count, first }) =>
-              `${The(from)}: ${counted(count, 'segment')}: ` +
-              joined(
-                first.map(
-                  ({ frame, kind, reason, repeatOf }) =>
-                    `frame ${frame} (${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: ${REASONS[reason]})`,
-                ),
-              ) +
-              (count > first.length ? `, and ${grouped(count - first.length)} more.` : '.'),
-          )
-          .join(' '),
+      : [
+          ...directions
+            .filter((each) => each.total > 0)
+            .map(
+              ({ from, total: count, first }) =>
+                `${The(from)}, ${counted(count, 'segment')} with data: ` +
+                joined(
+                  first.map(
+                    ({ frame, kind, reason, repeatOf }) =>
+                      `frame ${frame} (${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: ${REASONS[reason]})`,
+                  ),
+                ) +
+                (count > first.length ? `, and ${grouped(count - first.length)} more.` : '.'),
+            ),
+          ...withoutData.map(
+            ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
+              `Frame ${frame}: ${the(from)} repeats its [${flagsText}]${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}${gapSeconds === undefined ? '' : `, ${shownSeconds(gapSeconds)} s after the time before`}: its number had been passed.`,
+          ),
+        ].join(' '),
   'acknowledged-bytes': ({ directions }) =>
     directions
       .map(
-        ({ from, acks, meanBytes, medianBytes, ofOne, ofTwo, ofMore, everyOther }) =>
+        ({ from, acks, meanBytes, medianBytes, ofPart, ofOne, ofTwo, ofMore, everyOther }) =>
           `Data of ${the(from)}: ${counted(acks, 'ACK')}, ` +
           (meanBytes === undefined || medianBytes === undefined
             ? ''
             : `mean ${counted(Math.round(meanBytes), 'byte')}, median ${counted(medianBytes, 'byte')}; `) +
-          `of one segment ${grouped(ofOne)}, of two ${grouped(ofTwo)}, of more ${grouped(ofMore)}.` +
+          `of one segment ${grouped(ofOne)}, of two ${grouped(ofTwo)}, of more ${grouped(ofMore)}` +
+          (ofPart === 0 ? '' : `, of a part of one ${grouped(ofPart)}`) +
+          (ofPart + ofOne + ofTwo + ofMore < acks
+            ? '; the others acknowledge data that is not in the capture.'
+            : '.') +
           (everyOther[0] === undefined
             ? ''
             : ` Every other segment, for example: frame ${everyOther[0].ackFrame} covers ${framesText(everyOther[0].frames)}.`),
       )
       .join(' '),
   throughput: ({ directions }) =>
+    'Payload, repeats counted once, over the time from its first segment to the ACK of all of it (or to its last segment, when that ACK is not in the capture). ' +
     directions
       .map(
         ({ from, bytes, seconds, bytesPerSecond, firstFrame, lastFrame }) =>
@@ -191,14 +213,23 @@ export const dataAnswersEn: Pick<
           `${The(from)}: ${counted(segments, 'segment')} and ${counted(bytes, 'byte')} in the ${shownSeconds(seconds)} s in the middle of the transfer: ${shownRate(segmentsPerSecond)} segments/s, ${shownRate(bytesPerSecond)} bytes/s.`,
       )
       .join(' '),
-  'number-growth': ({ directions }) =>
-    'The next number is that of the segment plus its payload; SYN and FIN count one. ' +
-    directions
-      .map(
+  'number-growth': ({ opening, directions, acknowledged }) =>
+    [
+      'The next sequence number is that of the segment plus its payload, and SYN and FIN count one; the acknowledgment number is the next one that is expected.',
+      ...(opening === undefined
+        ? []
+        : [
+            `The SYN (frame ${opening.frame}) has Seq=${opening.seq}, so the third step (frame ${opening.nextFrame}) has Seq=${opening.nextSeq}.`,
+          ]),
+      ...directions.map(
         ({ from, frame, seq, lengthBytes, nextFrame, nextSeq }) =>
           `${The(from)}: frame ${frame} has Seq=${seq} and ${counted(lengthBytes, 'byte')}, so frame ${nextFrame} has Seq=${nextSeq}.`,
-      )
-      .join(' '),
+      ),
+      ...acknowledged.map(
+        ({ from, frame, seq, lengthBytes, ackFrame, ack }) =>
+          `Frame ${ackFrame} acknowledges frame ${frame} of ${the(from)} with Ack=${seq} + ${lengthBytes} = ${ack}.`,
+      ),
+    ].join(' '),
   flags: ({ directions }) =>
     directions
       .map(({ from, psh, urg, ece, cwr }) => {

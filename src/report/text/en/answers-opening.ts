@@ -1,6 +1,9 @@
-import type { OfferedRow, PortRange } from '../../answers/answer-values.js';
+import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
+import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
+import type { Side } from '../../../tcp/conversation.js';
 import type { AnswerText } from '../answer-text.js';
+import { statesEn } from './states.js';
 import { counted, joined, the } from './words.js';
 
 const RANGES: Readonly<Record<PortRange, string>> = {
@@ -49,7 +52,7 @@ export const openingAnswersEn: Pick<
   'syn-ack-numbers': (v) => `Seq=${v.seq} (raw ${v.seqRaw}), Ack=${v.ack} (raw ${v.ackRaw}).`,
   'syn-ack-arithmetic': ({ isnRaw, ackRaw, dataBytes, holds }) =>
     holds
-      ? `Initial sequence number of the client + 1, since a SYN takes one number${dataBytes === 0 ? '' : `, + ${counted(dataBytes, 'byte')} of data that came with the SYN`}: ${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}.`
+      ? `Initial sequence number of the client + 1, since a SYN takes one number${dataBytes === 0 ? '' : `, + ${counted(dataBytes, 'byte')} of data that came with the SYN`}: ${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}${ackRaw > isnRaw ? '' : ' (modulo 2^32)'}.`
       : `It did not by the rule: the SYN's number is ${isnRaw}, so ${(isnRaw + 1) >>> 0} would follow, and the acknowledgment is ${ackRaw}.`,
   'third-step': (v) =>
     `Seq=${v.seq} (raw ${v.seqRaw}), Ack=${v.ack} (raw ${v.ackRaw}), ${v.payloadBytes === 0 ? 'no payload' : `${counted(v.payloadBytes, 'byte')} of payload`}.`,
@@ -59,7 +62,7 @@ export const openingAnswersEn: Pick<
         (row) =>
           `Frame ${row.frame}: ports ${row.sourcePort} → ${row.destinationPort}, seq ${row.seqRaw}, ack ${row.ackRaw}, ` +
           `header ${row.headerLengthBytes === undefined ? 'not dissected' : counted(row.headerLengthBytes, 'byte')}, ` +
-          `flags [${row.flagsText}], window ${row.windowRaw}, checksum ${row.checksum ?? 'not dissected'}, urgent pointer ${row.urgentPointer ?? 'not dissected'}.`,
+          `flags ${flagsHex(row.flags)} [${row.flagsText}], window ${row.windowRaw}, checksum ${row.checksum ?? 'not dissected'}, urgent pointer ${row.urgentPointer ?? 'not dissected'}.`,
       )
       .join(' '),
   options: (v) =>
@@ -73,17 +76,22 @@ export const openingAnswersEn: Pick<
           ]),
       ...(v.clientSendsAtMostBytes === undefined
         ? []
-        : [`The client sends at most ${counted(v.clientSendsAtMostBytes, 'byte')} a segment.`]),
+        : [mostBytes('client', v.clientSendsAtMostBytes, v.server)]),
       ...(v.serverSendsAtMostBytes === undefined
         ? []
-        : [`The server sends at most ${counted(v.serverSendsAtMostBytes, 'byte')} a segment.`]),
+        : [mostBytes('server', v.serverSendsAtMostBytes, v.client)]),
+      ...(v.timestamps === true ? ['The timestamps take 12 bytes of that.'] : []),
     ].join(' '),
   'display-filters': ({ conversation, frames }) =>
     `This conversation: ${conversation}. One frame: ${frames[0]?.filter ?? 'frame.number eq N'}.`,
   states: ({ rows }) =>
     rows
-      .map(({ frame, client, server }) => `After frame ${frame}: ${client} and ${server}`)
-      .join('; ') + ' (client and server).',
+      .map(
+        ({ frame, client, clientConfidence, server, serverConfidence }) =>
+          `after frame ${frame} ${statesEn.reading(client, clientConfidence)} and ${statesEn.reading(server, serverConfidence)}`,
+      )
+      .join('; ')
+      .replace(/^/u, 'Client and server: ') + '.',
   'sequence-diagram': ({ rows, firstData }) => {
     const lines = rows.map(
       ({ frame, timeSeconds, from, flagsText }) =>
@@ -97,9 +105,17 @@ export const openingAnswersEn: Pick<
     return `${lines.join('; ')}. The flow graph draws it.`;
   },
   'handshake-round-trip': (v) =>
-    `iRTT ${shownSeconds(v.initialRttSeconds)} s, SYN to ACK` +
+    `iRTT ${shownSeconds(v.initialRttSeconds)} s, ` +
+    {
+      ack: 'SYN to ACK',
+      reset: `SYN to the reset that answers it${v.endFrame === undefined ? '' : ` (frame ${v.endFrame})`}: one round trip, without a handshake`,
+      'later-segment':
+        'SYN to the first ACK after it, as Wireshark measures where a step of the handshake is not in the capture',
+    }[v.until] +
     (v.synToSynAckSeconds === undefined || v.synAckToAckSeconds === undefined
-      ? '; the halves cannot be told, since a segment was repeated or is missing.'
+      ? v.until === 'ack'
+        ? '; the halves cannot be told, since a segment was repeated or is missing.'
+        : '. It has no halves here.'
       : `: SYN to SYN-ACK ${shownSeconds(v.synToSynAckSeconds)} s, SYN-ACK to ACK ${shownSeconds(v.synAckToAckSeconds)} s.`),
 };
 
@@ -109,6 +125,15 @@ function endpoint(address: string, port: number): string {
 
 function orMissing(frame: number | undefined): string {
   return frame === undefined ? 'not in the capture' : `frame ${frame}`;
+}
+
+/** Payload and options together: the MSS counts from the end of a TCP header of 20 bytes (RFC 6691). */
+function mostBytes(from: Side, bytes: number, other: OfferedRow | undefined): string {
+  const why =
+    other?.mssBytes === undefined
+      ? 'what counts when the other end offers no MSS'
+      : "the other end's MSS";
+  return `${from === 'client' ? 'The client' : 'The server'} may send ${counted(bytes, 'byte')} a segment: ${why}.`;
 }
 
 function offer(row: OfferedRow | undefined): string {

@@ -23,10 +23,10 @@ export const answersEn: AnswerText = {
     'matches-file': 'Does this report match the saved capture?',
   },
   captureSays: {
-    'half-open': ({ halfOpen, syns, synAcks, acks, sources, synsPerSecond }) =>
+    'half-open': ({ halfOpen, syns, synAcks, acks, sources, attemptsPerSecond }) =>
       halfOpen === 0
         ? `None: ${counted(syns, 'SYN')}, ${counted(synAcks, 'SYN-ACK')} and ${counted(acks, 'third step')} were captured.`
-        : `${grouped(halfOpen)}: ${counted(syns, 'SYN')}, ${counted(synAcks, 'SYN-ACK')} and ${counted(acks, 'third step')}, from ${counted(sources, 'address', 'addresses')}${synsPerSecond === undefined ? '' : `, ${shownRate(synsPerSecond)} SYNs a second`}.`,
+        : `${grouped(halfOpen)}: ${counted(syns, 'SYN')}, ${counted(synAcks, 'SYN-ACK')} and ${counted(acks, 'third step')}, from ${counted(sources, 'address', 'addresses')}${attemptsPerSecond === undefined ? '' : `, ${shownRate(attemptsPerSecond)} attempts a second`}.`,
     'frames-quoted': ({ answers, withFrames, cannotTell }) =>
       `${grouped(withFrames)} of ${counted(answers, 'answer')} ${withFrames === 1 ? 'names' : 'name'} ${withFrames === 1 ? 'its' : 'their'} frames; ${grouped(cannotTell)} ${cannotTell === 1 ? 'says' : 'say'} why this capture cannot tell.`,
     'matches-file': ({ name, sizeBytes, packets, sha256 }) =>

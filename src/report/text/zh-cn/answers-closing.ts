@@ -1,7 +1,12 @@
 import type { EndpointState } from '../../../tcp/endpoint-state.js';
+import type { AnswerValues } from '../../answers/answer-values.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { resetsZh } from './resets.js';
 import { end, framesText, grouped, joined, stateName, zh } from './words.js';
+
+/** 一个回答中列出的 RST 个数。 */
+const MOST_RESETS = 3;
 
 /** 关于连接的释放。 */
 export const closingAnswersZh: Pick<
@@ -15,34 +20,34 @@ export const closingAnswersZh: Pick<
 > = {
   'teardown-frames': ({ pattern, rows }) =>
     zh`${joined(rows.map(({ frame, from, flagsText }) => zh`帧${frame}（${end(from)}：${flagsText}）`))}。类型：${pattern}。`,
-  'closed-first': ({ initiator, frame }) =>
+  'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
-      ? '双方同时：各自的 FIN 在途中交错。'
-      : zh`${end(initiator)}${frame === undefined ? '' : zh`，见帧${frame}`}。`,
-  'four-or-three': (v) => {
-    if (v.combinedFrame !== undefined && v.combinedFrom !== undefined) {
-      return zh`${grouped(v.segments)}个报文段。帧${v.combinedFrame}同时携带两者：${end(v.combinedFrom)}已经没有数据要发送，所以用一个报文段既确认了${v.firstFinFrame === undefined ? '对方' : zh`帧${v.firstFinFrame}`}的 FIN，又关闭了自己的方向，而通常要用两个报文段。`;
+      ? zh`双方同时：各自的 FIN 在途中交错${frame === undefined || otherFrame === undefined ? '' : `（${framesText([frame, otherFrame])}）`}。`
+      : zh`${end(initiator)}${frame === undefined ? '' : zh`，用帧${frame}的 ${segment ?? '报文段'}`}。`,
+  'four-or-three': fourOrThree,
+  'fin-or-reset': ({ by, outcome, finFrames, resets }) => {
+    const rst = resets
+      .slice(0, MOST_RESETS)
+      .map(
+        ({ frame, from, class: kind }) =>
+          zh`${end(from)}的帧${frame}${kind === undefined ? '' : `（${resetsZh[kind].label}）`}`,
+      );
+    const more =
+      resets.length > MOST_RESETS ? [zh`另外${grouped(resets.length - MOST_RESETS)}个`] : [];
+    const list = [...rst, ...more].join('、');
+    if (by === 'fin') return zh`由 FIN 关闭（${framesText(finFrames)}）；没有 RST。`;
+    if (by === 'reset') {
+      return zh`由 RST 终止，没有 FIN${outcome === 'refused' ? '，当时连接正在建立' : ''}：${list}。`;
     }
-    const kept =
-      v.halfClosedSeconds === undefined
-        ? ''
-        : zh`其间有一个方向继续使用了${shownSeconds(v.halfClosedSeconds)}秒。`;
-    return zh`${grouped(v.segments)}个报文段（${framesText(v.finFrames)}带 FIN）；没有哪个报文段同时携带对第一个 FIN 的确认和第二个 FIN。${kept}`;
-  },
-  'fin-or-reset': ({ finFrames, resets }) => {
-    const fins = finFrames.length === 0 ? '没有 FIN' : zh`FIN 在${framesText(finFrames)}`;
-    const first = resets[0];
-    const rst =
-      first === undefined
-        ? '没有 RST'
-        : zh`有${grouped(resets.length)}个 RST，第一个由${end(first.from)}在帧${first.frame}发出`;
-    return `${fins}；${rst}。`;
+    return outcome === 'closed'
+      ? zh`由 FIN 关闭（${framesText(finFrames)}）；另有 RST：${list}。`
+      : zh`两者都有：FIN 在${framesText(finFrames)}，RST：${list}。`;
   },
   'fin-numbers': ({ fins }) =>
     fins
       .map(
         ({ frame, from, seq, seqRaw, lengthBytes, expectedAck, expectedAckRaw, ackFrame }) =>
-          zh`帧${frame}（${end(from)}）：Seq=${seq}（原始值${seqRaw}）；${lengthBytes === 0 ? '' : zh`携带${grouped(lengthBytes)}字节数据，`}FIN 消耗一个序号，所以由 Ack=${expectedAck}（原始值${expectedAckRaw}）确认：${ackFrame === undefined ? '不在捕获文件中' : zh`帧${ackFrame}`}。`,
+          zh`帧${frame}（${end(from)}）：Seq=${seq}（原始值${seqRaw}）；${lengthBytes === 0 ? '' : zh`${grouped(lengthBytes)}字节数据消耗${lengthBytes}个序号，`}FIN 消耗一个序号，所以由 Ack=${expectedAck}（原始值${expectedAckRaw}）确认：${ackFrame === undefined ? '不在捕获文件中' : zh`帧${ackFrame}`}。`,
       )
       .join(''),
   'teardown-states': ({ client, server, timeWait }) =>
@@ -54,4 +59,68 @@ export const closingAnswersZh: Pick<
 
 function path(states: readonly EndpointState[]): string {
   return states.length === 0 ? '没有变化' : states.map(stateName).join('、');
+}
+
+type Values = AnswerValues['four-or-three'];
+
+/** 有几个报文段，各是哪一个，为什么。 */
+function fourOrThree(values: Values): string {
+  switch (values.form) {
+    case 'three':
+      return three(values);
+    case 'four':
+      return four(values);
+    case 'crossed':
+      return zh`四个，但相互交错：两个 FIN（${framesText(values.finFrames)}）都没有确认对方，因为各自在对方的 FIN 到达之前就已发出；它们分别由单独的报文段确认。`;
+    case 'one-fin':
+      return zh`都不是：此捕获文件中只有${end(values.firstFinFrom ?? 'client')}关闭了自己的方向（${framesText(values.finFrames)}）${acked(values)}。另一端的 FIN 不在其中。`;
+    case 'cut-short': {
+      const combined =
+        values.combinedFrame === undefined
+          ? ''
+          : zh`帧${values.combinedFrame}同时携带 FIN 和 ACK。`;
+      return zh`都不是：释放过程被 RST 打断（${framesText(values.finFrames)}带 FIN）${acked(values)}。${combined}`;
+    }
+  }
+}
+
+function acked({ firstFinFrame, firstAckFrame, finFrames }: Values): string {
+  if (firstFinFrame === undefined) return '';
+  const which = finFrames.length > 1 ? zh`帧${firstFinFrame}的 FIN` : '它';
+  return firstAckFrame === undefined
+    ? zh`；捕获文件中没有对${which}的确认`
+    : zh`；帧${firstAckFrame}确认${which}`;
+}
+
+function three({ combinedFrame, combinedFrom, firstFinFrame, lastAckFrame }: Values): string {
+  const last =
+    lastAckFrame === undefined ? '对它的确认不在捕获文件中' : zh`帧${lastAckFrame}确认它`;
+  const why =
+    combinedFrom === undefined
+      ? ''
+      : zh`第一个 FIN 到达时，${end(combinedFrom)}已经没有数据要发送，所以不必先发 ACK，以后再发 FIN。`;
+  return zh`三个。帧${combinedFrame ?? '?'}同时携带 FIN 和 ACK：它确认帧${firstFinFrame ?? '?'}的 FIN，本身又是第二个 FIN；${last}。${why}`;
+}
+
+function four(values: Values): string {
+  const { firstFinFrame, firstAckFrame, secondFinFrame, lastAckFrame, halfClosedSeconds } = values;
+  const kept =
+    halfClosedSeconds === undefined
+      ? ''
+      : zh`其间有一个方向继续使用了${shownSeconds(halfClosedSeconds)}秒。`;
+  const steps = [
+    `FIN（${orMissing(firstFinFrame)}）`,
+    `对它的 ACK（${orMissing(firstAckFrame)}）`,
+    `另一个 FIN（${orMissing(secondFinFrame)}）`,
+    `对它的 ACK（${orMissing(lastAckFrame)}）`,
+  ];
+  const also =
+    firstAckFrame === undefined || secondFinFrame === undefined
+      ? ''
+      : zh`帧${secondFinFrame}也带有 ACK 标志，正如其他报文段一样，但第一个 FIN 已经由帧${firstAckFrame}确认。`;
+  return zh`四个：${steps.join('、')}。${also}${kept}`;
+}
+
+function orMissing(frame: number | undefined): string {
+  return frame === undefined ? '不在捕获文件中' : zh`帧${frame}`;
 }

@@ -1,4 +1,4 @@
-import type { Difference, FirstSegments } from '../../answers/answer-values.js';
+import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
 import { end, framesText, grouped, joined, zh } from './words.js';
@@ -13,7 +13,7 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'receiver-limited': '限制发送方的是接收窗口，而不是拥塞',
   'application-pauses': '应用程序有停顿，发送方常常空闲',
   loss: '有报文段丢失或失序',
-  'no-loss': '没有丢失，所以看不到锯齿形',
+  'no-loss': '没有重传，所以看不到锯齿形',
 };
 
 const KINDS = {
@@ -29,6 +29,12 @@ const REASONS = {
   'already-acknowledged': '这些数据先前已经得到确认',
   'fills-gap': '它在一个往返时间内填补了空缺',
   'number-passed': '它的序号先前已经出现过',
+} as const;
+
+const WITHOUT_SAMPLE = {
+  'not-acknowledged': '捕获文件中没有对它的确认',
+  'sent-again': '它被重传过，ACK 可能回答其中任何一个：Karn 算法',
+  'time-reversal': '对它的确认在它之前被捕获',
 } as const;
 
 const PHASES = {
@@ -75,7 +81,7 @@ export const dataAnswersZh: Pick<
           zh`${end(from)}：帧${frame}，Seq=${seq}（原始值${seqRaw}），${grouped(lengthBytes)}字节。` +
           (pushFrame === undefined
             ? ''
-            : zh`由几个报文段组成的报文，Wireshark 显示在最后一个报文段上，这里很可能是帧${pushFrame}${pushSeq === undefined ? '' : `（Seq=${pushSeq}）`}：所以有两个答案，一个是第一个字节所在的帧，一个是显示该报文的帧。`),
+            : zh`由几个报文段组成的报文，Wireshark 显示在最后一个报文段上，这里很可能是帧${pushFrame}${pushSeq === undefined ? '' : `（Seq=${pushSeq}）`}。所以有两个答案：帧${frame}携带报文的第一个字节，帧${pushFrame}是分组列表中显示该报文名称的帧。`),
       )
       .join(''),
   'first-sequence-numbers': ({ directions }) =>
@@ -84,29 +90,34 @@ export const dataAnswersZh: Pick<
     perSegment(directions, (segment) => {
       const { frame, sentSeconds, ackFrame, ackedSeconds, sampleRttSeconds } = segment;
       const start = zh`帧${frame}在${shownSeconds(sentSeconds)}秒发送`;
-      if (ackFrame === undefined || ackedSeconds === undefined) return `${start}，没有得到确认`;
+      if (ackFrame === undefined || ackedSeconds === undefined)
+        return `${start}，捕获文件中没有对它的确认`;
       const acked = zh`${start}，由帧${ackFrame}在${shownSeconds(ackedSeconds)}秒确认`;
       return sampleRttSeconds === undefined
-        ? `${acked}，没有样本`
+        ? `${acked}，没有样本（${WITHOUT_SAMPLE[segment.noSample ?? 'not-acknowledged']}）`
         : zh`${acked}，SampleRTT 为${shownSeconds(sampleRttSeconds)}秒`;
     }),
   'rtt-estimates': ({ directions }) =>
     perSegment(directions, (segment) => {
-      const { frame, ackFrame, estimatedRttSeconds, devRttSeconds, rtoSeconds } = segment;
+      const { frame, ackFrame, estimatedRttSeconds, devRttSeconds, rtoSeconds, noSample } = segment;
       if (
         estimatedRttSeconds === undefined ||
         devRttSeconds === undefined ||
         rtoSeconds === undefined
       ) {
-        return zh`帧${frame}：还没有估计值`;
+        return zh`帧${frame}：还没有估计值（${WITHOUT_SAMPLE[noSample ?? 'not-acknowledged']}）`;
+      }
+      if (noSample !== undefined) {
+        return zh`帧${frame}没有样本（${WITHOUT_SAMPLE[noSample]}），估计值不变`;
       }
       return zh`帧${frame}得到确认之后${ackFrame === undefined ? '' : zh`（帧${ackFrame}）`}：EstimatedRTT ${shownSeconds(estimatedRttSeconds)}秒，DevRTT ${shownSeconds(devRttSeconds)}秒，超时时间${shownSeconds(rtoSeconds)}秒`;
-    }),
+    }) +
+    '第一个样本就是 EstimatedRTT，其一半是 DevRTT；此后 α 取 1/8，β 取 1/4，超时时间为 EstimatedRTT + 4 DevRTT。RFC 6298 把小于 1 秒的超时时间提高到 1 秒。',
   'rtt-plot': ({ directions }) =>
     directions
       .map(
         ({ from, samples, minSeconds, meanSeconds, maxSeconds }) =>
-          zh`${end(from)}的报文段：${grouped(samples)}个样本，最小${shownSeconds(minSeconds)}秒，平均${shownSeconds(meanSeconds)}秒，最大${shownSeconds(maxSeconds)}秒。`,
+          zh`${end(from)}的报文段：${grouped(samples)}个样本（SYN 和 FIN 也算），最小${shownSeconds(minSeconds)}秒，平均${shownSeconds(meanSeconds)}秒，最大${shownSeconds(maxSeconds)}秒。`,
       )
       .join(''),
   'segment-lengths': ({ directions }) =>
@@ -126,41 +137,50 @@ export const dataAnswersZh: Pick<
           no: '它从未限制另一端',
           unknown: '它是否限制过另一端无法判断',
         }[throttles];
+        if (bytes === 0) return zh`${end(from)}关闭了接收窗口：0 字节（帧${frame}）；${held}。`;
         return zh`${end(from)}通告的窗口最小为${size}（帧${frame}）；${held}。`;
       })
       .join(''),
-  retransmissions: ({ directions, total }) =>
+  retransmissions: ({ directions, withoutData, total }) =>
     total === 0
       ? '没有报文段被重传：已经出现过的序号都没有再次出现。'
-      : directions
-          .filter((each) => each.total > 0)
-          .map(
-            ({ from, total: count, first }) =>
-              zh`${end(from)}：${grouped(count)}个报文段：` +
-              first
-                .map(
-                  ({ frame, kind, reason, repeatOf }) =>
-                    zh`帧${frame}（${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}：${REASONS[reason]}）`,
-                )
-                .join('、') +
-              (count > first.length ? zh`，另有${grouped(count - first.length)}个。` : '。'),
-          )
-          .join(''),
+      : [
+          ...directions
+            .filter((each) => each.total > 0)
+            .map(
+              ({ from, total: count, first }) =>
+                zh`${end(from)}，${grouped(count)}个数据报文段：` +
+                first
+                  .map(
+                    ({ frame, kind, reason, repeatOf }) =>
+                      zh`帧${frame}（${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}：${REASONS[reason]}）`,
+                  )
+                  .join('、') +
+                (count > first.length ? zh`，另有${grouped(count - first.length)}个。` : '。'),
+            ),
+          ...withoutData.map(
+            ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
+              zh`帧${frame}：${end(from)}重传${repeatOf === undefined ? '' : zh`帧${repeatOf}的`} [${flagsText}]${gapSeconds === undefined ? '' : zh`，距上一次${shownSeconds(gapSeconds)}秒`}：它的序号已经出现过。`,
+          ),
+        ].join(''),
   'acknowledged-bytes': ({ directions }) =>
     directions
       .map(
-        ({ from, acks, meanBytes, medianBytes, ofOne, ofTwo, ofMore, everyOther }) =>
+        ({ from, acks, meanBytes, medianBytes, ofPart, ofOne, ofTwo, ofMore, everyOther }) =>
           zh`${end(from)}的数据：${grouped(acks)}个 ACK，` +
           (meanBytes === undefined || medianBytes === undefined
             ? ''
             : zh`平均确认${grouped(Math.round(meanBytes))}字节，中位数${grouped(medianBytes)}字节；`) +
-          zh`确认一个报文段的${grouped(ofOne)}个，确认两个的${grouped(ofTwo)}个，确认更多的${grouped(ofMore)}个。` +
+          zh`确认一个报文段的${grouped(ofOne)}个，确认两个的${grouped(ofTwo)}个，确认更多的${grouped(ofMore)}个` +
+          (ofPart === 0 ? '' : zh`，只确认一部分的${grouped(ofPart)}个`) +
+          (ofPart + ofOne + ofTwo + ofMore < acks ? '；其余的确认捕获文件中没有的数据。' : '。') +
           (everyOther[0] === undefined
             ? ''
             : zh`隔一个报文段确认一次的例子：帧${everyOther[0].ackFrame}确认${framesText(everyOther[0].frames)}。`),
       )
       .join(''),
   throughput: ({ directions }) =>
+    '数据长度（重传的只算一次）除以时间，从第一个数据报文段到确认全部数据的 ACK（如果捕获文件中没有这个 ACK，则到最后一个数据报文段）。' +
     directions
       .map(
         ({ from, bytes, seconds, bytesPerSecond, firstFrame, lastFrame }) =>
@@ -199,14 +219,23 @@ export const dataAnswersZh: Pick<
           zh`${end(from)}：在传输中段的${shownSeconds(seconds)}秒内有${grouped(segments)}个报文段、${grouped(bytes)}字节：每秒${shownRate(segmentsPerSecond)}个报文段，每秒${shownRate(bytesPerSecond)}字节。`,
       )
       .join(''),
-  'number-growth': ({ directions }) =>
-    '下一个序号等于本报文段的序号加数据长度；SYN 和 FIN 各消耗一个序号。' +
-    directions
-      .map(
+  'number-growth': ({ opening, directions, acknowledged }) =>
+    [
+      '下一个序号等于本报文段的序号加数据长度，SYN 和 FIN 各消耗一个序号；确认号是期望收到的下一个序号。',
+      ...(opening === undefined
+        ? []
+        : [
+            zh`SYN（帧${opening.frame}）的 Seq=${opening.seq}，所以第三次握手（帧${opening.nextFrame}）的 Seq=${opening.nextSeq}。`,
+          ]),
+      ...directions.map(
         ({ from, frame, seq, lengthBytes, nextFrame, nextSeq }) =>
           zh`${end(from)}：帧${frame}的 Seq=${seq}，携带${grouped(lengthBytes)}字节，所以帧${nextFrame}的 Seq=${nextSeq}。`,
-      )
-      .join(''),
+      ),
+      ...acknowledged.map(
+        ({ from, frame, seq, lengthBytes, ackFrame, ack }) =>
+          zh`帧${ackFrame}用 Ack=${seq} + ${lengthBytes} = ${ack}确认${end(from)}的帧${frame}。`,
+      ),
+    ].join(''),
   flags: ({ directions }) =>
     directions
       .map(({ from, psh, urg, ece, cwr }) => {

@@ -1,7 +1,10 @@
-import type { OfferedRow, PortRange } from '../../answers/answer-values.js';
+import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
+import type { Side } from '../../../tcp/conversation.js';
+import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
-import { end, grouped, stateName, zh } from './words.js';
+import { statesZh } from './states.js';
+import { end, grouped, zh } from './words.js';
 
 const RANGES: Readonly<Record<PortRange, string>> = {
   'well-known': '熟知端口（0 至 1023）',
@@ -49,7 +52,7 @@ export const openingAnswersZh: Pick<
     zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}）。`,
   'syn-ack-arithmetic': ({ isnRaw, ackRaw, dataBytes, holds }) =>
     holds
-      ? zh`客户端的初始序号加 1，因为 SYN 消耗一个序号${dataBytes === 0 ? '' : zh`，再加上随 SYN 到达的${grouped(dataBytes)}字节数据`}：${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}。`
+      ? zh`客户端的初始序号加 1，因为 SYN 消耗一个序号${dataBytes === 0 ? '' : zh`，再加上随 SYN 到达的${grouped(dataBytes)}字节数据`}：${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}${ackRaw > isnRaw ? '' : '（模 2^32）'}。`
       : zh`它不符合规则：SYN 的序号是${isnRaw}，确认号应为${(isnRaw + 1) >>> 0}，实际却是${ackRaw}。`,
   'third-step': (v) =>
     zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}），${v.payloadBytes === 0 ? '不携带数据' : zh`携带${grouped(v.payloadBytes)}字节数据`}。`,
@@ -57,7 +60,7 @@ export const openingAnswersZh: Pick<
     rows
       .map(
         (row) =>
-          zh`帧${row.frame}：端口${row.sourcePort} → ${row.destinationPort}，序号${row.seqRaw}，确认号${row.ackRaw}，首部长度${row.headerLengthBytes === undefined ? '未解析' : zh`${row.headerLengthBytes}字节`}，标志 [${row.flagsText}]，窗口${row.windowRaw}，检验和${row.checksum ?? '未解析'}，紧急指针${row.urgentPointer ?? '未解析'}。`,
+          zh`帧${row.frame}：端口${row.sourcePort} → ${row.destinationPort}，序号${row.seqRaw}，确认号${row.ackRaw}，首部长度${row.headerLengthBytes === undefined ? '未解析' : zh`${row.headerLengthBytes}字节`}，标志 ${flagsHex(row.flags)} [${row.flagsText}]，窗口${row.windowRaw}，检验和${row.checksum ?? '未解析'}，紧急指针${row.urgentPointer ?? '未解析'}。`,
       )
       .join(''),
   options: (v) =>
@@ -71,18 +74,19 @@ export const openingAnswersZh: Pick<
           ]),
       ...(v.clientSendsAtMostBytes === undefined
         ? []
-        : [zh`客户端每个报文段最多发送${grouped(v.clientSendsAtMostBytes)}字节。`]),
+        : [mostBytes('client', v.clientSendsAtMostBytes, v.server)]),
       ...(v.serverSendsAtMostBytes === undefined
         ? []
-        : [zh`服务器每个报文段最多发送${grouped(v.serverSendsAtMostBytes)}字节。`]),
+        : [mostBytes('server', v.serverSendsAtMostBytes, v.client)]),
+      ...(v.timestamps === true ? ['其中时间戳占用 12 字节。'] : []),
     ].join(''),
   'display-filters': ({ conversation, frames }) =>
     zh`本会话：${conversation}。单独一帧：${frames[0]?.filter ?? 'frame.number eq N'}。`,
   states: ({ rows }) =>
     zh`客户端和服务器：${rows
       .map(
-        ({ frame, client, server }) =>
-          zh`帧${frame}之后为${stateName(client)}和${stateName(server)}`,
+        ({ frame, client, clientConfidence, server, serverConfidence }) =>
+          zh`帧${frame}之后为${statesZh.reading(client, clientConfidence)}和${statesZh.reading(server, serverConfidence)}`,
       )
       .join('；')}。`,
   'sequence-diagram': ({ rows, firstData }) => {
@@ -99,9 +103,16 @@ export const openingAnswersZh: Pick<
     return `${lines.join('；')}。见流程图。`;
   },
   'handshake-round-trip': (v) =>
-    zh`iRTT ${shownSeconds(v.initialRttSeconds)}秒，从 SYN 到 ACK` +
+    zh`iRTT ${shownSeconds(v.initialRttSeconds)}秒，` +
+    {
+      ack: '从 SYN 到 ACK',
+      reset: zh`从 SYN 到回答它的 RST${v.endFrame === undefined ? '' : zh`（帧${v.endFrame}）`}：这是一个往返时间，但没有完成握手`,
+      'later-segment': '从 SYN 到其后的第一个 ACK；捕获文件缺少握手的某一步时，Wireshark 这样测量',
+    }[v.until] +
     (v.synToSynAckSeconds === undefined || v.synAckToAckSeconds === undefined
-      ? '；因为有报文段被重传或缺失，两半的时间无法判断。'
+      ? v.until === 'ack'
+        ? '；因为有报文段被重传或缺失，两半的时间无法判断。'
+        : '。这里不能分成两半。'
       : zh`：从 SYN 到 SYN-ACK 为${shownSeconds(v.synToSynAckSeconds)}秒，从 SYN-ACK 到 ACK 为${shownSeconds(v.synAckToAckSeconds)}秒。`),
 };
 
@@ -111,6 +122,13 @@ function endpoint(address: string, port: number): string {
 
 function orMissing(frame: number | undefined): string {
   return frame === undefined ? '不在捕获文件中' : zh`帧${frame}`;
+}
+
+/** 数据和选项合计：最大报文段长度从 20 字节的 TCP 首部之后算起（RFC 6691）。 */
+function mostBytes(from: Side, bytes: number, other: OfferedRow | undefined): string {
+  const why =
+    other?.mssBytes === undefined ? '对方没有提出 MSS 时的默认值' : '对方的最大报文段长度（MSS）';
+  return zh`${end(from)}每个报文段最多可发送${grouped(bytes)}字节，即${why}。`;
 }
 
 function offer(row: OfferedRow | undefined): string {

@@ -22,10 +22,10 @@ export const answersZh: AnswerText = {
     'matches-file': '本报告与保存的捕获文件是否一致？',
   },
   captureSays: {
-    'half-open': ({ halfOpen, syns, synAcks, acks, sources, synsPerSecond }) =>
+    'half-open': ({ halfOpen, syns, synAcks, acks, sources, attemptsPerSecond }) =>
       halfOpen === 0
         ? zh`没有：捕获到${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK。`
-        : zh`${grouped(halfOpen)}个：${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK，来自${grouped(sources)}个地址${synsPerSecond === undefined ? '' : zh`，每秒${shownRate(synsPerSecond)}个 SYN`}。`,
+        : zh`${grouped(halfOpen)}个：${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK，来自${grouped(sources)}个地址${attemptsPerSecond === undefined ? '' : zh`，每秒${shownRate(attemptsPerSecond)}次尝试`}。`,
     'frames-quoted': ({ answers, withFrames, cannotTell }) =>
       zh`${grouped(answers)}个回答中有${grouped(withFrames)}个写明了帧号；${grouped(cannotTell)}个说明了为什么此捕获文件无法回答。`,
     'matches-file': ({ name, sizeBytes, packets, sha256 }) =>

@@ -1,0 +1,98 @@
+import type { Confidence, Side } from '../../tcp/conversation.js';
+import type { EndpointState } from '../../tcp/endpoint-state.js';
+import type { DataSegment } from '../../tcp/transfer/transfer.js';
+
+/** Who a value is about: the end that sent the segments. */
+export interface From {
+  readonly from: Side;
+}
+
+/** Where a port number comes from (RFC 6335 §6). */
+export type PortRange = 'well-known' | 'registered' | 'dynamic';
+
+/** A sequence number as Wireshark shows it, and as it was sent. */
+export interface Numbers {
+  readonly seq: number;
+  readonly seqRaw: number;
+}
+
+/** The same of an acknowledgment. */
+export interface AckNumbers {
+  readonly ack: number;
+  readonly ackRaw: number;
+}
+
+/** The fields of a TCP header; what tshark did not dissect is absent. */
+export interface HeaderRow extends Numbers, AckNumbers, From {
+  readonly frame: number;
+  readonly sourcePort: number;
+  readonly destinationPort: number;
+  readonly headerLengthBytes?: number;
+  readonly flags: number;
+  readonly flagsText: string;
+  readonly windowRaw: number;
+  readonly checksum?: string;
+  readonly urgentPointer?: number;
+}
+
+/** What one end offers in its SYN; absent where it was not captured. */
+export interface OfferedRow {
+  readonly frame?: number;
+  readonly mssBytes?: number;
+  readonly windowScale?: number;
+  readonly sackPermitted: boolean;
+  readonly timestamps: boolean;
+}
+
+export interface StateRow extends From {
+  readonly frame: number;
+  readonly flagsText: string;
+  readonly client: EndpointState;
+  readonly clientConfidence: Confidence;
+  readonly server: EndpointState;
+  readonly serverConfidence: Confidence;
+}
+
+/** A frame of a sequence diagram. */
+export interface DiagramRow extends From, Numbers, AckNumbers {
+  readonly frame: number;
+  /** Since the capture's first frame. */
+  readonly timeSeconds: number;
+  readonly flagsText: string;
+  readonly lengthBytes: number;
+}
+
+export interface TeardownRow extends From, Numbers, AckNumbers {
+  readonly frame: number;
+  readonly role: string;
+  readonly flags: number;
+  readonly flagsText: string;
+}
+
+/** A FIN with its number, and the ACK that covers it. */
+export interface FinRow extends From, Numbers {
+  readonly frame: number;
+  /** Payload that came with it. */
+  readonly lengthBytes: number;
+  /** Number after the FIN: what the ACK must be. */
+  readonly expectedAck: number;
+  readonly expectedAckRaw: number;
+  readonly ackFrame?: number;
+}
+
+/** What a textbook's picture leaves out, and this capture shows. */
+export type Difference =
+  | 'delayed-acks'
+  | 'oversized-segments'
+  | 'application-pauses'
+  | 'loss'
+  | 'no-loss'
+  | 'short-transfer'
+  | 'large-initial-window'
+  | 'receiver-limited'
+  | 'both-ways';
+
+/** The first data segments of one direction. */
+export interface FirstSegments extends From {
+  readonly segments: readonly DataSegment[];
+}
