@@ -95,7 +95,7 @@ export class TcpAnalyzer {
     return this.zeek?.finish() ?? [];
   }
 
-  /** The number that {@link SegmentReplay} knows this conversation by; there with `canReplay`. */
+  /** The number that `SegmentReplay` knows this conversation by; there with `canReplay`. */
   connectionOf(conversation: Conversation): number | undefined {
     return this.connectionNumbers.get(conversation);
   }

@@ -23,7 +23,7 @@ export const closingAnswersZh: Pick<
   'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
       ? zh`双方同时：各自的 FIN 在途中交错${frame === undefined || otherFrame === undefined ? '' : `（${framesText([frame, otherFrame])}）`}。`
-      : zh`${end(initiator)}${frame === undefined ? '' : zh`，用帧${frame}的 ${segment ?? '报文段'}`}。`,
+      : zh`${end(initiator)}${frame === undefined ? '' : zh`，用帧${frame}的${segment ?? '报文段'}`}。`,
   'four-or-three': fourOrThree,
   'fin-or-reset': ({ by, outcome, finFrames, resets }) => {
     const rst = resets
@@ -99,7 +99,7 @@ function three({ combinedFrame, combinedFrom, firstFinFrame, lastAckFrame }: Val
     combinedFrom === undefined
       ? ''
       : zh`第一个 FIN 到达时，${end(combinedFrom)}已经没有数据要发送，所以不必先发 ACK，以后再发 FIN。`;
-  return zh`三个。帧${combinedFrame ?? '?'}同时携带 FIN 和 ACK：它确认帧${firstFinFrame ?? '?'}的 FIN，本身又是第二个 FIN；${last}。${why}`;
+  return zh`三个。帧${combinedFrame ?? '（未知）'}同时携带 FIN 和 ACK：它确认帧${firstFinFrame ?? '（未知）'}的 FIN，本身又是第二个 FIN；${last}。${why}`;
 }
 
 function four(values: Values): string {
