@@ -6,7 +6,7 @@ import type { DiagramRow, HeaderRow } from './answer-rows.js';
 import { dataOf, secondsFrom, type Subject } from './subject.js';
 
 /** The display filter that shows one conversation. */
-function conversationFilter(
+export function conversationFilter(
   { stream, frames }: Conversation,
   isOnlyOneOfStream: boolean,
 ): string {
