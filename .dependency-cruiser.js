@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   tcp: ['model', 'wire', 'errors'],
   dissector: ['wire', 'errors'],
   report: ['tcp', 'model', 'wire', 'errors'],
-  render: ['report', 'model', 'errors'],
+  render: ['report', 'tcp', 'model', 'errors'],
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
@@ -46,6 +46,8 @@ const ONLY_IMPORTERS = {
   'mdast-(?!util-to-hast)[^/]+': ['report'],
   'hast-[^/]+': ['render'],
   '@noble/hashes': ['wire'],
+  vega: ['render'],
+  'vega-lite': ['render'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;
@@ -137,6 +139,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['types', 'import', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'default'],
+    },
   },
 };

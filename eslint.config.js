@@ -3,7 +3,9 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /** Folders whose code takes values and gives values: no clock, no process, no randomness. */
-const CORE = ['src/{errors,model,wire,pcap,decode,encode,filter,tcp,dissector,report,render}/**/*.ts'];
+const CORE = [
+  'src/{errors,model,wire,pcap,decode,encode,filter,tcp,dissector,report,render}/**/*.ts',
+];
 
 /** Globals that bring in files, processes, the clock, the network or chance. */
 const OUTSIDE_WORLD = [

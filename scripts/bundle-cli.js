@@ -25,8 +25,12 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // yargs measures its help with a package that takes longer to load than all of yargs.
-  alias: { 'string-width': 'fast-string-width' },
+  alias: {
+    // yargs measures its help with a package that takes longer to load than all of yargs.
+    'string-width': 'fast-string-width',
+    // The one for Node looks for a package of native code, which pictures in text do not need.
+    'vega-canvas': path.resolve('node_modules/vega-canvas/build/vega-canvas.browser.js'),
+  },
   banner: { js: REQUIRE },
   legalComments: 'none',
   logLevel: 'warning',

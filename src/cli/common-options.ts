@@ -152,8 +152,8 @@ export function readLane(given: GivenLane): Lane | undefined {
 }
 
 /** The value of an option that has a few. */
-function oneOf<Choice extends string>(
-  name: 'rules' | 'lane',
+export function oneOf<Choice extends string>(
+  name: 'rules' | 'lane' | 'kind' | 'from' | 'format',
   given: Given<string>,
   choices: readonly Choice[],
 ): Choice | undefined {

@@ -25,6 +25,7 @@ const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   CAPTURE_NOT_FOUND: EXIT.input,
   CAPTURE_NOT_PERMITTED: EXIT.input,
   CAPTURE_UNREADABLE: EXIT.input,
+  NOTHING_TO_PLOT: EXIT.notFound,
   OUTPUT_NOT_WRITABLE: EXIT.environment,
   STREAM_NOT_FOUND: EXIT.notFound,
   TSHARK_FAILED: EXIT.environment,

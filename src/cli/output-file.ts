@@ -31,6 +31,12 @@ export async function checkOutput(output: string, inputs: readonly string[]): Pr
   }
 }
 
+/** Is it a file in a folder, and not a device or a pipe, so that others may lie beside it? */
+export async function canHaveNeighbours(output: string): Promise<boolean> {
+  const existing = await statusOf(output);
+  return existing === undefined || existing.isFile();
+}
+
 /** Writes a file so that it is either the old one or the whole new one, never half of it. */
 export async function writeOutput(output: string, text: string): Promise<void> {
   try {

@@ -5,6 +5,8 @@ import { CliError, usageError } from './cli-error.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
+import { flowCommand } from './commands/flow.js';
+import { plotCommand } from './commands/plot.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
 import { typesCommand } from './commands/types.js';
@@ -87,6 +89,8 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .updateStrings(wordsOf(help))
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
+    .command(begin(flowCommand(context, finish)))
+    .command(begin(plotCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
     .command(begin(typesCommand(context, finish)))
@@ -137,7 +141,7 @@ function refusal(message: string, args: readonly string[]): CliError {
 const KNOWN_OPTIONS = new Set(
   (
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
-    '--zeek --zeek-expiry --zeek-checksums --csv ' +
+    '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
     '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
   ).split(' '),
 );

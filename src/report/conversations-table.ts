@@ -4,8 +4,8 @@ import type { ConversationSummary } from '../tcp/summary/conversation-summary.js
 import { shownAddress } from './endpoint-text.js';
 import { digitsOf, TextBuffer } from './text-buffer.js';
 import { widthOf } from './text-width.js';
-import { en } from './text/en.js';
-import type { ReportText } from './text/report-text.js';
+import { conversationEn } from './text/en/conversation.js';
+import type { ConversationText } from './text/report-text.js';
 import { visibleText } from './visible-text.js';
 
 const GAP = 2;
@@ -43,13 +43,11 @@ type Widths = Record<(typeof COLUMNS)[number][0], number>;
 export function conversationsTable(
   facts: Pick<CaptureFacts, 'name'>,
   conversations: readonly ConversationSummary[],
-  text: ReportText = en,
+  text: ConversationText = conversationEn,
 ): string {
   const buffer = new TextBuffer();
-  if (conversations.length > 0)
-    new ConversationsTable(text.conversation, buffer).write(conversations);
-  const { count } = text.conversation;
-  buffer.text(`${count(conversations.length, visibleText(facts.name))}\n`);
+  if (conversations.length > 0) new ConversationsTable(text, buffer).write(conversations);
+  buffer.text(`${text.count(conversations.length, visibleText(facts.name))}\n`);
   return buffer.toString();
 }
 
@@ -64,7 +62,7 @@ class ConversationsTable {
   private readonly wordWidths = new Map<string, number>();
 
   constructor(
-    private readonly text: ReportText['conversation'],
+    private readonly text: ConversationText,
     private readonly into: TextBuffer,
   ) {}
 

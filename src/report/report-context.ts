@@ -1,5 +1,7 @@
 import type { Layer } from '../model/packet.js';
-import type { ReportInput } from './report-input.js';
+import type { Conversation } from '../tcp/conversation.js';
+import { type ConversationFigures, reportFigures } from './document/report-figures.js';
+import type { PicturePlace, ReportInput } from './report-input.js';
 import type { ReportText } from './text/report-text.js';
 import { timeDigits, type TimeDigits } from './time-text.js';
 
@@ -10,6 +12,9 @@ export interface ReportContext {
   /** Time of frame 1, the zero of the packet list's Time column. */
   readonly zeroNanos: bigint;
   readonly trees: ReadonlyMap<number, readonly Layer[]>;
+  /** Of conversations in detail. */
+  readonly figures: ReadonlyMap<Conversation, ConversationFigures>;
+  readonly pictures: PicturePlace | undefined;
 }
 
 export function reportContext(input: ReportInput, text: ReportText): ReportContext {
@@ -19,5 +24,7 @@ export function reportContext(input: ReportInput, text: ReportText): ReportConte
     digits: timeDigits(facts, conversations),
     zeroNanos: facts.firstFrameNanos ?? conversations[0]?.startNanos ?? 0n,
     trees,
+    figures: reportFigures(input, text),
+    pictures: input.pictures,
   };
 }

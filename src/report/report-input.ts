@@ -2,6 +2,8 @@ import type { CaptureFacts, CaptureQuality } from '../model/capture-facts.js';
 import type { Layer } from '../model/packet.js';
 import type { Conversation } from '../tcp/conversation.js';
 import type { Transfer } from '../tcp/transfer/transfer.js';
+import type { FlowGraph } from './flow/flow-graph.js';
+import type { PlotSeries } from './plots/plot-series.js';
 import { selectDetails } from './detail-selection.js';
 import { shownSteps } from './shown-steps.js';
 
@@ -18,8 +20,21 @@ export interface ReportInput {
   readonly quality?: CaptureQuality | undefined;
   /** How the data of the conversations in detail went. */
   readonly transfers?: ReadonlyMap<Conversation, Transfer>;
+  /** Flow graphs and series to plot, of conversations in detail. */
+  readonly flows?: ReadonlyMap<Conversation, FlowGraph>;
+  readonly series?: ReadonlyMap<Conversation, PlotSeries>;
+  /** Where pictures are to be found; absent where there are none. */
+  readonly pictures?: PicturePlace | undefined;
   /** The program that writes the report. */
   readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** Where the pictures of a report are. */
+export interface PicturePlace {
+  /** In the report itself, in place of a diagram's text. */
+  readonly areInside: boolean;
+  /** What leads to a picture, by its name. */
+  readonly urlOf: (name: string) => string;
 }
 
 /** Frames whose packet trees the report shows, in ascending order without repeats. */

@@ -1,11 +1,13 @@
 import { linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { ekIp, ekLine, ekTcp } from '../support/ek-text.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { writePcap } from '../support/pcap-file.js';
 import { runCli, runCliUntil } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
+import { isValidXml } from '../support/valid-xml.js';
 
 describe('sharkscribe report', () => {
   const folder = useTempFolder();
@@ -25,9 +27,22 @@ describe('sharkscribe report', () => {
     writePcap(folder.join('lab.pcap'));
     const { stdout } = await run('lab.pcap');
     const written = await run('lab.pcap', '-o', 'lab.md');
-    expect(written).to.deep.equal({ code: 0, stdout: '', stderr: 'sharkscribe: wrote lab.md\n' });
-    expect(read('lab.md')).to.equal(stdout);
-    expect(readdirSync(folder.path).sort()).to.deep.equal(['lab.md', 'lab.pcap']);
+    expect(written).to.deep.equal({
+      code: 0,
+      stdout: '',
+      stderr: 'sharkscribe: wrote 1 picture into lab-figures\nsharkscribe: wrote lab.md\n',
+    });
+    const headings = (text: string) => text.match(/^#.*/gm);
+    expect(headings(read('lab.md'))).to.deep.equal(headings(stdout));
+    expect(readdirSync(folder.path).sort()).to.deep.equal(['lab-figures', 'lab.md', 'lab.pcap']);
+  });
+
+  it('shows pictures that lie beside the report, whatever its name', async () => {
+    writePcap(folder.join('lab.pcap'));
+    await run('lab.pcap', '-o', 'my lab #1).md');
+    expect(read('my lab #1).md')).to.include('](my%20lab%20%231%29-figures/stream-0-flow.svg)');
+    const svg = read(join('my lab #1)-figures', 'stream-0-flow.svg'));
+    expect(isValidXml(svg)).to.equal(true);
   });
 
   it('takes -o - for standard output', async () => {

@@ -27,7 +27,7 @@ async function inputOf(name: string): Promise<ReportInput> {
   const streams = CHOSEN[name];
   const study = await studyForReport(source, undefined, streams, { rules: '4.0', lane: 'direct' });
   source.dispose();
-  const { facts, conversations, quality, transfers } = study;
+  const { facts, conversations, quality, transfers, flows } = study;
   return {
     facts: { ...facts, tsharkVersion: '4.0.0' },
     conversations,
@@ -35,6 +35,7 @@ async function inputOf(name: string): Promise<ReportInput> {
     trees: new Map(),
     quality,
     transfers,
+    flows,
     tool: { name: 'sharkscribe', version: '0.0.0' },
   };
 }

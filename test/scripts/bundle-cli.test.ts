@@ -6,12 +6,9 @@ import { runCli } from '../support/run-cli.js';
 const CAPTURE = join('samples', 'close-by-client.pcapng');
 /** Packages that take long to load, and more of them than a command needs. */
 const HEAVY = [
-  'execa',
-  'fast-xml-parser',
-  'hast-util-sanitize',
-  'mdast-util-to-markdown',
-  'string-width',
-] as const;
+  ...(['execa', 'fast-xml-parser', 'hast-util-sanitize', 'mdast-util-to-markdown'] as const),
+  ...(['string-width', 'vega', 'vega-lite', 'd3-scale'] as const),
+];
 
 describe('scripts/bundle-cli.js', () => {
   let cli: BundledCli;
@@ -32,7 +29,12 @@ describe('scripts/bundle-cli.js', () => {
     [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations ${CAPTURE}`, []],
+    [`flow --lane direct --rules 4.0 ${CAPTURE}`, []],
+    [`flow --format svg --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations --lane columns ${CAPTURE}`, ['execa']],
+    [`plot --help`, []],
+    [`plot --kind rtt --json --rules 4.0 ${CAPTURE}`, []],
+    [`plot --kind rtt --rules 4.0 ${CAPTURE}`, ['vega', 'vega-lite', 'd3-scale']],
     [`report ${CAPTURE}`, ['execa', 'fast-xml-parser', 'mdast-util-to-markdown']],
     [
       `report --html ${CAPTURE}`,
@@ -46,6 +48,16 @@ describe('scripts/bundle-cli.js', () => {
       expect(loaded).to.include('yargs');
     });
   }
+
+  it('loads only the language that it speaks', () => {
+    const chinese = (args: readonly string[]): readonly string[] =>
+      [...cli.modulesLoadedBy(args)].filter((name) => /^src\/.*zh-cn/.test(name));
+    expect(chinese(['--help'])).to.deep.equal([]);
+    expect(chinese(['conversations', CAPTURE])).to.deep.equal([]);
+    expect(chinese(['--help', '--lang', 'zh-CN'])).to.include('src/cli/text/zh-cn/help.ts');
+    expect(chinese(['--help', '--lang', 'zh-CN'])).not.to.include('src/report/text/zh-cn.ts');
+    expect(chinese(['report', CAPTURE, '--lang=zh'])).to.include('src/report/text/zh-cn.ts');
+  });
 
   it('loads no analyzer for --help', () => {
     const loaded = [...cli.modulesLoadedBy(['--help'])];
@@ -63,11 +75,15 @@ describe('scripts/bundle-cli.js', () => {
   for (const args of [
     ['--help'],
     ['dissect', '--help'],
+    ['report', '--help', '--lang', 'zh-CN'],
+    ['frobnicate', '--lang', 'zh-CN'],
+    ['conversations', CAPTURE, '--lang', 'zh-CN'],
     ['frobnicate'],
     ['report'],
     ['report', 'a.pcap', '--frob'],
     ['doctor', '--tshark'],
     ['conversations', '--json', CAPTURE],
+    ['plot', '--kind', 'tcptrace', CAPTURE],
   ]) {
     it(`prints what the modules print that it is made of: ${args.join(' ')}`, async () => {
       expect(cli.run(args)).to.deep.equal(await runCli(args));
@@ -78,8 +94,16 @@ describe('scripts/bundle-cli.js', () => {
     expect(cli.run(['--version']).stdout).to.equal('1.2.3\n');
   });
 
+  it('draws without what belongs to a canvas', () => {
+    const loaded = cli.modulesLoadedBy(['plot', '--kind=rtt', '--rules=4.0', CAPTURE]);
+    expect(loaded).to.include('vega-canvas');
+    expect(loaded).not.to.include('canvas');
+    expect(cli.text).not.to.match(/import\(["']canvas["']\)/);
+  });
+
   it('passes on the licences of what is in it', () => {
     expect(cli.licenses).to.match(/^yargs \d+\.\d+\.\d+ \(MIT\)\n\nMIT License/m);
     expect(cli.licenses).to.match(/^execa \d/m);
+    expect(cli.licenses).to.match(/^vega-lite \d+\.\d+\.\d+ \(BSD-3-Clause\)/m);
   });
 });

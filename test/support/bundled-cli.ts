@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -35,6 +35,12 @@ export class BundledCli {
   /** Names and licences of the packages that are in it. */
   get licenses(): string {
     return readFileSync(path.join(this.folder, 'LICENSES.txt'), 'utf8');
+  }
+
+  /** All of its code. */
+  get text(): string {
+    const files = readdirSync(this.folder).filter((name) => name.endsWith('.js'));
+    return files.map((name) => readFileSync(path.join(this.folder, name), 'utf8')).join('\n');
   }
 
   /** Runs it. */

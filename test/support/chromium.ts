@@ -14,7 +14,7 @@ const USUAL_PLACES = [
 ];
 
 /** The Chromium of this machine: `CHROMIUM_PATH`, or the first on PATH. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const { CHROMIUM_PATH: given = '', PATH: folders = '' } = process.env;
   if (given !== '') return given;
   return [

@@ -4,7 +4,7 @@ import { conversationsTable } from '../../report/conversations-table.js';
 import type { Lane } from '../../capture/lane.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { ZeekOptions } from '../../tcp/zeek/zeek-connections.js';
-import { reportTextIn } from '../../report/text/report-text-in.js';
+import { conversationTextIn } from '../../report/text/conversation-text-in.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCaptureInLane, noteOnCapture } from '../each-capture.js';
@@ -36,7 +36,7 @@ export function runConversations(
     if (!args.json && !args.zeek) {
       const { facts, conversations } = await summarizeSource(source, tshark, options);
       if (conversations.length > 0) {
-        const table = conversationsTable(facts, conversations, await reportTextIn(language));
+        const table = conversationsTable(facts, conversations, await conversationTextIn(language));
         await terminal.ready();
         const heading = isAlone ? '' : `${isFirst ? '' : '\n'}${visibleText(facts.path)}\n`;
         isFirst = false;

@@ -9,7 +9,7 @@ import { CliError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
-import { checkOutput, writeOutput } from '../output-file.js';
+import { canHaveNeighbours, checkOutput, writeOutput } from '../output-file.js';
 import { reportIn } from './report-in.js';
 import { studyForReport } from './study-for-report.js';
 import type { ReportFormat } from './report-format.js';
@@ -58,10 +58,17 @@ async function reportOn(
     trees: trees ?? new Map(),
     quality: analysis.quality,
     transfers: analysis.transfers,
+    flows: analysis.flows,
+    series: analysis.series,
     tool: { name: 'sharkscribe', version },
   };
-  const isAlone = files.length === 1;
-  const report = await reportIn(format, input, await reportTextIn(language), isAlone);
+  const place = {
+    isAlone: files.length === 1,
+    file: output !== undefined && (await canHaveNeighbours(output)) ? output : undefined,
+    onPictures: (count: number, folder: string) =>
+      terminal.note(context.text.messages.wrotePictures(count, folder)),
+  };
+  const report = await reportIn(format, input, await reportTextIn(language), place);
   if (output === undefined) {
     await terminal.print(report);
   } else {

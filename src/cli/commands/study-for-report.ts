@@ -4,7 +4,13 @@ import type { CaptureSource } from '../../capture/source.js';
 import { studySource } from '../../capture/study-capture.js';
 import type { CaptureQuality } from '../../model/capture-facts.js';
 import { selectDetails } from '../../report/detail-selection.js';
+import { worthPlotting } from '../../report/document/report-figures.js';
+import type { FlowGraph } from '../../report/flow/flow-graph.js';
+import { FlowStudy } from '../../report/flow/flow-study.js';
+import type { PlotSeries } from '../../report/plots/plot-series.js';
+import { PlotStudy } from '../../report/plots/plot-study.js';
 import type { Conversation } from '../../tcp/conversation.js';
+import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import type { Transfer } from '../../tcp/transfer/transfer.js';
 import { TransferStudy } from '../../tcp/transfer/transfer-study.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
@@ -14,6 +20,32 @@ export interface ReportStudy extends Omit<CaptureAnalysis, 'zeek'> {
   readonly quality: CaptureQuality | undefined;
   /** Of the conversations that are described one by one. */
   readonly transfers: ReadonlyMap<Conversation, Transfer>;
+  readonly flows: ReadonlyMap<Conversation, FlowGraph>;
+  /** Of those with most data. */
+  readonly series: ReadonlyMap<Conversation, PlotSeries>;
+}
+
+/** Points of a series in a plot: a picture of a report is not to take a megabyte. */
+const MOST_POINTS = 500;
+
+/** Everything that looks at the segments of one conversation. */
+class Studies {
+  readonly transfer: TransferStudy;
+  readonly flow: FlowStudy;
+  readonly plot: PlotStudy | undefined;
+
+  constructor(conversation: Conversation, zeroNanos: bigint, isPlotted: boolean) {
+    const options = { conversation, zeroNanos };
+    this.transfer = new TransferStudy(options);
+    this.flow = new FlowStudy(options);
+    this.plot = isPlotted ? new PlotStudy({ ...options, mostPoints: MOST_POINTS }) : undefined;
+  }
+
+  add(facts: SegmentFacts): void {
+    this.transfer.add(facts);
+    this.flow.add(facts);
+    this.plot?.add(facts);
+  }
 }
 
 /**
@@ -27,22 +59,30 @@ export async function studyForReport(
   streams: readonly number[] | undefined,
   options: Omit<AnalyzeCaptureOptions, 'zeek'>,
 ): Promise<ReportStudy> {
-  const studies = new Map<Conversation, TransferStudy>();
+  const studies = new Map<Conversation, Studies>();
   const analysis = await studySource(
     source,
     tshark,
     ({ facts, conversations }) => {
       const zeroNanos = facts.firstFrameNanos ?? 0n;
-      for (const conversation of selectDetails(conversations, streams).detailed) {
-        studies.set(conversation, new TransferStudy({ conversation, zeroNanos }));
+      const { detailed } = selectDetails(conversations, streams);
+      const plotted = worthPlotting(detailed);
+      for (const conversation of detailed) {
+        const isPlotted = plotted.has(conversation);
+        studies.set(conversation, new Studies(conversation, zeroNanos, isPlotted));
       }
       return studies;
     },
     options,
   );
   const quality = await readQuality(source, options.signal);
-  const transfers = new Map(
-    [...studies].map(([conversation, study]) => [conversation, study.finish()]),
-  );
-  return { ...analysis, quality, transfers };
+  const transfers = new Map<Conversation, Transfer>();
+  const flows = new Map<Conversation, FlowGraph>();
+  const series = new Map<Conversation, PlotSeries>();
+  for (const [conversation, { transfer, flow, plot }] of studies) {
+    transfers.set(conversation, transfer.finish());
+    flows.set(conversation, flow.finish());
+    if (plot !== undefined) series.set(conversation, plot.finish());
+  }
+  return { ...analysis, quality, transfers, flows, series };
 }

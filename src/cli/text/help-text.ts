@@ -8,7 +8,10 @@ export interface HelpText {
   readonly usage: string;
   readonly epilogue: string;
   readonly commands: Readonly<
-    Record<'report' | 'conversations' | 'segments' | 'dissect' | 'types' | 'doctor', string>
+    Record<
+      'report' | 'conversations' | 'flow' | 'plot' | 'segments' | 'dissect' | 'types' | 'doctor',
+      string
+    >
   >;
   readonly options: Readonly<
     Record<
@@ -20,6 +23,8 @@ export interface HelpText {
   readonly conversations: Readonly<
     Record<'json' | 'zeek' | 'zeekExpiry' | 'zeekChecksums', string>
   >;
+  readonly flow: Readonly<Record<'stream' | 'connection' | 'format' | 'json' | 'output', string>>;
+  readonly plot: Readonly<Record<'file' | 'kind' | 'stream' | 'from' | 'json' | 'output', string>>;
   readonly segments: Readonly<Record<'csv', string>>;
   readonly dissect: Readonly<
     Record<
@@ -49,6 +54,11 @@ export interface HelpText {
       | 'reportToPage'
       | 'reportOnStreams'
       | 'reportOnPipe'
+      | 'flow'
+      | 'flowPicture'
+      | 'flowMermaid'
+      | 'plot'
+      | 'plotOfStream'
       | 'table'
       | 'json'
       | 'zeek'

@@ -10,6 +10,7 @@ export interface MessageText {
   readonly usingTshark: (version: string, path: string) => string;
   readonly reading: (file: string) => string;
   readonly wrote: (file: string) => string;
+  readonly wrotePictures: (count: number, folder: string) => string;
   readonly noConversations: (path: string) => string;
   readonly noSegments: (path: string) => string;
   readonly noFrames: (path: string) => string;

@@ -15,13 +15,18 @@ export interface UsageText {
   readonly notOneOf: (
     option: string,
     value: string,
-    choice: 'rules' | 'lane' | 'lang',
+    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format',
     choices: readonly string[],
   ) => Said;
   readonly jsonAndZeek: Said;
   readonly htmlAndJson: Said;
   readonly onePage: (captures: number) => Said;
   readonly oneOutput: (captures: number) => Said;
+  readonly oneGraph: (isPicture: boolean, captures: number) => Said;
+  readonly jsonAndFormat: Said;
+  readonly notACount: (option: string, text: string, least: number) => Said;
+  readonly noKind: (choices: readonly string[]) => Said;
+  readonly onlyOneStream: (text: string) => Said;
   readonly notAStream: (text: string) => Said;
   readonly notAFormat: (value: string, formats: readonly string[]) => Said;
   readonly detailsOfText: (format: string) => Said;

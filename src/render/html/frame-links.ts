@@ -5,8 +5,8 @@ import { elementsOf, h, isElement, textOf } from './element.js';
 /** Whose text is left as it is: data, links, and what a click on has a meaning already. */
 const LEFT_ALONE = ['code', 'pre', 'a', 'summary', 'svg', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** Nothing but frame numbers: a cell of their column. */
-const NUMBERS = /^(\d+(?:, \d+)*)$/dgu;
+/** Nothing but frame numbers, and perhaps when they were: a cell of their column. */
+const NUMBERS = /^(\d+(?:, \d+)*)(?: ?[(（].*[)）])?$/dgu;
 /** The frames of a display filter. */
 const FILTER = /\bframe\.number in \{(\d+(?:, \d+)*)\}$/dgu;
 /** The number that a line of the packet list begins with. */

@@ -8,7 +8,8 @@ import type { ReportContext } from '../report-context.js';
 import { shownSteps } from '../shown-steps.js';
 import { answersSection } from './answers-section.js';
 import { closingSection } from './closing-section.js';
-import { diagramSection, filtersSection, treesSection } from './evidence-section.js';
+import { filtersSection, treesSection } from './evidence-section.js';
+import { flowSection, plotsSection } from './figures-section.js';
 import { eventsSection } from './events-section.js';
 import type { ConversationTitle } from '../conversation-titles.js';
 import { openingSection } from './opening-section.js';
@@ -35,7 +36,8 @@ export function conversationSection(
     ...eventsSection(conversation, name, context),
     ...closingSection(conversation, name, context),
     ...statesSection(shownSteps(conversation), name, context),
-    ...diagramSection(conversation, name, context),
+    ...flowSection(conversation, name, context),
+    ...plotsSection(conversation, name, context),
     ...treesSection(conversation, name, context),
     ...filtersSection(conversation, name, place.isOnlyOneOfStream, context),
     ...(report === undefined

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Conversation } from '../../tcp/conversation.js';
+import { conversationFilter } from '../answers/evidence-answers.js';
 import { dissectionLines } from '../dissection-text.js';
 import { stepLabels } from '../explain-step.js';
 import { codeBlock, details, heading, inlineCode, list, plain } from '../markdown/nodes.js';
@@ -46,10 +47,7 @@ export function filtersSection(
   { text }: ReportContext,
 ): RootContent[] {
   const { filter, filters } = text.conversation;
-  const { stream, frames } = conversation;
-  const whole = isOnlyOneOfStream
-    ? `tcp.stream eq ${stream}`
-    : `tcp.stream eq ${stream} and frame.number in {${frames.first}..${frames.last}}`;
+  const whole = conversationFilter(conversation, isOnlyOneOfStream);
   const item = (label: string, expression: string): PhrasingContent[] => [
     plain(text.document.labelled(label)),
     inlineCode(expression),

@@ -21,6 +21,7 @@ import type {
 } from '../event-facts.js';
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
 import type { AnswerText } from './answer-text.js';
+import type { Language } from './languages.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { OverviewText } from './overview-text.js';
 import type { TransferText } from './transfer-text.js';
@@ -31,7 +32,7 @@ import type { TransferText } from './transfer-text.js';
  */
 export interface ReportText {
   /** BCP 47 tag. */
-  readonly language: string;
+  readonly language: Language;
   readonly document: DocumentText;
   readonly conversation: ConversationText;
   readonly verdict: VerdictText;
@@ -284,6 +285,9 @@ export interface ClosingText {
 
 export interface DiagramText {
   readonly heading: (conversation: string) => string;
+  readonly plotsHeading: (conversation: string) => string;
+  /** What is folded away below a picture. */
+  readonly asMermaid: string;
   readonly participant: Readonly<Record<Side, string>>;
   readonly otherFrames: (count: number) => string;
   readonly notInCapture: Readonly<Record<'handshake' | 'teardown', string>>;

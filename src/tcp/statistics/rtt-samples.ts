@@ -25,6 +25,9 @@ export class RttSamples {
   private ambiguous = 0;
   private heldUp = 0;
 
+  /** @param onSample - Is told of each sample; the first ones are kept in any case. */
+  constructor(private readonly onSample?: (sample: RttSample) => void) {}
+
   /** Measures the round trip of a segment that ends where the acknowledgment does. */
   add(segment: OutstandingSegment, acknowledgment: Acknowledgment): void {
     const { echo } = acknowledgment;
@@ -79,17 +82,20 @@ export class RttSamples {
     this.moments.add(rttNanos);
     this.timer.add(rttNanos);
     if (byTimestamps) this.settledByTimestamps++;
-    if (this.firstSamples.length >= FIRST_SAMPLES) return;
+    const isKept = this.firstSamples.length < FIRST_SAMPLES;
+    if (!isKept && this.onSample === undefined) return;
     const { estimate } = this;
     if (estimate === undefined) return;
-    this.firstSamples.push({
+    const sample: RttSample = {
       frame: sent.frame,
       ackFrame: acknowledgment.frame,
       carries,
       rttSeconds: secondsOf(rttNanos),
       byTimestamps,
       ...estimate,
-    });
+    };
+    if (isKept) this.firstSamples.push(sample);
+    this.onSample?.(sample);
   }
 }
 

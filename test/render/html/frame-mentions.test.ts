@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeCapture } from '../../../src/capture/analyze-capture.js';
 import { reportBlocks } from '../../../src/report/render-report.js';
+import { en } from '../../../src/report/text/en.js';
+import { htmlEn } from '../../../src/report/text/en/html.js';
+import { zhCn } from '../../../src/report/text/zh-cn.js';
 import { htmlZhCn } from '../../../src/report/text/zh-cn/html.js';
 import { htmlOf, mainOf } from '../../support/html-report.js';
 import { reportInput } from '../../support/conversation-builder.js';
@@ -14,18 +17,30 @@ function unlinked(html: string): readonly string[] {
     .replaceAll(/<a class="frame"[^>]*>(\d+)<\/a>/gu, '§')
     .replaceAll(/<(summary|code class="language-mermaid")>.*?<\/(?:summary|code)>/gsu, '')
     .replaceAll(/<[^>]*>/gu, '');
-  return [...text.matchAll(/\b[Ff]rame \d|\b[Ff]rames (?:§(?:, | and | to ))*\d+(?![.\d])/gu)].map(
-    ([place]) => place,
-  );
+  return [
+    ...text.matchAll(/\b[Ff]rame \d|\b[Ff]rames (?:§(?:, | and | to ))*\d+(?![.\d]| more)/gu),
+  ].map(([place]) => place);
+}
+
+/** How many links a page has for each frame. */
+function linkCounts(html: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, frame = ''] of html.matchAll(/<a class="frame"[^>]* data-frame="(\d+)"/gu)) {
+    counts.set(frame, (counts.get(frame) ?? 0) + 1);
+  }
+  return counts;
 }
 
 describe('Frames in the reports on the samples', () => {
   for (const name of readdirSync('samples').filter((each) => each.endsWith('.pcapng'))) {
-    it(`are links wherever a sentence of ${name} names them`, async () => {
+    it(`are links wherever a sentence of ${name} names them, in both languages`, async () => {
       const { facts, conversations } = await analyzeCapture(join('samples', name));
-      const html = htmlOf(reportBlocks(reportInput(conversations, { facts })));
+      const input = reportInput(conversations, { facts });
+      const html = htmlOf(reportBlocks(input, en), { text: htmlEn });
+      const chinese = htmlOf(reportBlocks(input, zhCn), { text: htmlZhCn, language: 'zh-CN' });
       expect(html).to.contain('class="frame"');
       expect(unlinked(html)).to.deep.equal([]);
+      expect(linkCounts(chinese)).to.deep.equal(linkCounts(html));
     });
   }
 });

@@ -170,6 +170,7 @@ describe('Frame numbers in HTML', () => {
     ['It acknowledges frame 7, 0.036 s after it.', ['7']],
     ['In frames 4 to 9, 12.5 s.', ['4', '9']],
     ['from frame 3 to frame 5.', ['3', '5']],
+    ['(frames 51, 52 and 12 more)', ['51', '52']],
     ['7 frames, 22 bytes', []],
     ['`frame 7`', []],
     ['`frame.number in {7, 22}`', ['7', '22']],
@@ -187,6 +188,14 @@ describe('Frame numbers in HTML', () => {
       ['22', '22', '8'],
     ];
     expect(linked(table(['After frame', 'Seq', 'Frames'], rows))).to.deep.equal(['7', '22']);
+  });
+
+  it('are links in their columns where a time stands behind them', () => {
+    const rows = [
+      ['629 (120.676063)', '1'],
+      ['–', '2'],
+    ];
+    expect(linked(table(['Acknowledged by (s)', 'SampleRTT (s)'], rows))).to.deep.equal(['629']);
   });
 
   it('are links in a packet list', () => {

@@ -15,6 +15,8 @@ export const messagesEn: MessageText = {
   usingTshark: (version, path) => `using tshark ${version}, ${path}`,
   reading: (file) => `reading ${file}`,
   wrote: (file) => `wrote ${file}`,
+  wrotePictures: (count, folder) =>
+    `wrote ${count} ${count === 1 ? 'picture' : 'pictures'} into ${folder}`,
   noConversations: (path) => `no TCP conversations in ${path}`,
   noSegments: (path) => `no TCP segments in ${path}`,
   noFrames: (path) => `no frame of ${path} is chosen`,

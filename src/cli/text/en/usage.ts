@@ -2,7 +2,14 @@ import type { UsageText } from '../usage-text.js';
 
 const SEE_HELP = 'See sharkscribe --help, or sharkscribe COMMAND --help.';
 
-const CHOICE = { rules: 'a rule set', lane: 'a lane', lang: 'a language of this program' } as const;
+const CHOICE = {
+  rules: 'a rule set',
+  lane: 'a lane',
+  lang: 'a language of this program',
+  kind: 'a kind of plot',
+  from: 'an end of a conversation',
+  format: 'a format of flow graphs',
+} as const;
 
 export const usageEn: UsageText = {
   noCommand: 'no command was given',
@@ -45,6 +52,26 @@ export const usageEn: UsageText = {
   oneOutput: (captures) => ({
     message: `-o takes the report on one capture, and ${captures} were given`,
     hint: 'Run report once for each capture, or leave -o out to have the reports one after another.',
+  }),
+  oneGraph: (isPicture, captures) => ({
+    message: `${isPicture ? 'an SVG' : '-o'} takes the graph of one capture, and ${captures} were given`,
+    hint: 'Run flow once for each capture.',
+  }),
+  jsonAndFormat: {
+    message: '--json and --format exclude each other',
+    hint: 'Give one of them.',
+  },
+  notACount: (option, text, least) => ({
+    message: `${option} ${text}: not a number of a ${option === '--stream' ? 'stream' : 'connection'}`,
+    hint: `They are counted from ${least}; "sharkscribe conversations FILE" lists them.`,
+  }),
+  noKind: (choices) => ({
+    message: '--kind is missing',
+    hint: `Choose one of ${choices.join(', ')}.`,
+  }),
+  onlyOneStream: (text) => ({
+    message: `--stream ${text}: not a stream number`,
+    hint: 'A picture shows one stream, counted from 0; "sharkscribe conversations FILE" lists them.',
   }),
   notAStream: (text) => ({
     message: `--stream ${text}: not a stream number`,

@@ -28,7 +28,7 @@ export const doctorZh: DoctorText = {
   },
   companion: (name, path) => `${name}，位于 ${path}`,
   noCompanion: (name, purpose) => ({
-    message: `没有找到 ${name}；它${purpose}`,
+    message: `没有找到 ${name}：${purpose}`,
     hint: '它随 Wireshark 提供：在 Debian 中属于软件包 wireshark-common，在 Fedora 中属于 wireshark-cli。',
   }),
 };

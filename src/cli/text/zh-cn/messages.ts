@@ -13,6 +13,7 @@ export const messagesZh: MessageText = {
   usingTshark: (version, path) => `使用 tshark ${version}，${path}`,
   reading: (file) => `正在读取 ${file}`,
   wrote: (file) => `已写入 ${file}`,
+  wrotePictures: (count, folder) => `已把 ${count} 幅图写入 ${folder}`,
   noConversations: (path) => `${path} 中没有 TCP 会话`,
   noSegments: (path) => `${path} 中没有 TCP 报文段`,
   noFrames: (path) => `${path} 中没有符合条件的帧`,

@@ -2,7 +2,14 @@ import type { UsageText } from '../usage-text.js';
 
 const SEE_HELP = '请看 sharkscribe --help，或者 sharkscribe 命令 --help。';
 
-const CHOICE = { rules: '规则集', lane: '读取方式', lang: '本程序的语言' } as const;
+const CHOICE = {
+  rules: '规则集',
+  lane: '读取方式',
+  lang: '本程序的语言',
+  kind: '图的种类',
+  from: '会话的一端',
+  format: '流程图的格式',
+} as const;
 
 export const usageZh: UsageText = {
   noCommand: '没有给出命令',
@@ -39,6 +46,23 @@ export const usageZh: UsageText = {
   oneOutput: (captures) => ({
     message: `-o 只接收一个捕获文件的报告，而这里给出了 ${captures} 个捕获文件`,
     hint: '请对每个捕获文件分别运行 report；或者去掉 -o，使各份报告依次输出。',
+  }),
+  oneGraph: (isPicture, captures) => ({
+    message: `${isPicture ? 'SVG' : '-o'} 只接收一个捕获文件的流程图，而这里给出了 ${captures} 个捕获文件`,
+    hint: '请对每个捕获文件分别运行 flow。',
+  }),
+  jsonAndFormat: { message: '--json 和 --format 不能同时使用', hint: '请只给出其中一个。' },
+  notACount: (option, text, least) => ({
+    message: `${option} ${text}：不是${option === '--stream' ? '流' : '连接'}的编号`,
+    hint: `编号从 ${least} 开始；“sharkscribe conversations FILE”列出各个流。`,
+  }),
+  noKind: (choices) => ({
+    message: '缺少 --kind',
+    hint: `请从 ${choices.join('、')} 中选择。`,
+  }),
+  onlyOneStream: (text) => ({
+    message: `--stream ${text}：不是流的编号`,
+    hint: '一张图只画一个流，从 0 开始编号；“sharkscribe conversations FILE”列出各个流。',
   }),
   notAStream: (text) => ({
     message: `--stream ${text}：不是流的编号`,

@@ -9,7 +9,7 @@ const PRODUCT = /= ?(\d+)$/u;
 const HEX = /^0x[\da-f]+$/iu;
 
 /** The value of a cell's text. */
-export function sortValueOf(text: string): SortValue {
+function sortValueOf(text: string): SortValue {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '–' || trimmed === '-') return undefined;
   if (HEX.test(trimmed)) return Number(trimmed);

@@ -2,7 +2,9 @@ import type { DiagramText } from '../report-text.js';
 import { counted } from './words.js';
 
 export const diagramEn: DiagramText = {
-  heading: (conversation) => `Diagram of ${conversation}`,
+  heading: (conversation) => `Flow graph of ${conversation}`,
+  plotsHeading: (conversation) => `Plots of ${conversation}`,
+  asMermaid: 'The same as Mermaid text',
   participant: { client: 'Client', server: 'Server' },
   otherFrames: (count) =>
     `${counted(count, 'other frame')} of this conversation (data and acknowledgments)`,

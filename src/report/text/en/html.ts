@@ -29,7 +29,7 @@ export const htmlEn: HtmlText = {
   mentions: [
     // After the singular stands one number: the next one may be a time ("frame 4, 0.02 s after it").
     /\b[Ff]rame (\d+)\b(?!\.\d)/dgu,
-    /\b[Ff]rames (\d+(?:(?:, and |, | and | to |–)\d+(?![\d,]*\.?\d))*)/dgu,
+    /\b[Ff]rames (\d+(?:(?:, and |, | and | to |–)\d+(?![\d,]*\.?\d| more))*)/dgu,
   ],
-  frameHead: /^(?:No\.|(?:.* )?[Ff]rame(?: of .*)?)$/u,
+  frameHead: /^(?:No\.|(?:.* )?[Ff]rame(?: of .*)?|Acknowledged by)(?: \(.*\))?$/u,
 };

@@ -19,7 +19,7 @@ export const reasonsZh: AnswerText['cannotTell'] = {
   'no-steps': ({ client, server, lastFrame }) =>
     zh`此捕获文件中没有建立或释放该会话的帧，所以没有状态变化：直到最后的帧${lastFrame}，客户端处于${stateName(client)}，服务器处于${stateName(server)}。`,
   'still-open': ({ client, server, lastFrame }) =>
-    zh`释放过程不在此捕获文件中：捕获到帧${lastFrame}为止，此时客户端处于${stateName(client)}，服务器处于${stateName(server)}。`,
+    zh`释放过程不在此捕获文件中：捕获到帧${lastFrame}为止，此时客户端的状态为${stateName(client)}，服务器的状态为${stateName(server)}。`,
   'never-open': () => '没有释放过程：连接从未建立。',
   'no-fin': () => '此捕获文件无法回答：其中既没有该会话的 FIN，也没有 RST。',
   'reset-without-fin': () => '此捕获文件中没有 FIN：连接被 RST 终止。',

@@ -47,7 +47,7 @@ export const closingAnswersZh: Pick<
     fins
       .map(
         ({ frame, from, seq, seqRaw, lengthBytes, expectedAck, expectedAckRaw, ackFrame }) =>
-          zh`帧${frame}（${end(from)}）：Seq=${seq}（原始值${seqRaw}）；${lengthBytes === 0 ? '' : zh`${grouped(lengthBytes)}字节数据占用${lengthBytes}个序号，`}FIN 占用一个序号，所以由 Ack=${expectedAck}（原始值${expectedAckRaw}）确认：${ackFrame === undefined ? '不在捕获文件中' : zh`帧${ackFrame}`}。`,
+          zh`帧${frame}（${end(from)}）：Seq=${seq}（原始值${seqRaw}）；${lengthBytes === 0 ? '' : zh`${grouped(lengthBytes)}字节数据消耗${lengthBytes}个序号，`}FIN 消耗一个序号，所以由 Ack=${expectedAck}（原始值${expectedAckRaw}）确认：${ackFrame === undefined ? '不在捕获文件中' : zh`帧${ackFrame}`}。`,
       )
       .join(''),
   'teardown-states': ({ client, server, timeWait }) =>

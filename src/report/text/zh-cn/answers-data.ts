@@ -221,7 +221,7 @@ export const dataAnswersZh: Pick<
       .join(''),
   'number-growth': ({ opening, directions, acknowledged }) =>
     [
-      '下一个序号等于本报文段的序号加数据长度，SYN 和 FIN 各占一个序号；确认号是期望收到的下一个序号。',
+      '下一个序号等于本报文段的序号加数据长度，SYN 和 FIN 各消耗一个序号；确认号是期望收到的下一个序号。',
       ...(opening === undefined
         ? []
         : [

@@ -4,7 +4,7 @@ import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
 import { statesZh } from './states.js';
-import { end, grouped, joined, zh } from './words.js';
+import { end, grouped, zh } from './words.js';
 
 const RANGES: Readonly<Record<PortRange, string>> = {
   'well-known': '熟知端口（0 至 1023）',
@@ -46,13 +46,13 @@ export const openingAnswersZh: Pick<
     zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${pattern}。`,
   'syn-number': (v) => zh`相对值${v.seq}，原始值${v.seqRaw}。`,
   'what-makes-a-syn': (v) =>
-    zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）为 1，ACK 位（0x010）为 0。`,
-  'syn-acknowledgment': (v) => zh`该字段的值是${v.ackRaw}，没有意义，因为 ACK 标志为 0。`,
+    zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）置位，ACK 位（0x010）没有置位。`,
+  'syn-acknowledgment': (v) => zh`该字段的值是${v.ackRaw}，没有意义，因为 ACK 标志没有置位。`,
   'syn-ack-numbers': (v) =>
     zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}）。`,
   'syn-ack-arithmetic': ({ isnRaw, ackRaw, dataBytes, holds }) =>
     holds
-      ? zh`客户端的初始序号加 1，因为 SYN 占用一个序号${dataBytes === 0 ? '' : zh`，再加上随 SYN 到达的${grouped(dataBytes)}字节数据`}：${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}${ackRaw > isnRaw ? '' : '（模 2^32）'}。`
+      ? zh`客户端的初始序号加 1，因为 SYN 消耗一个序号${dataBytes === 0 ? '' : zh`，再加上随 SYN 到达的${grouped(dataBytes)}字节数据`}：${isnRaw} + 1${dataBytes === 0 ? '' : ` + ${dataBytes}`} = ${ackRaw}${ackRaw > isnRaw ? '' : '（模 2^32）'}。`
       : zh`它不符合规则：SYN 的序号是${isnRaw}，确认号应为${(isnRaw + 1) >>> 0}，实际却是${ackRaw}。`,
   'third-step': (v) =>
     zh`Seq=${v.seq}（原始值${v.seqRaw}），Ack=${v.ack}（原始值${v.ackRaw}），${v.payloadBytes === 0 ? '不携带数据' : zh`携带${grouped(v.payloadBytes)}字节数据`}。`,
@@ -134,12 +134,12 @@ function mostBytes(from: Side, bytes: number, other: OfferedRow | undefined): st
 function offer(row: OfferedRow | undefined): string {
   if (row === undefined) return '没有捕获到';
   const { mssBytes, windowScale, sackPermitted, timestamps } = row;
-  return joined([
+  return [
     mssBytes === undefined ? '无 MSS' : `MSS ${mssBytes}`,
-    windowScale === undefined ? '无窗口扩大' : zh`窗口扩大因子${windowScale}`,
+    windowScale === undefined ? '无窗口扩大' : zh`窗口扩大移位值${windowScale}`,
     sackPermitted ? 'SACK' : '无 SACK',
     timestamps ? '时间戳' : '无时间戳',
-  ]);
+  ].join('、');
 }
 
 function used(isOn: boolean | undefined): string {

@@ -17,15 +17,15 @@ export const answersZh: AnswerText = {
   asks: questionsZh,
   captureHeading: '关于捕获文件的实验问题',
   captureAsks: {
-    'half-open': '有多少半打开的连接，以怎样的速率到来，来自何处？',
+    'half-open': '有多少半连接（half-open），以怎样的速率到来，来自何处？',
     'frames-quoted': '是否每个回答都有帧号作为依据？',
     'matches-file': '本报告与保存的捕获文件是否一致？',
   },
   captureSays: {
     'half-open': ({ halfOpen, syns, synAcks, acks, sources, attemptsPerSecond }) =>
       halfOpen === 0
-        ? zh`没有：捕获到${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手。`
-        : zh`${grouped(halfOpen)}个：${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手，来自${grouped(sources)}个地址${attemptsPerSecond === undefined ? '' : zh`，每秒${shownRate(attemptsPerSecond)}次尝试`}。`,
+        ? zh`没有：捕获到${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK。`
+        : zh`${grouped(halfOpen)}个：${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK，来自${grouped(sources)}个地址${attemptsPerSecond === undefined ? '' : zh`，每秒${shownRate(attemptsPerSecond)}次尝试`}。`,
     'frames-quoted': ({ answers, withFrames, cannotTell }) =>
       zh`${grouped(answers)}个回答中有${grouped(withFrames)}个写明了帧号；${grouped(cannotTell)}个说明了为什么此捕获文件无法回答。`,
     'matches-file': ({ name, sizeBytes, packets, sha256 }) =>

@@ -44,7 +44,7 @@ export const closingZh: ClosingText = {
     'fin-in-handshake': notOpened,
     'not-established': notOpened,
     'open-at-end': (f) =>
-      zh`**连接释放不在捕获文件中**。帧${f.lastFrame}是该会话的最后一帧，此后双方的状态：客户端 ${stateName(f.finalState.client)}，服务器 ${stateName(f.finalState.server)}；没有 FIN 或 RST 随后出现。`,
+      zh`**捕获文件中没有连接释放的过程**。帧${f.lastFrame}是该会话的最后一帧，此后客户端的状态为${stateName(f.finalState.client)}，服务器的状态为${stateName(f.finalState.server)}，没有再出现 FIN 或 RST。`,
     'abort-both': () =>
       '双方都在收到对方的 RST 之前发出了自己的 RST。RST 立即结束连接：它不会得到确认，双方都不进入 TIME-WAIT。',
     abort: (f) =>
@@ -57,10 +57,10 @@ export const closingZh: ClosingText = {
       zh`${f.teardown.isOrderUnknown ? '发送 FIN' : '首先发起关闭'}${inFrame(f.teardown.fin1)}的一方，又用 RST${inFrame(f.teardown.reset?.frame)}结束了连接。程序完全关闭套接字而另一方仍在发送时，就会这样。`,
     'half-closed': (f) =>
       f.teardown.isOrderUnknown
-        ? '一个方向已经正常关闭；另一方的 FIN 不在捕获文件中。'
+        ? '一个方向已经正常关闭；捕获文件中没有另一方的 FIN。'
         : `一个方向已经正常关闭；到捕获结束时，${endOrOther(f.teardown.peer)}还没有发送 FIN：它的程序尚未关闭套接字，或者捕获结束得太早。`,
     'fin-unanswered': () =>
-      '捕获文件中没有对这个 FIN 的确认：另一方已经离开，或者路径不通，或者捕获结束得太早。',
+      '捕获文件中没有对这个 FIN 的确认：另一方已经失去联系，或者路径不通，或者捕获结束得太早。',
     'fin-reset-fin': () =>
       '双方都要关闭连接，但第二个 FIN 还在途中时，又有一方发送了 RST。典型的情形是：一方已经完全关闭，用 RST 应答了另一方最后的数据。',
     'reset-after-both-fins': () => '双方都已经发送 FIN，但关闭完成之前出现了 RST。',
@@ -95,7 +95,7 @@ function windowText(window: {
   if (factor === UNKNOWN_FACTOR) {
     return zh`${end(from)}的窗口字段是${raw}，由于握手不在捕获文件中，扩大因子未知`;
   }
-  if (factor === UNSCALED) return zh`${end(from)}的 Win=${bytes}，没有扩大`;
+  if (factor === UNSCALED) return zh`${end(from)}的 Win=${bytes}，未使用窗口扩大`;
   return zh`${end(from)}的 Win=${bytes} = ${raw} × ${factor}`;
 }
 

@@ -27,7 +27,7 @@ export const conversationZh: ConversationText = {
     'syn-ack': (client, server, frame) =>
       zh`**客户端与服务器**：\`${client}\` 是客户端，因为 SYN-ACK${inFrame(frame)}是发给它的，而只有发出过 SYN 的一方才会收到 SYN-ACK；\`${server}\` 是服务器。SYN 本身不在捕获文件中。`,
     port: (client, server) =>
-      zh`**客户端与服务器**：把 \`${client}\` 当作客户端，把 \`${server}\` 当作服务器。${GUESS}：服务器监听的端口号通常较小，尤其是小于 1024 的端口。`,
+      zh`**客户端与服务器**：把 \`${client}\` 当作客户端，把 \`${server}\` 当作服务器。${GUESS}；依据是服务器监听的端口号通常较小，尤其常用小于 1024 的端口。`,
     'first-sender': (client, server) =>
       zh`**客户端与服务器**：捕获文件中的第一个报文段由 \`${client}\` 发出，所以把它当作客户端，把 \`${server}\` 当作服务器。${GUESS}，而且双方的端口号相同。`,
   },

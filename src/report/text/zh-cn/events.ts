@@ -19,7 +19,7 @@ export const eventsZh: EventText = {
       closedWindow(period, holder, held),
       ...(period.probes > 0
         ? [
-            zh`${end(held)}探测了${grouped(period.probes)}次，询问窗口是否已重新打开（${probeFrames(period)}）。`,
+            zh`${end(held)}发送了${grouped(period.probes)}次零窗口探测，询问窗口是否已重新打开（${probeFrames(period)}）。`,
           ]
         : []),
     ].join(''),
@@ -92,7 +92,7 @@ function answers({ count, frames, answered, to, failing }: KeepAliveFacts): stri
             ? [`${which}${end(to)}都没有应答。`]
             : [zh`${which}${end(to)}应答了${grouped(answered)}个。`];
   if (failing === undefined) return answer;
-  const gone = `之后没有${end(to)}的任何报文段：它已经离开，或者捕获结束得太早。`;
+  const gone = `之后没有${end(to)}的任何报文段：它已经失去联系，或者捕获结束得太早。`;
   return [
     ...answer,
     failing.probes === 1

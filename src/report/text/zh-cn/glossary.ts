@@ -14,7 +14,7 @@ export const glossaryZh: GlossaryText = {
       words: ['三次握手'],
       meaning: 'SYN、SYN-ACK、ACK：双方建立连接并约定各自的初始序号。',
     },
-    syn: { term: 'SYN', words: ['SYN'], meaning: '打开一个方向的标志，占用一个序号。' },
+    syn: { term: 'SYN', words: ['SYN'], meaning: '打开一个方向的标志，消耗一个序号。' },
     isn: {
       term: '初始序号（ISN）',
       words: ['初始序号'],
@@ -76,7 +76,7 @@ export const glossaryZh: GlossaryText = {
       meaning: '发送方等待确认多久之后重传。',
     },
     psh: { term: 'PSH', words: ['PSH'], meaning: '请接收方立即把数据交给应用程序。' },
-    fin: { term: 'FIN', words: ['FIN'], meaning: '关闭一个方向的标志，占用一个序号。' },
+    fin: { term: 'FIN', words: ['FIN'], meaning: '关闭一个方向的标志，消耗一个序号。' },
     'half-close': {
       term: '半关闭',
       words: ['半关闭'],

@@ -50,8 +50,8 @@ export const handshakeRolesZh: StepText['handshake'] = {
     label: 'ACK 报文段',
     explain: (f) =>
       f.length === 0
-        ? zh`${end(f.from)}确认 SYN-ACK；至此，双方的连接都已建立。`
-        : zh`${end(f.from)}确认 SYN-ACK，并在同一个报文段中发送最初的${grouped(f.length)}字节数据；至此，双方的连接都已建立。`,
+        ? zh`${end(f.from)}确认 SYN-ACK；至此，双方都已建立连接。`
+        : zh`${end(f.from)}确认 SYN-ACK，并在同一个报文段中发送最初的${grouped(f.length)}字节数据；至此，双方都已建立连接。`,
   },
   'ack-retransmit': {
     label: 'ACK 报文段（重复）',
@@ -73,7 +73,7 @@ export const handshakeRolesZh: StepText['handshake'] = {
   'odd-flags': {
     label: '标志位自相矛盾的报文段',
     explain: (f) =>
-      zh`标志位${f.flags}自相矛盾，没有 TCP 会这样发送，所以这个报文段不属于连接。扫描程序用这样的报文段试探系统的反应。`,
+      zh`标志位${f.flags}自相矛盾，没有哪个 TCP 会这样发送，所以这个报文段不属于连接。扫描程序用这样的报文段试探系统的反应。`,
   },
 };
 

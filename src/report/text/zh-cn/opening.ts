@@ -8,11 +8,11 @@ export const openingZh: OpeningText = {
   attemptHeading: (conversation) => zh`${conversation}的连接尝试`,
   meaning: {
     'three-way': (f) =>
-      zh`连接由三次握手建立，即${framesText(f.handshake.frames)}：SYN、SYN-ACK、ACK。`,
+      zh`连接通过三次握手建立，见${framesText(f.handshake.frames)}：SYN、SYN-ACK、ACK。`,
     tfo: (f) =>
-      zh`连接由 TCP 快速打开（TCP Fast Open，RFC 7413）建立，即${framesText(f.handshake.frames)}：握手完成之前，SYN 中的数据就已被接受，这样节省了一个往返时间。`,
+      zh`连接通过 TCP 快速打开（TCP Fast Open，RFC 7413）建立，见${framesText(f.handshake.frames)}：握手完成之前，SYN 中的数据就已被接受，这样节省了一个往返时间。`,
     'simultaneous-open': (f) =>
-      zh`双方同时打开连接，即${framesText(f.handshake.frames)}。RFC 对此有规定：两个 SYN 都得到确认，结果是一个连接，而不是两个。`,
+      zh`双方同时打开了连接，见${framesText(f.handshake.frames)}。RFC 对此有规定：两个 SYN 都得到确认，结果是一个连接，而不是两个。`,
     split: (f) =>
       zh`在${framesText(f.handshake.frames)}中，服务器确认客户端的 SYN，又单独发送自己的 SYN。途中的某些设备会这样做；结果仍是正常的连接。`,
     partial: (f) => {
@@ -21,7 +21,7 @@ export const openingZh: OpeningText = {
       }
       return f.handshake.missing.includes('syn')
         ? '捕获开始时握手已经开始，或者丢失了握手的一部分。捕获到的部分列在下面，其余的由随后的报文段推知。'
-        : '捕获文件丢失了握手的一部分，或者只有一个方向的报文段。捕获到的部分列在下面；连接已经建立，这由随后的报文段推知。';
+        : '捕获时丢失了握手的一部分，或者只捕获了一个方向。捕获到的部分列在下面；由随后的报文段可知，连接已经建立。';
     },
     'reset-by-client': () => '握手开始之后被客户端中止，所以连接没有建立。',
     'reset-by-server': () => '握手开始之后被服务器中止，所以连接没有建立。',
@@ -37,10 +37,10 @@ export const openingZh: OpeningText = {
       '一方没有请求过连接，却收到了 SYN-ACK，于是将其拒绝。这通常说明有人用伪造的地址攻击 SYN-ACK 的发送方。',
     odd: () => '没有连接请求，只有完全不符合协议的报文段。',
     none: (f) =>
-      zh`**握手不在捕获文件中**：帧${f.firstFrame}是该会话的第一帧，而它不是 SYN。因此双方的初始序号、窗口扩大因子以及 SYN 中的其他选项都不得而知，iRTT 也无从得知。`,
+      zh`**捕获文件中没有握手的过程**：帧${f.firstFrame}是该会话的第一帧，而它不是 SYN。因此双方的初始序号、窗口扩大因子以及 SYN 中的其他选项都不得而知，iRTT 也无从得知。`,
   },
   notValidated:
-    '**序号不完全相符**：SYN-ACK 的确认号不等于客户端的初始序号 + 1，或者第三步的确认号不等于服务器的初始序号 + 1。',
+    '**序号不完全相符**：SYN-ACK 没有确认客户端的初始序号 + 1，或者第三步没有相应地确认服务器的初始序号。',
   optionsHeading: (conversation) => zh`${conversation}的选项`,
   optionColumns: {
     option: '选项',

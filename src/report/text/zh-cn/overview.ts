@@ -68,7 +68,7 @@ export const overviewZh: OverviewText = {
       means: '这些数据已经到达，只是没有被捕获到：这不是网络的丢失。',
     },
   },
-  attemptsHeading: '失败和半打开的连接尝试',
+  attemptsHeading: '失败的连接尝试和半连接',
   attempts: (record) => [
     zh`有${grouped(record.attempts)}次连接尝试没有成功：${grouped(record.syns)}个 SYN、${grouped(record.synAcks)}个 SYN-ACK 和${grouped(record.acks)}个 ACK，在帧${record.firstFrame}与帧${record.lastFrame}之间${
       record.attemptsPerSecond === undefined

@@ -4,7 +4,7 @@ import { end, zh } from './words.js';
 export const resetsZh: StepText['reset'] = {
   repeat: {
     label: '重复的 RST',
-    explain: (f) => zh`${end(f.from)}先前已经发送过 RST，这一个不再改变什么。`,
+    explain: (f) => zh`${end(f.from)}先前已经发送过 RST，这一个不再起作用。`,
   },
   'answer-to-stray': {
     label: '连接关闭之后的 RST',
@@ -66,7 +66,7 @@ export const resetsZh: StepText['reset'] = {
       zh`${end(f.to)}已经关闭自己的方向；${end(f.from)}没有关闭自己的方向，而是用 RST 应答。`,
   },
   'lone-reset': {
-    label: '没有连接可循的 RST',
+    label: '孤立的 RST',
     explain: () =>
       '捕获文件中双方除 RST 以外没有发送任何报文段，所以无法判断它结束的是什么：可能是一个已打开的连接，也可能是一次 SYN 未被捕获的连接尝试（如果 Seq 的原始值是 0，则更可能是后者）。',
   },
@@ -79,7 +79,7 @@ export const resetsZh: StepText['reset'] = {
     explain: (f) => zh`${end(f.from)}放弃连接：它一再重传，${end(f.to)}却不再确认。`,
   },
   'half-open-discovered': {
-    label: '不知道这个连接的一方发出的 RST',
+    label: '已经丢失连接的一方发出的 RST',
     explain: (f) =>
       zh`${end(f.from)}看来已经丢失了这个连接的记录（重新启动过，或者途中的设备忘记了它），所以用 RST 应答前一个报文段。如果有帧丢失，看上去也会是这样。`,
   },

@@ -34,7 +34,7 @@ export const teardownRolesZh: StepText['teardown'] = {
   'ack-of-fin-1': {
     label: '对第一个 FIN 的确认',
     explain: (f) =>
-      zh`${end(f.from)}确认这个 FIN。从${end(f.to)}到${end(f.from)}的方向现在已经关闭；两个方向各自关闭${f.length > 0 ? zh`，所以这个报文段还带有${grouped(f.length)}字节数据` : ''}。`,
+      zh`${end(f.from)}确认这个 FIN。从${end(f.to)}到${end(f.from)}的方向现在已经关闭；每个方向各自独立关闭${f.length > 0 ? zh`，所以这个报文段还带有${grouped(f.length)}字节数据` : ''}。`,
   },
   'ack-of-fin-2': {
     label: '对第二个 FIN 的确认',

@@ -35,7 +35,7 @@ export const verdictZh: VerdictText = {
     'reset-by-server': (f) =>
       zh`连接没有建立：服务器${f.server}的 SYN-ACK${inFrame(f.handshake.synAck)}没有得到确认，于是它用 RST${inFrame(f.handshake.reset?.frame)}放弃了连接。`,
     'half-open': (f) =>
-      zh`连接没有建立：SYN-ACK${inFrame(f.handshake.synAck)}始终没有得到确认，所以在服务器${f.server}一方只是半打开的连接。`,
+      zh`连接没有建立：SYN-ACK${inFrame(f.handshake.synAck)}始终没有得到确认，所以连接在服务器${f.server}上停留在半连接状态。`,
     refused: (f) =>
       zh`连接被拒绝：服务器${f.server}用 RST${inFrame(f.handshake.reset?.frame)}应答 SYN${inFrame(f.handshake.syn)}。`,
     challenged: (f) =>
@@ -47,8 +47,8 @@ export const verdictZh: VerdictText = {
     backscatter: (f) =>
       zh`连接没有建立：${f.client}用 RST${inFrame(f.handshake.reset?.frame)}拒绝了 SYN-ACK${inFrame(f.handshake.synAck)}，而捕获文件中没有它发出的 SYN。`,
     odd: (f) =>
-      zh`没有连接：${f.frameCount === 1 ? '唯一的报文段' : '所有报文段'}的标志位都自相矛盾，没有 TCP 会这样发送（首见于帧${f.firstFrame}）。`,
-    none: (f) => zh`握手不在捕获文件中：该会话从帧${f.firstFrame}起才被捕获。`,
+      zh`没有连接：${f.frameCount === 1 ? '唯一的报文段' : '所有报文段'}的标志位都自相矛盾，没有哪个 TCP 会这样发送（首见于帧${f.firstFrame}）。`,
+    none: (f) => zh`捕获文件中没有握手的过程：该会话捕获到的第一帧是帧${f.firstFrame}。`,
   },
   teardown: {
     'reset-only': (f) => zh`捕获文件中只有该会话的 RST${inFrame(f.teardown.reset?.frame)}。`,
@@ -57,7 +57,7 @@ export const verdictZh: VerdictText = {
     'fin-in-handshake': (f) => zh`连接建立之前就出现了 FIN${inFrame(f.teardown.fin1)}。`,
     'not-established': () => undefined,
     'open-at-end': (f) =>
-      zh`连接释放不在捕获文件中：该会话的最后一帧是帧${f.lastFrame}，此后双方的状态：客户端 ${stateName(f.finalState.client)}，服务器 ${stateName(f.finalState.server)}。`,
+      zh`捕获文件中没有连接释放的过程：该会话的最后一帧是帧${f.lastFrame}，此后客户端的状态为${stateName(f.finalState.client)}，服务器的状态为${stateName(f.finalState.server)}。`,
     'abort-both': (f) =>
       zh`双方几乎同时用 RST 异常终止了连接，先发送 RST 的是${firstReset(f)}${inFrame(f.teardown.reset?.frame)}。`,
     abort: (f) =>
@@ -68,8 +68,8 @@ export const verdictZh: VerdictText = {
       zh`${finOf(f)}；随后同一方又用 RST${inFrame(f.teardown.reset?.frame)}终止了整个连接。`,
     'half-closed': (f) =>
       f.teardown.isOrderUnknown
-        ? zh`${finOf(f)}，它已经得到确认${inFrame(f.teardown.ackOfFin1)}。`
-        : zh`半关闭：只有${closer(f)}发送了 FIN${inFrame(f.teardown.fin1)}，它已经得到确认${inFrame(f.teardown.ackOfFin1)}；到捕获结束时，另一个方向仍未关闭。`,
+        ? zh`${finOf(f)}，该 FIN 已得到确认${inFrame(f.teardown.ackOfFin1)}。`
+        : zh`半关闭：只有${closer(f)}发送了 FIN${inFrame(f.teardown.fin1)}，该 FIN 已得到确认${inFrame(f.teardown.ackOfFin1)}；到捕获结束时，另一个方向仍未关闭。`,
     'fin-unanswered': (f) =>
       f.teardown.isOrderUnknown
         ? zh`${finOf(f)}，但捕获文件中没有对它的确认。`
@@ -92,7 +92,7 @@ export const verdictZh: VerdictText = {
           '无法判断这个 FIN 是首先发起关闭，还是对更早的 FIN 的回应：捕获开始得比会话晚，在它之前没有其发送方的报文段，也没有另一方的 FIN。',
         ]
       : []),
-    ...(teardown.lastAckSeen === false ? ['对最后一个 FIN 的确认不在捕获文件中。'] : []),
+    ...(teardown.lastAckSeen === false ? ['捕获文件中没有对最后一个 FIN 的确认。'] : []),
     ...(teardown.lateReset === true
       ? [zh`连接关闭完成之后，又出现了 RST${inFrame(teardown.reset?.frame)}。`]
       : []),

@@ -6,7 +6,7 @@ const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 const HAN_LAST = /\p{Script=Han}$/u;
 const HAN_FIRST = /^\p{Script=Han}/u;
 const LATIN_LAST = /[A-Za-z0-9`%]$/u;
-const LATIN_FIRST = /^[A-Za-z0-9`]/u;
+const LATIN_FIRST = /^(?:[A-Za-z0-9`[]|-\d)/u;
 
 /**
  * Template text with a space at each seam where Chinese meets Latin letters, digits or code. What

@@ -1,0 +1,28 @@
+import type { StateReading } from '../../tcp/conversation.js';
+import type { FlowGraph, FlowRow, FlowStates } from './flow-graph.js';
+
+/** The states that a row changes; absent where an end stays as it was. */
+export type ChangedStates = Readonly<Partial<Record<keyof FlowStates, StateReading>>>;
+
+/** Remembers the states shown last, so that one is shown only where it changes. */
+export class ChangedStatesReader {
+  #shown: FlowStates;
+
+  constructor({ initial }: Pick<FlowGraph, 'initial'>) {
+    this.#shown = initial;
+  }
+
+  /** What is new after the next row. */
+  after({ states }: FlowRow): ChangedStates {
+    const { client, server } = this.#shown;
+    this.#shown = states;
+    return {
+      ...(!isSame(client, states.client) && { client: states.client }),
+      ...(!isSame(server, states.server) && { server: states.server }),
+    };
+  }
+}
+
+function isSame(a: StateReading, b: StateReading): boolean {
+  return a.state === b.state && a.confidence === b.confidence;
+}
