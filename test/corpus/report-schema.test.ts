@@ -3,12 +3,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
+import { QUESTION_NUMBERS } from '../../src/report/answers/answer-values.js';
+import { CAPTURE_QUESTIONS } from '../../src/report/answers/capture-answer-values.js';
 import { reportDocument } from '../../src/report/document/report-document.js';
 import { jsonText } from '../../src/report/json-text.js';
 import { LANGUAGES } from '../../src/report/text/languages.js';
 import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { ANSWERED_CAPTURES } from '../support/answered-captures.js';
-import { reportInputOf } from '../support/report-document-of.js';
+import { reportDocumentOf, reportInputOf } from '../support/report-document-of.js';
 
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 
@@ -21,7 +23,7 @@ const closed = schemaIn('report.schema.json').replaceAll(
   '"additionalProperties": true',
   '"additionalProperties": false',
 );
-const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
+const validate = new Ajv2020({ allErrors: true, strict: true })
   .addSchema(
     JSON.parse(schemaIn('conversations.schema.json')) as object,
     'conversations.schema.json',
@@ -49,8 +51,35 @@ describe('what report --json prints, against its JSON Schema', function () {
     it(`samples/${name}`, () => checkDocuments(path.join('samples', name)));
   }
 
-  it('refuses what it does not describe', () => {
+  it('refuses what it does not describe', async () => {
     expect(validate({ schema: 'sharkscribe/report/1' })).to.equal(false);
+    const document = await reportDocumentOf('samples/close-three-segment.pcapng');
+    expect(validate(JSON.parse(JSON.stringify(document)))).to.equal(true);
+    const [conversation] = document.conversations;
+    for (const change of [{ question: 35 }, { values: { form: 'three' } }, { comment: 'more' }]) {
+      const answers = conversation?.answers.map((answer) =>
+        answer.id === 'four-or-three' ? { ...answer, ...change } : answer,
+      );
+      const changed = { ...document, conversations: [{ ...conversation, answers }] };
+      expect(validate(JSON.parse(JSON.stringify(changed))), JSON.stringify(change)).to.equal(false);
+    }
+  });
+
+  describe('docs/report.md', () => {
+    const page = readFileSync('docs/report.md', 'utf8');
+
+    it('has an example from a sample', async () => {
+      const [, example = ''] = /```json\n([^`]*)```/u.exec(page) ?? [];
+      const document = await reportDocumentOf('samples/close-three-segment.pcapng');
+      const answer = document.conversations[0]?.answers.find(({ id }) => id === 'four-or-three');
+      expect(JSON.parse(example)).to.deep.equal(answer);
+    });
+
+    it('lists every answer with its number', () => {
+      for (const [id, question] of Object.entries({ ...QUESTION_NUMBERS, ...CAPTURE_QUESTIONS })) {
+        expect(page).to.match(new RegExp(`\\| ${question} +\\| \`${id}\` `, 'u'));
+      }
+    });
   });
 
   if (CORPUS === '') {

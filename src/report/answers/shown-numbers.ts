@@ -1,3 +1,6 @@
+/** Digits of a rate that are worth reading. */
+const DIGITS = 3;
+const MOST_DECIMALS = 20;
 const MICRO_DECIMALS = 6;
 const NANO_DECIMALS = 9;
 /** Beyond this a difference of microseconds is a nanosecond's, and not the noise of a division. */
@@ -15,18 +18,27 @@ export function shownSeconds(seconds: number): string {
 
 /** `12.3 kbit/s`: bytes a second as the bits that links are sold by. */
 export function shownBitRate(bytesPerSecond: number): string {
+  const units = ['bit/s', 'kbit/s', 'Mbit/s'];
   let value = bytesPerSecond * 8;
-  for (const unit of ['bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s']) {
-    if (value < 1000 || unit === 'Gbit/s') return `${Number(value.toPrecision(3))} ${unit}`;
+  for (const unit of units) {
+    const rounded = Number(value.toPrecision(DIGITS));
+    if (rounded < 1000) return `${plain(rounded)} ${unit}`;
     value /= 1000;
   }
-  return `${value} bit/s`;
+  return `${plain(Number(value.toPrecision(DIGITS)))} Gbit/s`;
 }
 
 /** `1,234.5` without an exponent, and no more decimals than are worth reading. */
 export function shownRate(value: number): string {
-  const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-  const [whole = '', decimals] = String(rounded).split('.');
+  const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(DIGITS));
+  const [whole = '', decimals] = plain(rounded).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** A number of a few digits without an exponent. */
+function plain(rounded: number): string {
+  if (rounded === 0 || Math.abs(rounded) >= 1) return String(rounded);
+  const decimals = DIGITS - 1 - Math.floor(Math.log10(Math.abs(rounded)));
+  return rounded.toFixed(Math.min(decimals, MOST_DECIMALS)).replace(/\.?0+$/u, '');
 }

@@ -120,7 +120,7 @@ function four(values: Values): string {
   const also =
     firstAckFrame === undefined || secondFinFrame === undefined
       ? ''
-      : ` Frame ${secondFinFrame} has the ACK flag, too, as all segments have, but the first FIN had been acknowledged by frame ${firstAckFrame} already.`;
+      : ` Frame ${secondFinFrame} has the ACK flag, too, as every segment after the SYN has, but the first FIN had been acknowledged by frame ${firstAckFrame} already.`;
   return `Four: ${joined(steps)}.${also}${kept}`;
 }
 

@@ -152,7 +152,7 @@ export const dataAnswersEn: Pick<
             ),
           ...withoutData.map(
             ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
-              `Frame ${frame}: ${the(from)} repeats its [${flagsText}]${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}${gapSeconds === undefined ? '' : `, ${shownSeconds(gapSeconds)} s after the time before`}: its number had been passed.`,
+              `Frame ${frame}: ${the(from)} repeats its [${flagsText}]${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}${gapSeconds === undefined ? '' : `, ${shownSeconds(gapSeconds)} s after the transmission before`}: its number had been passed.`,
           ),
         ].join(' '),
   'acknowledged-bytes': ({ directions }) =>

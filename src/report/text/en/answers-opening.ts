@@ -133,7 +133,7 @@ function mostBytes(from: Side, bytes: number, other: OfferedRow | undefined): st
     other?.mssBytes === undefined
       ? 'what counts when the other end offers no MSS'
       : "the other end's MSS";
-  return `${from === 'client' ? 'The client' : 'The server'} may send ${counted(bytes, 'byte')} a segment: ${why}.`;
+  return `${from === 'client' ? 'The client' : 'The server'} may send up to ${counted(bytes, 'byte')} a segment: ${why}.`;
 }
 
 function offer(row: OfferedRow | undefined): string {
