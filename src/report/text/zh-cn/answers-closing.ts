@@ -23,7 +23,7 @@ export const closingAnswersZh: Pick<
   'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
       ? zh`双方同时：各自的 FIN 在途中交错${frame === undefined || otherFrame === undefined ? '' : `（${framesText([frame, otherFrame])}）`}。`
-      : zh`${end(initiator)}${frame === undefined ? '' : zh`，用帧${frame}的 ${segment ?? '报文段'}`}。`,
+      : zh`${end(initiator)}${frame === undefined ? '' : zh`，用帧${frame}的${segment ?? '报文段'}`}。`,
   'four-or-three': fourOrThree,
   'fin-or-reset': ({ by, outcome, finFrames, resets }) => {
     const rst = resets
