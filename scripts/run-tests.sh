@@ -1,6 +1,6 @@
 #!/bin/sh
 # From a fresh checkout to a tested one: sets up what is missing, then runs all checks (format,
-# types, lint, import rules, unused code, package) and all tests with coverage. Chromium, in which reports are
+# types, lint, import rules, unused code, package) and all tests. Chromium, in which reports are
 # tried, is installed as well; tests that need it are skipped where that fails, but not with CI set.
 #
 #   sh scripts/run-tests.sh

@@ -93,7 +93,9 @@ function acked({ firstFinFrame, firstAckFrame, finFrames }: Values): string {
 }
 
 function three(values: Values): string {
-  const { combinedFrame, combinedFrom, firstFinFrame, lastAckFrame } = values;
+  const { combinedFrame, combinedFrom, firstFinFrame, finFrames, lastAckFrame } = values;
+  const combined = combinedFrame ?? finFrames.at(-1) ?? 0;
+  const first = firstFinFrame ?? finFrames[0] ?? 0;
   const last =
     lastAckFrame === undefined
       ? 'its own ACK is not in the capture'
@@ -102,7 +104,7 @@ function three(values: Values): string {
     combinedFrom === undefined
       ? ''
       : ` ${The(combinedFrom)} had nothing left to send when the first FIN came, so it did not need an ACK first and a FIN later.`;
-  return `Three. Frame ${combinedFrame ?? '?'} carries FIN and ACK together: it acknowledges the FIN of frame ${firstFinFrame ?? '?'} and is the second FIN; ${last}.${why}`;
+  return `Three. Frame ${combined} carries FIN and ACK together: it acknowledges the FIN of frame ${first} and is the second FIN; ${last}.${why}`;
 }
 
 function four(values: Values): string {

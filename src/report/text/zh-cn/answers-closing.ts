@@ -92,14 +92,17 @@ function acked({ firstFinFrame, firstAckFrame, finFrames }: Values): string {
     : zh`；帧${firstAckFrame}确认${which}`;
 }
 
-function three({ combinedFrame, combinedFrom, firstFinFrame, lastAckFrame }: Values): string {
+function three(values: Values): string {
+  const { combinedFrame, combinedFrom, firstFinFrame, finFrames, lastAckFrame } = values;
+  const combined = combinedFrame ?? finFrames.at(-1) ?? 0;
+  const first = firstFinFrame ?? finFrames[0] ?? 0;
   const last =
     lastAckFrame === undefined ? '对它的确认不在捕获文件中' : zh`帧${lastAckFrame}确认它`;
   const why =
     combinedFrom === undefined
       ? ''
       : zh`第一个 FIN 到达时，${end(combinedFrom)}已经没有数据要发送，所以不必先发 ACK，以后再发 FIN。`;
-  return zh`三个。帧${combinedFrame ?? '（未知）'}同时携带 FIN 和 ACK：它确认帧${firstFinFrame ?? '（未知）'}的 FIN，本身又是第二个 FIN；${last}。${why}`;
+  return zh`三个。帧${combined}同时携带 FIN 和 ACK：它确认帧${first}的 FIN，本身又是第二个 FIN；${last}。${why}`;
 }
 
 function four(values: Values): string {
