@@ -1,6 +1,6 @@
 import type { Layer } from '../model/packet.js';
 import type { Conversation } from '../tcp/conversation.js';
-import { type ConversationFigures, reportFigures } from './document/report-figures.js';
+import type { ConversationFigures } from './document/report-figures.js';
 import type { PicturePlace, ReportInput } from './report-input.js';
 import type { ReportText } from './text/report-text.js';
 import { timeDigits, type TimeDigits } from './time-text.js';
@@ -24,7 +24,7 @@ export function reportContext(input: ReportInput, text: ReportText): ReportConte
     digits: timeDigits(facts, conversations),
     zeroNanos: facts.firstFrameNanos ?? conversations[0]?.startNanos ?? 0n,
     trees,
-    figures: reportFigures(input, text),
+    figures: input.figures ?? new Map<Conversation, ConversationFigures>(),
     pictures: input.pictures,
   };
 }

@@ -2,8 +2,7 @@ import type { CaptureFacts, CaptureQuality } from '../model/capture-facts.js';
 import type { Layer } from '../model/packet.js';
 import type { Conversation } from '../tcp/conversation.js';
 import type { Transfer } from '../tcp/transfer/transfer.js';
-import type { FlowGraph } from './flow/flow-graph.js';
-import type { PlotSeries } from './plots/plot-series.js';
+import type { ConversationFigures } from './document/report-figures.js';
 import { selectDetails } from './detail-selection.js';
 import { shownSteps } from './shown-steps.js';
 
@@ -20,9 +19,8 @@ export interface ReportInput {
   readonly quality?: CaptureQuality | undefined;
   /** How the data of the conversations in detail went. */
   readonly transfers?: ReadonlyMap<Conversation, Transfer>;
-  /** Flow graphs and series to plot, of conversations in detail. */
-  readonly flows?: ReadonlyMap<Conversation, FlowGraph>;
-  readonly series?: ReadonlyMap<Conversation, PlotSeries>;
+  /** What can be drawn of the conversations in detail. */
+  readonly figures?: ReadonlyMap<Conversation, ConversationFigures>;
   /** Where pictures are to be found; absent where there are none. */
   readonly pictures?: PicturePlace | undefined;
   /** The program that writes the report. */

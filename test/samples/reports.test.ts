@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { openSource } from '../../src/capture/source.js';
 import { studyForReport } from '../../src/cli/commands/study-for-report.js';
+import { reportFigures } from '../../src/report/document/report-figures.js';
 import { reportDocument } from '../../src/report/document/report-document.js';
 import { conversationsDocument } from '../../src/report/conversations-document.js';
 import { jsonText } from '../../src/report/json-text.js';
 import { conversationsTable } from '../../src/report/conversations-table.js';
 import type { ReportInput } from '../../src/report/report-input.js';
 import { LANGUAGES } from '../../src/report/text/languages.js';
+import { en } from '../../src/report/text/en.js';
+import type { ReportText } from '../../src/report/text/report-text.js';
 import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
 import { renderReport } from '../../src/report/render-report.js';
@@ -22,12 +25,12 @@ const CHOSEN: Readonly<Record<string, readonly number[]>> = {
   'many-short-connections.pcapng': [0, 1],
 };
 
-async function inputOf(name: string): Promise<ReportInput> {
+async function inputOf(name: string, text: ReportText = en): Promise<ReportInput> {
   const source = await openSource(join(FOLDER, name));
   const streams = CHOSEN[name];
   const study = await studyForReport(source, undefined, streams, { rules: '4.0', lane: 'direct' });
   source.dispose();
-  const { facts, conversations, quality, transfers, flows } = study;
+  const { facts, conversations, quality, transfers } = study;
   return {
     facts: { ...facts, tsharkVersion: '4.0.0' },
     conversations,
@@ -35,7 +38,7 @@ async function inputOf(name: string): Promise<ReportInput> {
     trees: new Map(),
     quality,
     transfers,
-    flows,
+    figures: reportFigures({ ...study, series: new Map() }, text),
     tool: { name: 'sharkscribe', version: '0.0.0' },
   };
 }
@@ -68,11 +71,11 @@ describe('each sample, against its golden files', () => {
     for (const language of LANGUAGES) {
       it(`${name}: report in ${language}, the same on a second run`, async () => {
         const text = await reportTextIn(language);
-        const report = renderReport(await inputOf(name), text);
+        const report = renderReport(await inputOf(name, text), text);
         expectGolden(language === 'en' ? `${name}.md` : `${name}.${language}.md`, report);
-        expect(renderReport(await inputOf(name), text)).to.equal(report);
+        expect(renderReport(await inputOf(name, text), text)).to.equal(report);
         if (language !== 'en') return;
-        const document = jsonText(reportDocument(await inputOf(name), text));
+        const document = jsonText(reportDocument(await inputOf(name, text), text));
         expectGolden(`${name}.report.json`, document);
       });
     }

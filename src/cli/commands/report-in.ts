@@ -1,5 +1,4 @@
 import { reportDocument } from '../../report/document/report-document.js';
-import { reportFigures } from '../../report/document/report-figures.js';
 import { withGap } from '../../report/in-succession.js';
 import { jsonOnOneLine, jsonText } from '../../report/json-text.js';
 import { renderReport, reportBlocks } from '../../report/render-report.js';
@@ -58,6 +57,6 @@ export async function reportIn(
 }
 
 function picturesOf(input: ReportInput, text: ReportText): Promise<ReadonlyMap<string, string>> {
-  const figures = reportFigures(input, text);
-  return drawPictures(figures.values(), visibleText(input.facts.name), text.language);
+  const figures = input.figures?.values() ?? [];
+  return drawPictures(figures, visibleText(input.facts.name), text.language);
 }

@@ -3,6 +3,7 @@ import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
 import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
+import { reportFigures } from '../../report/document/report-figures.js';
 import { framesForTrees, type ReportInput } from '../../report/report-input.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import { CliError } from '../cli-error.js';
@@ -51,6 +52,7 @@ async function reportOn(
   const frames = framesForTrees(conversations, streams);
   const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
+  const text = await reportTextIn(language);
   const input: ReportInput = {
     facts,
     conversations,
@@ -58,8 +60,7 @@ async function reportOn(
     trees: trees ?? new Map(),
     quality: analysis.quality,
     transfers: analysis.transfers,
-    flows: analysis.flows,
-    series: analysis.series,
+    figures: reportFigures(analysis, text),
     tool: { name: 'sharkscribe', version },
   };
   const place = {
@@ -68,7 +69,7 @@ async function reportOn(
     onPictures: (count: number, folder: string) =>
       terminal.note(context.text.messages.wrotePictures(count, folder)),
   };
-  const report = await reportIn(format, input, await reportTextIn(language), place);
+  const report = await reportIn(format, input, text, place);
   if (output === undefined) {
     await terminal.print(report);
   } else {

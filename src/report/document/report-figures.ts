@@ -1,3 +1,4 @@
+import type { CaptureFacts } from '../../model/capture-facts.js';
 import type { Conversation } from '../../tcp/conversation.js';
 import type { Side } from '../../tcp/side.js';
 import type { FlowGraph } from '../flow/flow-graph.js';
@@ -7,7 +8,6 @@ import type { PlotSeries } from '../plots/plot-series.js';
 import type { PlotSpec } from '../plots/plot-spec.js';
 import type { Transfer } from '../../tcp/transfer/transfer.js';
 import type { PlotInput } from '../plots/plot-input.js';
-import type { ReportInput } from '../report-input.js';
 import { plotTextOf } from '../text/plot-texts.js';
 import type { ReportText } from '../text/report-text.js';
 
@@ -34,9 +34,18 @@ export function worthPlotting(conversations: readonly Conversation[]): ReadonlyS
   );
 }
 
+/** What figures are made of: of the conversations in detail, apart from the list of all. */
+export interface FigureInput {
+  readonly facts: Pick<CaptureFacts, 'name'>;
+  readonly conversations: readonly Conversation[];
+  readonly transfers: ReadonlyMap<Conversation, Transfer>;
+  readonly flows: ReadonlyMap<Conversation, FlowGraph>;
+  readonly series: ReadonlyMap<Conversation, PlotSeries>;
+}
+
 /** The pictures of every conversation that was studied for them, with their names. */
 export function reportFigures(
-  { facts, conversations, flows, series, transfers }: ReportInput,
+  { facts, conversations, flows, series, transfers }: FigureInput,
   { language }: ReportText,
 ): ReadonlyMap<Conversation, ConversationFigures> {
   const figures = new Map<Conversation, ConversationFigures>();
@@ -45,11 +54,11 @@ export function reportFigures(
     const { stream } = conversation;
     const ordinal = (ordinals.get(stream) ?? 0) + 1;
     ordinals.set(stream, ordinal);
-    const graph = flows?.get(conversation);
+    const graph = flows.get(conversation);
     if (graph === undefined) continue;
     const id = `stream-${stream}${ordinal === 1 ? '' : `-${ordinal}`}`;
-    const transfer = transfers?.get(conversation);
-    const input = plotInputOf(series?.get(conversation), transfer, facts.name, language);
+    const transfer = transfers.get(conversation);
+    const input = plotInputOf(series.get(conversation), transfer, facts.name, language);
     figures.set(conversation, {
       flow: { name: `${id}-flow`, graph },
       plots:

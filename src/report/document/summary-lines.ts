@@ -1,23 +1,26 @@
 import type { Conversation } from '../../tcp/conversation.js';
 import type { Outcome } from '../../tcp/teardown-pattern.js';
-import { isFailedAttempt } from '../detail-selection.js';
-import { addressText } from '../endpoint-text.js';
 import type { ReportInput } from '../report-input.js';
 import type { OverviewFacts } from '../text/overview-text.js';
 import type { FailedAttempts, ReportText } from '../text/report-text.js';
 import { secondsText, type TimeDigits } from '../time-text.js';
+import type { FailedAttemptsRecord } from './attempts.js';
 
-/** From how many failed attempts on the summary speaks of them. */
-const MANY_ATTEMPTS = 10;
+/** What was found of the capture as a whole. */
+export interface SummaryFindings {
+  /** How many notes there are on its quality. */
+  readonly notes: number;
+  readonly failedAttempts: FailedAttemptsRecord | undefined;
+}
 
 /** What the capture shows, in five lines or fewer: content, ends, round trips, repeats, soundness. */
 export function summaryLines(
   input: ReportInput,
-  notes: number,
+  { notes, failedAttempts }: SummaryFindings,
   text: ReportText,
   digits: TimeDigits,
 ): readonly string[] {
-  const sentences = captureSentences(input, text, digits);
+  const sentences = captureSentences(input, failedAttempts, text, digits);
   const { overview } = text;
   if (input.conversations.length === 0) return [...sentences, overview.soundness(notes)];
   const facts = overviewFacts(input.conversations);
@@ -55,6 +58,7 @@ function overviewFacts(conversations: readonly Conversation[]): OverviewFacts {
 /** What the capture holds, how its conversations ended, and whether many failed. */
 function captureSentences(
   { facts, conversations, streams }: ReportInput,
+  failedAttempts: FailedAttemptsRecord | undefined,
   text: ReportText,
   digits: TimeDigits,
 ): readonly string[] {
@@ -69,7 +73,7 @@ function captureSentences(
     conversations: conversations.length,
     outcomes: countOutcomes(conversations),
     chosenStreams: [...new Set(streams ?? [])].sort((a, b) => a - b),
-    failedAttempts: failedAttempts(conversations),
+    failedAttempts: failedAttempts && inSummary(failedAttempts),
   });
 }
 
@@ -81,19 +85,16 @@ function countOutcomes(
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-function failedAttempts(conversations: readonly Conversation[]): FailedAttempts | undefined {
-  const failed = conversations.filter(({ outcome }) => isFailedAttempt(outcome));
-  if (failed.length < MANY_ATTEMPTS) return undefined;
-  const clients = new Set(failed.map(({ client }) => client.address));
-  const servers = new Set(failed.map(({ server }) => server.address));
-  const [client] = clients;
-  const [server] = servers;
+function inSummary(record: FailedAttemptsRecord): FailedAttempts {
+  const { attempts, sources, targets, targetPorts, topSources, topTargets } = record;
+  const [source] = topSources;
+  const [target] = topTargets;
   return {
-    count: failed.length,
-    clients: clients.size,
-    servers: servers.size,
-    serverPorts: new Set(failed.map((one) => `${one.server.address} ${one.server.port}`)).size,
-    ...(clients.size === 1 && client !== undefined && { onlyClient: addressText(client) }),
-    ...(servers.size === 1 && server !== undefined && { onlyServer: addressText(server) }),
+    count: attempts,
+    clients: sources,
+    servers: targets,
+    serverPorts: targetPorts,
+    ...(sources === 1 && source !== undefined && { onlyClient: source.address }),
+    ...(targets === 1 && target !== undefined && { onlyServer: target.address }),
   };
 }
