@@ -11,6 +11,7 @@ import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { ChallengeAck } from '../../tcp/statistics/direction-statistics.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
+import type { StateRow } from '../answers/answer-rows.js';
 import type { ConversationFacts } from '../conversation-facts.js';
 import type { FailedAttemptsRecord } from '../document/attempts.js';
 import type {
@@ -207,7 +208,12 @@ export interface StateText {
   readonly heading: (conversation: string) => string;
   readonly columns: Readonly<Record<'frame' | 'segment' | 'client' | 'server', string>>;
   readonly reading: (state: EndpointState, confidence: Confidence) => string;
+  /** What the table holds: all frames, or the steps alone. */
   readonly intro: string;
+  readonly introOfSteps: string;
+  /** Several segments in one row. */
+  readonly segments: (row: StateRow) => string;
+  readonly leftOutNote: string;
   readonly inferredNote: string;
   readonly unknownClosingNote: string;
   readonly unknownNote: string;
