@@ -34,7 +34,7 @@ export class DataStudy {
   private readonly steady = new SteadyPart();
   private readonly growth = new GrowthExample();
   private readonly repeats = new RepeatRecords();
-  private readonly losses = new LossEpisodes();
+  private readonly losses: LossEpisodes;
   private readonly timer = new RetransmissionTimer();
   private readonly size: SegmentSize;
   private readonly phases: PhaseStudy;
@@ -52,6 +52,7 @@ export class DataStudy {
     private readonly windowFactor: number | undefined,
   ) {
     this.first = new FirstSegments(clock);
+    this.losses = new LossEpisodes(conversation.handshake);
     this.size = new SegmentSize(conversation.handshake.options);
     this.phases = new PhaseStudy(clock);
   }
