@@ -161,7 +161,9 @@ export class DataStudy {
 
   private advance(ack: number, acked: number, frame: number, atNanos: number): void {
     const covered = this.sent.acknowledge(ack, frame);
-    this.acks.add(this.payloadUpTo(ack) - this.payloadUpTo(acked), covered, ack, frame);
+    const reach = this.payloadUpTo(ack);
+    const isCaptured = this.sent.carrierOf(reach - 1) !== undefined;
+    this.acks.add(reach - this.payloadUpTo(acked), covered, { ack, frame, isCaptured });
     this.first.acknowledge(ack, frame, atNanos);
     this.span.acknowledge(ack, frame, atNanos);
     this.measure(covered, ack, atNanos);

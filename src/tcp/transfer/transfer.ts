@@ -117,7 +117,10 @@ export interface AckPattern {
   readonly meanBytes?: number;
   /** Exact for up to 1024 different sizes; of more, rounded down to a multiple of a power of two. */
   readonly medianBytes?: number;
-  /** How many ACKs complete no segment but acknowledge a part, or complete one, two, or more at once. */
+  /**
+   * How many ACKs complete no segment but acknowledge a part, or complete one, two, or more at once; the rest
+   * acknowledge what the capture does not hold.
+   */
   readonly ofPart: number;
   readonly ofOne: number;
   readonly ofTwo: number;

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation.js';
 import { FIN, hasFlags, RST, SYN } from '../segment.js';
 import type { Outcome } from '../teardown-pattern.js';
 import { verdictBit } from '../verdict.js';
+import { ClosedWindow } from './closed-window.js';
 import type { PlacedSegment } from './placed-segment.js';
 import { SegmentSize } from './segment-size.js';
 import type { SmallestWindow } from './transfer.js';
@@ -31,8 +32,7 @@ export class WindowWatch {
   /** A SYN's window is never scaled, so without the scale it compares with no other. */
   private smallestOfSyn: Smallest | undefined;
   private readonly throttled: number[] = [];
-  /** The end closed its window in this frame, and the other has not tried to send since. */
-  private closedBy: number | undefined;
+  private readonly closed = new ClosedWindow();
 
   private readonly size: SegmentSize;
   private readonly pressure: WindowPressure;
@@ -68,8 +68,7 @@ export class WindowWatch {
     } else {
       this.smallest = smaller(this.smallest, { frame, raw, bytes: raw * (this.factor ?? 1) });
     }
-    if ((verdicts & ZERO_WINDOW) !== 0) this.closedBy ??= frame;
-    else this.closedBy = undefined;
+    this.closed.advertise((verdicts & ZERO_WINDOW) !== 0, frame, placed.atNanos);
   }
 
   /** Takes the next segment of the other end. */
@@ -83,10 +82,10 @@ export class WindowWatch {
     if ((verdicts & WINDOW_FULL) !== 0 && this.factor !== undefined) this.note(frame);
     // A closed window holds nobody up who has nothing to send.
     const triesToSend = length > 0 || (verdicts & KEEP_ALIVE) !== 0;
-    if (triesToSend) this.tries++;
-    if (this.closedBy === undefined || !triesToSend) return;
-    this.note(this.closedBy);
-    this.closedBy = undefined;
+    if (!triesToSend) return;
+    this.tries++;
+    const heldBy = this.closed.send(placed.atNanos);
+    if (heldBy !== undefined) this.note(heldBy);
   }
 
   get record(): SmallestWindow | undefined {
@@ -116,7 +115,7 @@ export class WindowWatch {
 
   /** Closed to the last, so that nobody knows what the other end would have sent. */
   private get endsClosed(): boolean {
-    return this.closedBy !== undefined && !this.isOver;
+    return this.closed.isClosed && !this.isOver;
   }
 
   private note(frame: number): void {

@@ -107,6 +107,16 @@ const CASES: readonly [rule: string, rows: readonly Row[], server: string][] = [
     '4 0 0 no',
   ],
   [
+    'blames it when the sender goes on as soon as it is open, whatever the scale',
+    [ack(101, 4, 0), ack(101, 14, 500), data(101, 14.2)],
+    '1 0 0 yes 1',
+  ],
+  [
+    'does not blame it when the sender goes on much later',
+    [ack(101, 4, 0), ack(101, 14, 500), data(101, 24)],
+    '1 0 0 unknown',
+  ],
+  [
     'does not know it where the window stays closed to the end',
     [syn(), synAck(250), data(1, 3), ack(101, 4, 0)],
     '4 0 0 unknown',

@@ -4,7 +4,7 @@ import type { AnswerText } from '../answer-text.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
-  'short-transfer': 'the transfer ends before slow start could',
+  'short-transfer': 'so few segments are sent that slow start hardly begins',
   'both-ways': 'both ends send data',
   'oversized-segments':
     'some segments are larger than any the wire carries, since the capturing host cuts or joins them (offload)',

@@ -59,7 +59,7 @@ export const overviewEn: OverviewText = {
       says: ({ conversations, streams }) =>
         `${counted(conversations, 'conversation')} began before the capture (${streamsText(streams)}).`,
       means:
-        'Their handshake, options and window scale are unknown, and who is the client may be a guess.',
+        'The handshake, the options and the window scale are unknown, and who is the client may be a guess.',
     },
     'one-direction': {
       says: ({ conversations, streams }) =>

@@ -4,7 +4,7 @@ import type { AnswerText } from '../answer-text.js';
 import { end, framesText, grouped, joined, zh } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
-  'short-transfer': '传输很短，慢启动还没有走完',
+  'short-transfer': '报文段很少，慢启动几乎还没有开始',
   'both-ways': '双方都发送数据',
   'oversized-segments':
     '有些报文段比线路上能传送的更大，因为捕获主机的网卡会拆分或合并报文段（卸载）',

@@ -55,7 +55,7 @@ export const overviewZh: OverviewText = {
     'started-late': {
       says: ({ conversations, streams }) =>
         zh`有${grouped(conversations)}个会话在捕获之前就已开始（${streamsText(streams)}）。`,
-      means: '它们的握手、选项和窗口扩大因子未知，哪一端是客户端也可能只是推测。',
+      means: '握手、选项和窗口扩大因子未知，哪一端是客户端也可能只是推测。',
     },
     'one-direction': {
       says: ({ conversations, streams }) =>
