@@ -48,7 +48,7 @@ export const closingZh: ClosingText = {
     'abort-both': () =>
       '双方都在收到对方的 RST 之前发出了自己的 RST。RST 立即结束连接：它不会得到确认，双方都不进入 TIME-WAIT。',
     abort: (f) =>
-      zh`连接是异常终止的，不是正常关闭的：没有一方用 FIN 表示发送完毕。RST（复位）${inFrame(f.teardown.reset?.frame)}立即结束两个方向，它不会得到确认，双方都不进入 TIME-WAIT。`,
+      zh`连接是异常终止的，不是正常关闭的：此前没有一方用 FIN 表示发送完毕。RST（复位）${inFrame(f.teardown.reset?.frame)}立即结束两个方向，它不会得到确认，双方都不进入 TIME-WAIT。`,
     'fin-then-peer-reset': (f) =>
       f.teardown.isOrderUnknown
         ? undefined
