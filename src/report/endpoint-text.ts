@@ -15,11 +15,19 @@ export function addressText(address: string): string {
 
 /** An address with something behind it to come: in brackets if it is an IPv6 one. ASCII. */
 export function shownAddress(address: string): string {
-  const text = addressText(address);
+  return bracketed(addressText(address));
+}
+
+function bracketed(text: string): string {
   return text.includes(':') ? `[${text}]` : text;
 }
 
 /** `192.0.2.1:22`, and `[2001:db8::1]:80` for IPv6. */
 export function endpointText({ address, port }: Endpoint): string {
   return `${shownAddress(address)}:${port}`;
+}
+
+/** The same of an address that is {@link addressText} already. */
+export function textWithPort(address: string, port: number): string {
+  return `${bracketed(address)}:${port}`;
 }

@@ -65,6 +65,22 @@ describe('what report --json prints, against its JSON Schema', function () {
     }
   });
 
+  it('refuses notes on the capture with the numbers of others', async () => {
+    const document = await reportDocumentOf('samples/close-three-segment.pcapng');
+    const withNote = (id: string, values: object) => {
+      const notes = [{ id, text: 'It is odd.', meaning: 'Read on.', values, frames: [1] }];
+      return { ...document, quality: { areDropsKnown: false, notes } };
+    };
+    const isValid = (id: string, values: object) =>
+      validate(JSON.parse(JSON.stringify(withNote(id, values))));
+    expect(isValid('time-reversal', { frame: 4 })).to.equal(true);
+    expect(isValid('started-late', { conversations: 1, streams: [0] })).to.equal(true);
+    expect(isValid('time-reversal', { lastFrame: 4 })).to.equal(false);
+    expect(isValid('time-reversal', { frame: 4, more: 1 })).to.equal(false);
+    expect(isValid('started-late', { conversations: 1 })).to.equal(false);
+    expect(isValid('another', { frame: 4 })).to.equal(false);
+  });
+
   describe('docs/report.md', () => {
     const page = readFileSync('docs/report.md', 'utf8');
 

@@ -218,8 +218,8 @@ describe('A report', () => {
   it('sums a flood up instead of describing it', () => {
     const flood = Array.from({ length: 1500 }, (_, index) => unansweredAttempt(index, index + 1));
     const report = renderReport(reportInput(flood));
-    expect(report).to.contain('The 1,500 failed attempts to connect came from 192.0.2.1');
-    expect(report).to.contain('1,500 ports of 198.51.100.2');
+    expect(report).to.contain('The failed attempts to connect look like a port scan.');
+    expect(report).to.contain('went to 1,500 ports of 1 address');
     expect(report).to.contain('the first 1,000 of 1,500 conversations');
     expect(report).to.contain('--stream N');
     expect(report.match(/^## Stream /gmu)).to.have.lengthOf(3);
@@ -228,7 +228,7 @@ describe('A report', () => {
   it('covers the chosen streams only, and says so', () => {
     const all = [sshConversation(), abortedConversation()];
     const report = renderReport(reportInput(all, { streams: [30] }));
-    expect(report).to.contain('This report covers stream 30 only');
+    expect(report).to.contain('The report describes only stream 30, as asked.');
     expect(report).to.match(/TCP conversations +\| 2 /u);
     expect(report).not.to.contain('198.51.100.2');
   });

@@ -16,6 +16,7 @@ import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { summaryOf } from '../../src/tcp/summary/conversation-summary.js';
 import { renderReport } from '../../src/report/render-report.js';
 import { expectGolden } from '../support/golden.js';
+import { expectShortSummary } from '../support/short-summary.js';
 
 const FOLDER = 'samples';
 
@@ -74,9 +75,9 @@ describe('each sample, against its golden files', () => {
         const report = renderReport(await inputOf(name, text), text);
         expectGolden(language === 'en' ? `${name}.md` : `${name}.${language}.md`, report);
         expect(renderReport(await inputOf(name, text), text)).to.equal(report);
-        if (language !== 'en') return;
-        const document = jsonText(reportDocument(await inputOf(name, text), text));
-        expectGolden(`${name}.report.json`, document);
+        const document = reportDocument(await inputOf(name, text), text);
+        expectShortSummary(document.summary);
+        if (language === 'en') expectGolden(`${name}.report.json`, jsonText(document));
       });
     }
   }

@@ -2,6 +2,7 @@ import { readConversationTrees } from '../../src/capture/read-conversation-trees
 import { openSource } from '../../src/capture/source.js';
 import { studyForReport } from '../../src/cli/commands/study-for-report.js';
 import { type ReportDocument, reportDocument } from '../../src/report/document/report-document.js';
+import { reportFigures } from '../../src/report/document/report-figures.js';
 import { framesForTrees, type ReportInput } from '../../src/report/report-input.js';
 import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { findTshark } from '../../src/tshark/find-tshark.js';
@@ -16,7 +17,8 @@ export async function reportInputOf(file: string): Promise<ReportInput> {
     const frames = framesForTrees(conversations);
     const trees = await readConversationTrees(source, tshark, frames, conversations, {});
     const tool = { name: 'sharkscribe', version: '0.0.0' };
-    return { facts, conversations, trees, quality, transfers, tool };
+    const figures = reportFigures({ ...study, series: new Map() }, await reportTextIn('en'));
+    return { facts, conversations, trees, quality, transfers, figures, tool };
   } finally {
     source.dispose();
   }

@@ -29,6 +29,8 @@ const FIELDS = [
   'tcp.options.sack_perm',
   'tcp.options.timestamp.tsval',
   'tcp.analysis.initial_rtt',
+  'tcp.analysis.acks_frame',
+  'tcp.analysis.keep_alive',
   'tcp.analysis.retransmission',
   'tcp.analysis.fast_retransmission',
   'tcp.analysis.spurious_retransmission',
@@ -65,10 +67,24 @@ export interface TsharkRow {
   readonly hasSackPermitted: boolean;
   readonly hasTimestamps: boolean;
   readonly initialRtt: number | undefined;
+  readonly acksFrame: number | undefined;
+  readonly isKeepAlive: boolean;
   readonly isRetransmission: boolean;
   readonly isFast: boolean;
   readonly isSpurious: boolean;
   readonly isOutOfOrder: boolean;
+}
+
+/** The frames that a display filter selects. */
+export async function framesOf(
+  tshark: string,
+  file: string,
+  filter: string,
+  env: NodeJS.ProcessEnv,
+): Promise<readonly number[]> {
+  const args = ['-n', '-r', file, '-Y', filter, '-T', 'fields', '-e', 'frame.number'];
+  const { stdout } = await promisify(execFile)(tshark, args, { env, maxBuffer: 100_000_000 });
+  return stdout.split('\n').filter(Boolean).map(Number);
 }
 
 /** The segments of a capture in tshark's own words, without those that ICMP quotes; and its first frame's time. */
@@ -123,6 +139,8 @@ function rowOf(cells: readonly string[]): TsharkRow {
     hasSackPermitted: has('tcp.options.sack_perm'),
     hasTimestamps: has('tcp.options.timestamp.tsval'),
     initialRtt: numberOf('tcp.analysis.initial_rtt'),
+    acksFrame: numberOf('tcp.analysis.acks_frame'),
+    isKeepAlive: has('tcp.analysis.keep_alive'),
     isRetransmission: has('tcp.analysis.retransmission'),
     isFast: has('tcp.analysis.fast_retransmission'),
     isSpurious: has('tcp.analysis.spurious_retransmission'),

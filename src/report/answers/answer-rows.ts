@@ -44,9 +44,23 @@ export interface OfferedRow {
   readonly timestamps: boolean;
 }
 
-export interface StateRow extends From {
+/** Both ends after a segment, or after the last of several neighbours. */
+export interface StateRow {
+  /** The frame; of several the first. */
   readonly frame: number;
-  readonly flagsText: string;
+  /** The last frame, of several. */
+  readonly lastFrame?: number;
+  readonly segments: number;
+  /** How many of them carry data. */
+  readonly dataSegments: number;
+  /** Absent where both ends sent. */
+  readonly from?: Side;
+  /** Of a single segment. */
+  readonly flagsText?: string;
+  /** Does it leave an end in another state, or in one that is more or less certain? */
+  readonly hasChange: boolean;
+  /** Stands for what there is no room for: what changed within is not told. */
+  readonly isLeftOut?: true;
   readonly client: EndpointState;
   readonly clientConfidence: Confidence;
   readonly server: EndpointState;

@@ -42,8 +42,10 @@ export function textbookDifferences(subject: Subject): Finding<'textbook-differe
   const initial = [conversation.directions.client, conversation.directions.server].map(
     ({ initialWindow }) => initialWindow?.segments ?? 0,
   );
+  const { syn, synAck } = conversation.handshake.frames;
+  const hasBeginning = syn !== undefined || synAck !== undefined;
   const differences: readonly (readonly [Difference, boolean])[] = [
-    ['short-transfer', ends.every(({ segments }) => segments < SHORT_TRANSFER)],
+    ['short-transfer', hasBeginning && ends.every(({ segments }) => segments < SHORT_TRANSFER)],
     ['both-ways', ends.length === 2],
     ['oversized-segments', oversized !== undefined],
     ['delayed-acks', ends.some(({ acks }) => acks.ofTwo + acks.ofMore > acks.ofOne)],

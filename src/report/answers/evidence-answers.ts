@@ -3,6 +3,7 @@ import { flagsText } from '../flags-text.js';
 import { handshakeSteps, shownSteps } from '../shown-steps.js';
 import { cannotTell, type Finding, found } from './answer.js';
 import type { DiagramRow, HeaderRow } from './answer-rows.js';
+import { stateRowsOf } from './state-rows.js';
 import { dataOf, secondsFrom, type Subject } from './subject.js';
 
 /** The display filter that shows one conversation. */
@@ -66,22 +67,12 @@ export function displayFilters(subject: Subject): Finding<'display-filters'> {
   );
 }
 
-export function states({ conversation }: Subject): Finding<'states'> {
-  const steps = shownSteps(conversation);
-  if (steps.length === 0) return cannotTell('no-steps');
+export function states({ conversation, flow }: Subject): Finding<'states'> {
+  const rows = stateRowsOf(conversation, flow);
+  if (rows.length === 0) return cannotTell('no-steps');
   return found(
-    {
-      rows: steps.map(({ frame, from, flags, states: { client, server } }) => ({
-        frame,
-        from,
-        flagsText: flagsText(flags),
-        client: client.state,
-        clientConfidence: client.confidence,
-        server: server.state,
-        serverConfidence: server.confidence,
-      })),
-    },
-    steps.map(({ frame }) => frame),
+    { rows },
+    rows.flatMap(({ frame, lastFrame }) => [frame, lastFrame]),
   );
 }
 

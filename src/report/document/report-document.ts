@@ -79,7 +79,8 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
   const reports = detailed.map((conversation): ConversationReport => {
     const transfer = transfers.get(conversation);
     const isOnlyOneOfStream = perStream.get(conversation.stream) === 1;
-    const subject = { conversation, transfer, zeroNanos, trees, isOnlyOneOfStream };
+    const flow = input.figures?.get(conversation)?.flow.graph;
+    const subject = { conversation, transfer, flow, zeroNanos, trees, isOnlyOneOfStream };
     return {
       title: titles.get(conversation)?.heading ?? '',
       record: conversationRecord(conversation, digits, text),

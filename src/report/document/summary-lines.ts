@@ -2,7 +2,7 @@ import type { Conversation } from '../../tcp/conversation.js';
 import type { Outcome } from '../../tcp/teardown-pattern.js';
 import type { ReportInput } from '../report-input.js';
 import type { OverviewFacts } from '../text/overview-text.js';
-import type { FailedAttempts, ReportText } from '../text/report-text.js';
+import type { EndingFacts, ReportText, SummaryFacts } from '../text/report-text.js';
 import { secondsText, type TimeDigits } from '../time-text.js';
 import type { FailedAttemptsRecord } from './attempts.js';
 
@@ -13,19 +13,29 @@ export interface SummaryFindings {
   readonly failedAttempts: FailedAttemptsRecord | undefined;
 }
 
-/** What the capture shows, in five lines or fewer: content, ends, round trips, repeats, soundness. */
+/** Outcomes that the summary counts one by one; what is left is counted together. */
+const MOST_OUTCOMES = 3;
+/** Streams that the summary names. */
+const MOST_STREAMS = 8;
+
+/**
+ * What the capture shows, in five lines at most: content, ends, round trips, repeats, soundness. They are
+ * meant for a reader who knows no TCP.
+ */
 export function summaryLines(
   input: ReportInput,
   { notes, failedAttempts }: SummaryFindings,
   text: ReportText,
   digits: TimeDigits,
 ): readonly string[] {
-  const sentences = captureSentences(input, failedAttempts, text, digits);
-  const { overview } = text;
-  if (input.conversations.length === 0) return [...sentences, overview.soundness(notes)];
-  const facts = overviewFacts(input.conversations);
+  const { conversations } = input;
+  const { overview, document } = text;
+  const content = document.content(summaryFacts(input, digits));
+  if (conversations.length === 0) return [content, overview.soundness(notes)];
+  const facts = overviewFacts(conversations);
   return [
-    ...sentences,
+    content,
+    document.ending(endingFacts(conversations, failedAttempts)),
     overview.roundTrips(facts),
     overview.repeats(facts),
     overview.soundness(notes),
@@ -55,46 +65,39 @@ function overviewFacts(conversations: readonly Conversation[]): OverviewFacts {
   return { measured, leastIrttSeconds: least, mostIrttSeconds: most, repeats, repeatedIn, hasData };
 }
 
-/** What the capture holds, how its conversations ended, and whether many failed. */
-function captureSentences(
+function summaryFacts(
   { facts, conversations, streams }: ReportInput,
-  failedAttempts: FailedAttemptsRecord | undefined,
-  text: ReportText,
   digits: TimeDigits,
-): readonly string[] {
-  const { earliestNanos, latestNanos } = facts;
-  return text.document.summary({
-    packets: facts.packets,
-    tcpSegments: facts.tcpSegments,
+): SummaryFacts {
+  const { earliestNanos, latestNanos, packets, tcpSegments } = facts;
+  const asked = [...new Set(streams ?? [])].sort((a, b) => a - b);
+  return {
+    packets,
+    tcpSegments,
     seconds:
       earliestNanos === undefined || latestNanos === undefined
         ? undefined
         : secondsText(latestNanos - earliestNanos, digits),
     conversations: conversations.length,
-    outcomes: countOutcomes(conversations),
-    chosenStreams: [...new Set(streams ?? [])].sort((a, b) => a - b),
-    failedAttempts: failedAttempts && inSummary(failedAttempts),
-  });
+    chosenStreams: asked.length > MOST_STREAMS ? [] : asked,
+    chosen: asked.length,
+  };
 }
 
-function countOutcomes(
+function endingFacts(
   conversations: readonly Conversation[],
-): readonly (readonly [Outcome, number])[] {
+  failedAttempts: FailedAttemptsRecord | undefined,
+): EndingFacts {
   const counts = new Map<Outcome, number>();
   for (const { outcome } of conversations) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
-}
-
-function inSummary(record: FailedAttemptsRecord): FailedAttempts {
-  const { attempts, sources, targets, targetPorts, topSources, topTargets } = record;
-  const [source] = topSources;
-  const [target] = topTargets;
+  const all = [...counts].sort(([, a], [, b]) => b - a);
+  // One that is left over is named: "1 in other ways" is no shorter.
+  const outcomes = all.length === MOST_OUTCOMES + 1 ? all : all.slice(0, MOST_OUTCOMES);
+  const named = outcomes.reduce((sum, [, count]) => sum + count, 0);
   return {
-    count: attempts,
-    clients: sources,
-    servers: targets,
-    serverPorts: targetPorts,
-    ...(sources === 1 && source !== undefined && { onlyClient: source.address }),
-    ...(targets === 1 && target !== undefined && { onlyServer: target.address }),
+    conversations: conversations.length,
+    outcomes,
+    others: conversations.length - named,
+    failedAttempts: failedAttempts?.looksLike,
   };
 }

@@ -13,7 +13,7 @@ export class ChangedStatesReader {
   }
 
   /** What is new after the next row. */
-  after({ states }: FlowRow): ChangedStates {
+  after({ states }: Pick<FlowRow, 'states'>): ChangedStates {
     const { client, server } = this.#shown;
     this.#shown = states;
     return {

@@ -1,9 +1,8 @@
 import type { Conversation } from '../../tcp/conversation.js';
-import { ACK, FIN, RST, SYN } from '../../tcp/segment.js';
+import { ACK } from '../../tcp/segment.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import { isAfter } from '../../tcp/sequence.js';
 import type { Side } from '../../tcp/side.js';
-import { isBulkRole } from '../shown-steps.js';
 import { timeDigitsOf } from '../time-text.js';
 import { BoundedRows } from './bounded-rows.js';
 import type {
@@ -17,6 +16,7 @@ import type {
 import { MarkJudge, marksOf } from './flow-marks.js';
 import { FlowSteps } from './flow-steps.js';
 import { OpenRun } from './open-run.js';
+import { isOfRole } from './role-of-segment.js';
 
 /** Rows of a graph that somebody is still going to read. */
 const MOST_ROWS = 60;
@@ -191,16 +191,6 @@ export class FlowStudy {
     this.#run = undefined;
     for (const row of rows) this.#rows.push(row);
   }
-}
-
-/** Does it play a part in handshake or teardown, or look as if it did? */
-function isOfRole({ handshakeRole, teardownRole, flags }: FlowSegment): boolean {
-  const isBulk = teardownRole !== undefined && isBulkRole(teardownRole);
-  return (
-    handshakeRole !== undefined ||
-    (teardownRole !== undefined && !isBulk) ||
-    (flags & (SYN | FIN | RST)) !== 0
-  );
 }
 
 function rolesOf({ handshakeRole, teardownRole, resetClass }: FlowSegment): FlowRoles {

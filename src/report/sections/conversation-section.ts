@@ -5,7 +5,6 @@ import { endpointText } from '../endpoint-text.js';
 import { explainConversation } from '../explain-conversation.js';
 import { heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
-import { shownSteps } from '../shown-steps.js';
 import { answersSection } from './answers-section.js';
 import { closingSection } from './closing-section.js';
 import { filtersSection, treesSection } from './evidence-section.js';
@@ -35,7 +34,7 @@ export function conversationSection(
     ...(report === undefined ? [] : transferSection(report, name, context)),
     ...eventsSection(conversation, name, context),
     ...closingSection(conversation, name, context),
-    ...statesSection(shownSteps(conversation), name, context),
+    ...statesSection(conversation, name, context),
     ...flowSection(conversation, name, context),
     ...plotsSection(conversation, name, context),
     ...treesSection(conversation, name, context),

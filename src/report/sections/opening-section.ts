@@ -38,7 +38,7 @@ export function openingSection(
       places(handshake, facts.handshake.frames),
       context,
     ),
-    ...optionsBlock(handshake, title, opening),
+    ...optionsBlock(handshake, title, opening, !isEndOfAttempt(teardown.pattern)),
     ...timingBlock(conversation, title, context),
   ];
 }

@@ -11,6 +11,7 @@ export function optionsBlock(
   handshake: Handshake,
   title: string,
   text: OpeningText,
+  wasOpened: boolean,
 ): RootContent[] {
   const { client, server, effective } = handshake.options;
   if (client === undefined && server === undefined) return [];
@@ -23,7 +24,13 @@ export function optionsBlock(
     name: string,
     show: (offered: OfferedOptions) => string,
     effect: string,
-  ): readonly string[] => [name, cell(client, show), cell(server, show), effect];
+  ): readonly string[] => [
+    name,
+    cell(client, show),
+    cell(server, show),
+    // Nothing takes effect in an attempt that came to nothing.
+    wasOpened ? effect : text.notOffered,
+  ];
   const hasFastOpen = [client, server].some((offer) => offer?.fastOpenCookie !== undefined);
   return [
     heading(3, [plain(text.optionsHeading(title))]),
@@ -61,8 +68,8 @@ export function optionsBlock(
               ),
             ]
           : []),
-        ...featureRows(names.multipath, handshake, MULTIPATH, text),
-        ...featureRows(names.congestion, handshake, CONGESTION, text),
+        ...featureRows(names.multipath, handshake, MULTIPATH, text, wasOpened),
+        ...featureRows(names.congestion, handshake, CONGESTION, text, wasOpened),
       ],
     ),
     paragraph(text.optionsNote),
@@ -75,6 +82,7 @@ function featureRows(
   { options: { client, server }, features }: Handshake,
   ids: readonly (keyof OpeningText['feature'])[],
   text: OpeningText,
+  wasOpened: boolean,
 ): readonly (readonly string[])[] {
   const offeredBy = (side: Side): keyof OpeningText['feature'] | undefined =>
     ids.find((id) => features.some(({ from, feature }) => from === side && feature === id));
@@ -92,7 +100,7 @@ function featureRows(
       name,
       cell(client, 'client'),
       cell(server, 'server'),
-      text.effective(isKnown ? isAgreed : undefined),
+      wasOpened ? text.effective(isKnown ? isAgreed : undefined) : text.notOffered,
     ],
   ];
 }

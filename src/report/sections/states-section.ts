@@ -1,40 +1,56 @@
 import type { RootContent } from 'mdast';
-import type { ConversationStep, StateReading } from '../../tcp/conversation.js';
+import type { Conversation, StateReading } from '../../tcp/conversation.js';
 import type { EndpointState } from '../../tcp/endpoint-state.js';
-import { flagsText } from '../flags-text.js';
-import { heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
+import type { StateRow } from '../answers/answer-rows.js';
+import { stateRowsOf } from '../answers/state-rows.js';
+import { type Cell, heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
+import type { ReportText } from '../text/report-text.js';
 
-/** State of both ends after each step, in two columns. */
+/** State of both ends after each frame, in two columns; what changes nothing shares a row. */
 export function statesSection(
-  steps: readonly ConversationStep[],
+  conversation: Conversation,
   title: string,
-  { text }: ReportContext,
+  { text, figures }: ReportContext,
 ): RootContent[] {
-  if (steps.length === 0) return [];
-  const { states, conversation, document } = text;
-  const readings = steps.flatMap((step) => [step.states.client, step.states.server]);
+  const flow = figures.get(conversation)?.flow.graph;
+  const rows = stateRowsOf(conversation, flow);
+  if (rows.length === 0) return [];
+  const { states } = text;
+  const readings = rows.flatMap((row): StateReading[] => [
+    { state: row.client, confidence: row.clientConfidence },
+    { state: row.server, confidence: row.serverConfidence },
+  ]);
   const has = (state: EndpointState): boolean => readings.some((each) => each.state === state);
   const isInferred = ({ state, confidence }: StateReading): boolean =>
     confidence === 'inferred' && state !== 'unknown';
   return [
     heading(3, [plain(states.heading(title))]),
-    paragraph(states.intro),
+    paragraph(flow === undefined ? states.introOfSteps : states.intro),
     table(
       [states.columns.frame, states.columns.segment, states.columns.client, states.columns.server],
-      steps.map((step) => [
-        [plain(String(step.frame))],
-        [
-          plain(document.labelled(conversation.side[step.from])),
-          inlineCode(`[${flagsText(step.flags)}]`),
-        ],
-        states.reading(step.states.client.state, step.states.client.confidence),
-        states.reading(step.states.server.state, step.states.server.confidence),
+      rows.map((row) => [
+        [plain(framesOf(row))],
+        segmentCell(row, text),
+        states.reading(row.client, row.clientConfidence),
+        states.reading(row.server, row.serverConfidence),
       ]),
       ['right'],
     ),
+    ...(rows.some(({ isLeftOut }) => isLeftOut === true) ? [paragraph(states.leftOutNote)] : []),
     ...(readings.some(isInferred) ? [paragraph(states.inferredNote)] : []),
     ...(has('unknown-closing') ? [paragraph(states.unknownClosingNote)] : []),
     ...(has('unknown') ? [paragraph(states.unknownNote)] : []),
   ];
+}
+
+function framesOf({ frame, lastFrame }: StateRow): string {
+  return lastFrame === undefined ? String(frame) : `${frame}–${lastFrame}`;
+}
+
+function segmentCell(row: StateRow, { states, conversation, document }: ReportText): Cell {
+  const sender = plain(document.labelled(conversation.side[row.from ?? 'both']));
+  return row.flagsText === undefined
+    ? [sender, plain(states.segments(row))]
+    : [sender, inlineCode(`[${row.flagsText}]`)];
 }

@@ -1,10 +1,12 @@
 /** The terms that a report may explain. */
 export type GlossaryTerm =
+  | 'frame'
   | 'segment'
   | 'handshake'
   | 'syn'
   | 'isn'
   | 'relative'
+  | 'ack-flag'
   | 'ack'
   | 'mss'
   | 'window-scale'
@@ -17,6 +19,7 @@ export type GlossaryTerm =
   | 'rto'
   | 'psh'
   | 'fin'
+  | 'teardown'
   | 'half-close'
   | 'time-wait'
   | 'rst'
@@ -29,6 +32,8 @@ export type GlossaryTerm =
 
 /** What terms mean, and where Wireshark shows the numbers of a report. */
 export interface GlossaryText {
+  /** Leads to the terms from the top of the report. */
+  readonly see: string;
   readonly heading: string;
   readonly columns: Readonly<Record<'term' | 'meaning', string>>;
   /** The term, the words by which it is found in a report, and what it means. */

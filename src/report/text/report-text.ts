@@ -11,7 +11,9 @@ import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { ChallengeAck } from '../../tcp/statistics/direction-statistics.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
+import type { StateRow } from '../answers/answer-rows.js';
 import type { ConversationFacts } from '../conversation-facts.js';
+import type { FailedAttemptsRecord } from '../document/attempts.js';
 import type {
   ChallengeFacts,
   EventFacts,
@@ -48,15 +50,15 @@ export interface ReportText {
   readonly glossary: GlossaryText;
 }
 
-/** Attempts to connect that failed, counted over the whole capture. */
-export interface FailedAttempts {
-  readonly count: number;
-  readonly clients: number;
-  readonly servers: number;
-  readonly serverPorts: number;
-  /** Set when all come from, or go to, one address. */
-  readonly onlyClient?: string;
-  readonly onlyServer?: string;
+/** How the conversations of a capture ended. */
+export interface EndingFacts {
+  readonly conversations: number;
+  /** How many conversations have each outcome, most frequent first; none has count 0. */
+  readonly outcomes: readonly (readonly [outcome: Outcome, count: number])[];
+  /** Conversations with yet other outcomes. */
+  readonly others: number;
+  /** What failed attempts look like; only given when there are many. */
+  readonly failedAttempts: FailedAttemptsRecord['looksLike'] | undefined;
 }
 
 export interface SummaryFacts {
@@ -64,18 +66,19 @@ export interface SummaryFacts {
   readonly tcpSegments: number;
   readonly seconds: string | undefined;
   readonly conversations: number;
-  /** How many conversations have each outcome, most frequent first; none has count 0. */
-  readonly outcomes: readonly (readonly [outcome: Outcome, count: number])[];
-  /** Streams that the user asked for. */
+  /** Streams that the user asked for: all of them, or none where they are too many to be listed. */
   readonly chosenStreams: readonly number[];
-  /** Only given when there are many. */
-  readonly failedAttempts: FailedAttempts | undefined;
+  /** How many streams the user asked for. */
+  readonly chosen: number;
 }
 
 /** Headings, file facts and the table of conversations. */
 export interface DocumentText {
   readonly title: string;
-  readonly summary: (facts: SummaryFacts) => readonly string[];
+  /** What the capture holds, and what of it the report is about. */
+  readonly content: (facts: SummaryFacts) => string;
+  /** How its conversations ended. */
+  readonly ending: (facts: EndingFacts) => string;
   readonly capture: string;
   readonly fact: string;
   readonly value: string;
@@ -207,7 +210,12 @@ export interface StateText {
   readonly heading: (conversation: string) => string;
   readonly columns: Readonly<Record<'frame' | 'segment' | 'client' | 'server', string>>;
   readonly reading: (state: EndpointState, confidence: Confidence) => string;
+  /** What the table holds: all frames, or the steps alone. */
   readonly intro: string;
+  readonly introOfSteps: string;
+  /** Several segments in one row. */
+  readonly segments: (row: StateRow) => string;
+  readonly leftOutNote: string;
   readonly inferredNote: string;
   readonly unknownClosingNote: string;
   readonly unknownNote: string;

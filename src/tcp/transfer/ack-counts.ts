@@ -4,6 +4,13 @@ import type { AckPattern } from './transfer.js';
 
 const FIRST = 6;
 
+/** Where an ACK reaches, and its frame. */
+interface AckPlace {
+  readonly ack: number;
+  readonly frame: number;
+  readonly isCaptured: boolean;
+}
+
 /** What the ACKs of the other end acknowledge. */
 export class AckCounts {
   private acks = 0;
@@ -12,14 +19,18 @@ export class AckCounts {
   private readonly of = { part: 0, one: 0, two: 0, more: 0 };
   private readonly everyOther: AckPattern['everyOther'][number][] = [];
 
-  /** Takes an ACK of so many bytes that none before it had acknowledged, and the segments that it completes. */
-  add(bytes: number, covered: readonly SentSegment[], ack: number, frame: number): void {
+  /**
+   * Takes an ACK of so many bytes that none before it had acknowledged, and the segments that it completes.
+   *
+   * @param isCaptured - The capture holds what comes right before the acknowledged number.
+   */
+  add(bytes: number, covered: readonly SentSegment[], { ack, frame, isCaptured }: AckPlace): void {
     if (bytes <= 0) return;
     this.acks++;
     this.ackedBytes += bytes;
     this.sizes.add(bytes);
     const [one, two, third] = covered;
-    if (one === undefined) this.of.part++;
+    if (one === undefined) this.of.part += Number(isCaptured);
     else if (two === undefined) this.of.one++;
     else if (third !== undefined) this.of.more++;
     else {

@@ -34,7 +34,7 @@ export class DataStudy {
   private readonly steady = new SteadyPart();
   private readonly growth = new GrowthExample();
   private readonly repeats = new RepeatRecords();
-  private readonly losses = new LossEpisodes();
+  private readonly losses: LossEpisodes;
   private readonly timer = new RetransmissionTimer();
   private readonly size: SegmentSize;
   private readonly phases: PhaseStudy;
@@ -52,6 +52,7 @@ export class DataStudy {
     private readonly windowFactor: number | undefined,
   ) {
     this.first = new FirstSegments(clock);
+    this.losses = new LossEpisodes(conversation.handshake);
     this.size = new SegmentSize(conversation.handshake.options);
     this.phases = new PhaseStudy(clock);
   }
@@ -160,7 +161,9 @@ export class DataStudy {
 
   private advance(ack: number, acked: number, frame: number, atNanos: number): void {
     const covered = this.sent.acknowledge(ack, frame);
-    this.acks.add(this.payloadUpTo(ack) - this.payloadUpTo(acked), covered, ack, frame);
+    const reach = this.payloadUpTo(ack);
+    const isCaptured = this.sent.carrierOf(reach - 1) !== undefined;
+    this.acks.add(reach - this.payloadUpTo(acked), covered, { ack, frame, isCaptured });
     this.first.acknowledge(ack, frame, atNanos);
     this.span.acknowledge(ack, frame, atNanos);
     this.measure(covered, ack, atNanos);

@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation.js';
 import type { Repeat } from './transfer.js';
 import type { SentSegment } from './sent-segments.js';
 
@@ -7,8 +8,10 @@ const ASKING = 3;
 const ASKING_FAST = 2;
 /** No common system waits less: below, something else made it repeat. */
 const MIN_TIMEOUT_NANOS = 200e6;
-/** Before the first sample (RFC 6298 §2.1). */
+/** Of a sender that has measured nothing (RFC 6298 §2.1). */
 const FIRST_TIMEOUT_NANOS = 1e9;
+/** SRTT + 4 × RTTVAR after one sample, which is SRTT, and half of it RTTVAR (RFC 6298 §2.2). */
+const ROUND_TRIPS_OF_FIRST_TIMEOUT = 3;
 
 /** A time in which the sender repeats what was lost, until all that was sent before is acknowledged. */
 export interface Episode {
@@ -58,6 +61,11 @@ export class LossEpisodes {
   private readonly duplicateFrames: number[] = [];
   private isAnswered = false;
   private advanceNanos = -Infinity;
+  private readonly firstTimeoutNanos: number;
+
+  constructor(handshake: Conversation['handshake']) {
+    this.firstTimeoutNanos = firstTimeoutOf(handshake);
+  }
 
   /** The other end repeats its acknowledgment while data is outstanding. */
   hearDuplicate(frame: number): void {
@@ -117,9 +125,7 @@ export class LossEpisodes {
     if (first === undefined || isFresh) return false;
     // The timer starts anew with each acknowledgment of new data (RFC 6298 §5.3).
     const waited = atNanos - Math.max(first.latestNanos, this.advanceNanos);
-    const timeout =
-      rtoNanos === undefined ? FIRST_TIMEOUT_NANOS : Math.max(MIN_TIMEOUT_NANOS, rtoNanos);
-    return waited >= timeout;
+    return waited >= Math.max(MIN_TIMEOUT_NANOS, rtoNanos ?? this.firstTimeoutNanos);
   }
 
   private timeOut(repeat: RepeatCase): Answer {
@@ -146,6 +152,13 @@ export class LossEpisodes {
     const partial = acked === start ? known(lastAckFrame) : [];
     return { reason: 'duplicate-acks', evidence: [...current.evidence, ...partial] };
   }
+}
+
+/** The timeout before an ACK of data gives a sample: the handshake may have given one, to the sender at least. */
+function firstTimeoutOf({ frames, irtt }: Conversation['handshake']): number {
+  // What was measured before the capture began is not known; only that something was.
+  if (frames.syn === undefined && frames.synAck === undefined) return MIN_TIMEOUT_NANOS;
+  return irtt === undefined ? FIRST_TIMEOUT_NANOS : ROUND_TRIPS_OF_FIRST_TIMEOUT * irtt * 1e9;
 }
 
 function known(frame: number | undefined): number[] {

@@ -41,7 +41,7 @@ export class TransferStudy {
     const directionOf = (side: Side, other: Side): DirectionStudy => ({
       data: new DataStudy(clock, conversation, side, factors[other]),
       flags: new FlagTally(),
-      window: new WindowWatch(factors[side], conversation.handshake.options),
+      window: new WindowWatch(factors[side], conversation),
     });
     this.placer = new SegmentPlacer(clock);
     this.directions = {

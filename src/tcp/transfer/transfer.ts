@@ -41,8 +41,10 @@ export interface SmallestWindow {
    * compared with the others only where their scale is known.
    */
   readonly bytes?: number;
-  /** Did this end's window ever hold the other end back? `unknown` where the scale is. */
+  /** Did this end's window ever hold the other end back? `unknown` where the scale is, or where it ends closed. */
   readonly throttles: 'yes' | 'no' | 'unknown';
+  /** The other end sent no data that the window could have held back. */
+  readonly isUnused?: true;
   /**
    * The first six frames that prove it: the window was closed (`tcp.analysis.zero_window`) when the other end had
    * something to send; a segment of the other end filled it (`.window_full`), or left less room than the next
@@ -115,7 +117,10 @@ export interface AckPattern {
   readonly meanBytes?: number;
   /** Exact for up to 1024 different sizes; of more, rounded down to a multiple of a power of two. */
   readonly medianBytes?: number;
-  /** How many ACKs complete no segment but acknowledge a part, or complete one, two, or more at once. */
+  /**
+   * How many ACKs complete no segment but acknowledge a part, or complete one, two, or more at once; the rest
+   * acknowledge what the capture does not hold.
+   */
   readonly ofPart: number;
   readonly ofOne: number;
   readonly ofTwo: number;
@@ -157,7 +162,8 @@ export interface Repeat {
   readonly gapSeconds?: number;
   /**
    * Why: duplicate ACKs asked for it, or for an earlier one in the same recovery; the sender's timer ran out, for
-   * it or an earlier one; the data had been acknowledged before; the segment fills a gap within the round trip; or
+   * it or an earlier one, since no ACK of it came for as long as the round trips make it wait, and 200 ms at least;
+   * the data had been acknowledged before; the segment fills a gap within the round trip; or
    * its number had been passed already and no more is known.
    */
   readonly reason:

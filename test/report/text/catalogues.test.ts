@@ -18,6 +18,8 @@ describeCatalogues({
     'glossary.terms.syn.term',
     'glossary.terms.syn.words',
     'glossary.terms.sack.words',
+    'glossary.terms.ack-flag.term',
+    'glossary.terms.ack-flag.words',
     'glossary.terms.sample-rtt.term',
     'glossary.terms.sample-rtt.words',
     'glossary.terms.psh.term',

@@ -49,6 +49,11 @@ const CASES: readonly [rule: string, rows: readonly Row[], expected: string][] =
     [...data(1), ack(101), ['C', 'FA', 101, 1], ack(102)],
     '1 100 0/1/0/0',
   ],
+  [
+    'counts no part where nothing of it was captured',
+    [ack(1), ack(101), ack(201), ...data(201), ack(251)],
+    '3 250 1/0/0/0',
+  ],
   ['tells a part of a segment apart', [...data(1), ack(51), ack(101)], '2 100 1/1/0/0'],
   [
     'does not call it every other segment when the ACK ends in a third',

@@ -119,11 +119,44 @@ const CASES: readonly [rule: string, rows: readonly Row[], repeats: readonly str
     ['8 retransmission of 6 after 0.3: timeout 6', '9 retransmission of 7 after 0.3019: timeout 8'],
   ],
   [
-    'knows of no timeout so soon, nor without a round trip to go by',
+    'knows of no timeout so soon, and goes by the round trip of the handshake before the first sample',
     [...HANDSHAKE, data(1, 10), data(1, 160), data(1, 1100)],
     [
       '5 retransmission of 4 after 0.15: number-passed 4',
-      '6 retransmission of 4 after 1.09: number-passed 4',
+      '6 retransmission of 4 after 1.09: timeout 4',
+    ],
+  ],
+  [
+    'waits for three round trips of the handshake where that is longer',
+    [
+      ['C', 'S', 0, 0, 0, { at: 0 }],
+      ['S', 'SA', 0, 1, 0, { at: 299 }],
+      ['C', 'A', 1, 1, 0, { at: 300 }],
+      data(1, 310),
+      data(1, 1200),
+      data(1, 2110),
+    ],
+    [
+      '5 retransmission of 4 after 0.89: number-passed 4',
+      '6 retransmission of 4 after 1.8: timeout 4',
+    ],
+  ],
+  [
+    'waits for a second where the handshake was captured and gives no round trip',
+    [['S', 'SA', 0, 1, 0, { at: 0 }], data(1, 10), data(1, 960), data(1, 1960)],
+    [
+      '3 retransmission of 2 after 0.95: number-passed 2',
+      '4 retransmission of 2 after 1.95: timeout 2',
+    ],
+  ],
+  [
+    'sees a timer that runs out again and again, though it was set before the capture',
+    [data(1, 0), data(1, 206), data(1, 806), data(1, 2006), data(1, 4406)],
+    [
+      '2 retransmission of 1 after 0.206: timeout 1',
+      '3 retransmission of 1 after 0.806: timeout 1',
+      '4 retransmission of 1 after 2.006: timeout 1',
+      '5 retransmission of 1 after 4.406: timeout 1',
     ],
   ],
   [

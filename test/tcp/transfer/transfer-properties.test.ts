@@ -40,7 +40,7 @@ function withoutRaw(transfer: Transfer): unknown {
 
 function holdsTogether(data: DataTransfer): void {
   const { acks, repeats, firstSegments, phases } = data;
-  expect(acks.ofPart + acks.ofOne + acks.ofTwo + acks.ofMore).to.equal(acks.acks);
+  expect(acks.ofPart + acks.ofOne + acks.ofTwo + acks.ofMore).to.be.at.most(acks.acks);
   expect(acks.ofOne + 2 * acks.ofTwo).to.be.at.most(data.segments);
   expect(data.uniquePayloadBytes).to.be.at.most(data.payloadBytes);
   const kinds = Object.values(repeats.byKind).reduce((sum, count) => sum + count, 0);

@@ -24,8 +24,9 @@ function data(start: number, at: number, length = 100): Row {
 /** `frame raw bytes throttles frames`. */
 function textOf(window: SmallestWindow | undefined): string {
   if (window === undefined) return '';
-  const { frame, raw, bytes, throttles, throttledFrames } = window;
-  return [frame, raw, bytes ?? '-', throttles, ...throttledFrames].join(' ');
+  const { frame, raw, bytes, throttles, throttledFrames, isUnused } = window;
+  const unused = isUnused === true ? ['unused'] : [];
+  return [frame, raw, bytes ?? '-', throttles, ...throttledFrames, ...unused].join(' ');
 }
 
 const CASES: readonly [rule: string, rows: readonly Row[], server: string][] = [
@@ -106,6 +107,36 @@ const CASES: readonly [rule: string, rows: readonly Row[], server: string][] = [
     '4 0 0 no',
   ],
   [
+    'blames it when the sender goes on as soon as it is open, whatever the scale',
+    [ack(101, 4, 0), ack(101, 14, 500), data(101, 14.2)],
+    '1 0 0 yes 1',
+  ],
+  [
+    'does not blame it when the sender goes on much later',
+    [ack(101, 4, 0), ack(101, 14, 500), data(101, 24)],
+    '1 0 0 unknown',
+  ],
+  [
+    'does not know it where the window stays closed to the end',
+    [syn(), synAck(250), data(1, 3), ack(101, 4, 0)],
+    '4 0 0 unknown',
+  ],
+  [
+    'does not blame it for that when the sender had finished',
+    [syn(), synAck(250), data(1, 3), ['C', 'FA', 101, 1, 0, { at: 4 }], ack(102, 5, 0)],
+    '5 0 0 no',
+  ],
+  [
+    'says that nobody used it, whatever the scale',
+    [syn(0), synAck(250, 4), ['C', 'A', 1, 1, 0, { at: 2 }], ['S', 'A', 1, 1, 9, { at: 3 }]],
+    '2 250 250 no unused',
+  ],
+  [
+    'does not say so of a direction that was not captured',
+    [ack(101, 4, 500), ack(201, 5, 400)],
+    '2 400 - unknown',
+  ],
+  [
     'knows that a window of zero is zero, whatever the scale',
     [data(1, 3), ack(101, 4, 0), data(101, 300, 1)],
     '2 0 0 yes 2',
@@ -118,6 +149,15 @@ describe('the smallest window', () => {
       expect(textOf(transferOf(rows).server.smallestWindow)).to.equal(expected);
     });
   }
+
+  it('is of no use in an attempt that nobody answered or that was refused', () => {
+    const attempt = syn(7);
+    const expected = '1 1024 1024 no unused';
+    expect(textOf(transferOf([attempt]).client.smallestWindow)).to.equal(expected);
+    const refused = transferOf([attempt, ['S', 'RA', 0, 1]]);
+    expect(textOf(refused.client.smallestWindow)).to.equal(expected);
+    expect(refused.server).not.to.have.property('smallestWindow');
+  });
 
   it('is not there when an end sent nothing', () => {
     expect(transferOf([data(1, 0)]).server).not.to.have.property('smallestWindow');

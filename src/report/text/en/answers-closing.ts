@@ -71,7 +71,7 @@ function fourOrThree(values: Values): string {
     case 'four':
       return four(values);
     case 'crossed':
-      return `Four, but crossed: neither FIN (${framesText(values.finFrames)}) acknowledges the other, since each was sent before the other had arrived; each is acknowledged by a segment of its own.`;
+      return `Four, but not in the usual order: neither FIN (${framesText(values.finFrames)}) acknowledges the other, since neither end had processed the other's FIN when it sent its own. Each FIN needs an ACK of its own: that of the first is ${orMissing(values.firstAckFrame)}, that of the second ${orMissing(values.lastAckFrame)}.`;
     case 'one-fin':
       return `Neither: only ${the(values.firstFinFrom ?? 'client')} closed its direction in this capture (${framesText(values.finFrames)})${acked(values)}. The FIN of the other end is not in it.`;
     case 'cut-short': {
@@ -103,7 +103,7 @@ function three(values: Values): string {
   const why =
     combinedFrom === undefined
       ? ''
-      : ` ${The(combinedFrom)} had nothing left to send when the first FIN came, so it did not need an ACK first and a FIN later.`;
+      : ` ${The(combinedFrom)} had nothing more to send after it, so it did not need an ACK first and a FIN later.`;
   return `Three. Frame ${combined} carries FIN and ACK together: it acknowledges the FIN of frame ${first} and is the second FIN; ${last}.${why}`;
 }
 

@@ -4,7 +4,7 @@ import type { AnswerText } from '../answer-text.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
-  'short-transfer': 'the transfer ends before slow start could',
+  'short-transfer': 'so few segments are sent that slow start hardly begins',
   'both-ways': 'both ends send data',
   'oversized-segments':
     'some segments are larger than any the wire carries, since the capturing host cuts or joins them (offload)',
@@ -72,7 +72,7 @@ export const dataAnswersEn: Pick<
           `${The(from)}: frame ${frame}, Seq=${seq} (raw ${seqRaw}), ${counted(lengthBytes, 'byte')}.` +
           (pushFrame === undefined
             ? ''
-            : ` Wireshark shows a message of several segments on the last of them, here most likely frame ${pushFrame}${pushSeq === undefined ? '' : ` (Seq=${pushSeq})`}. So there are two answers: frame ${frame} carries the first byte of the message, frame ${pushFrame} is where its name stands in the packet list.`),
+            : ` Wireshark shows a message of several segments on the last of them, here most likely frame ${pushFrame}${pushSeq === undefined ? '' : ` (Seq=${pushSeq})`}. So there are two answers: frame ${frame} carries the first byte of the message, frame ${pushFrame} is where its name stands in the packet list. The field tcp.reassembled_in of frame ${frame} says which frame it is for certain.`),
       )
       .join(' '),
   'first-sequence-numbers': ({ directions }) =>
@@ -118,16 +118,19 @@ export const dataAnswersEn: Pick<
     ),
   'smallest-window': ({ directions }) =>
     directions
-      .map(({ from, frame, raw, bytes, throttles, throttledFrames }) => {
+      .map(({ from, frame, raw, bytes, throttles, throttledFrames, isUnused }) => {
         const size =
           bytes === undefined
             ? `${raw} before scaling (the scale is unknown, since a SYN is missing)`
             : counted(bytes, 'byte');
-        const held = {
-          yes: `it held the other end back (${framesText(throttledFrames)})`,
-          no: 'it never held the other end back',
-          unknown: 'whether it held the other end back cannot be told',
-        }[throttles];
+        const held =
+          isUnused === true
+            ? 'the other end sent no data that it could have held back'
+            : {
+                yes: `it held the other end back (${framesText(throttledFrames)})`,
+                no: 'it never held the other end back',
+                unknown: 'whether it held the other end back cannot be told',
+              }[throttles];
         if (bytes === 0)
           return `${The(from)} closed its window: 0 bytes (frame ${frame}); ${held}.`;
         return `${The(from)} advertised no less than ${size} (frame ${frame}); ${held}.`;

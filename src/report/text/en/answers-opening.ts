@@ -1,10 +1,11 @@
 import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
+import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { Side } from '../../../tcp/conversation.js';
 import type { AnswerText } from '../answer-text.js';
 import { statesEn } from './states.js';
-import { counted, joined, the } from './words.js';
+import { counted, joined, spanText, the } from './words.js';
 
 const RANGES: Readonly<Record<PortRange, string>> = {
   'well-known': 'well-known (0 to 1023)',
@@ -18,6 +19,9 @@ const KNOWN_BY = {
   port: 'a guess: the other end has the lower port',
   'first-sender': 'a guess: it sent the first segment in the capture',
 } as const;
+
+/** Rows of states that the answer tells; the table has all. */
+const MOST_STATES = 24;
 
 /** On the handshake, and on what every answer rests. */
 export const openingAnswersEn: Pick<
@@ -39,7 +43,7 @@ export const openingAnswersEn: Pick<
   | 'handshake-round-trip'
 > = {
   'client-and-server': (v) =>
-    `Client: ${endpoint(v.clientAddress, v.clientPort)} (${KNOWN_BY[v.knownBy]}). Server: ${endpoint(v.serverAddress, v.serverPort)}.`,
+    `Client: ${textWithPort(v.clientAddress, v.clientPort)} (${KNOWN_BY[v.knownBy]}). Server: ${textWithPort(v.serverAddress, v.serverPort)}.`,
   'port-ranges': (v) =>
     `The client's port ${v.clientPort} is ${RANGES[v.clientRange]}; the server's port ${v.serverPort} is ${RANGES[v.serverRange]}.`,
   'handshake-frames': ({ pattern, syn, synAck, ack }) =>
@@ -84,14 +88,20 @@ export const openingAnswersEn: Pick<
     ].join(' '),
   'display-filters': ({ conversation, frames }) =>
     `This conversation: ${conversation}. One frame: ${frames[0]?.filter ?? 'frame.number eq N'}.`,
-  states: ({ rows }) =>
-    rows
-      .map(
-        ({ frame, client, clientConfidence, server, serverConfidence }) =>
-          `after frame ${frame} ${statesEn.reading(client, clientConfidence)} and ${statesEn.reading(server, serverConfidence)}`,
-      )
-      .join('; ')
-      .replace(/^/u, 'Client and server: ') + '.',
+  states: ({ rows }) => {
+    const told = rows.slice(0, MOST_STATES).map((row) => {
+      const after = row.lastFrame ?? row.frame;
+      const client = statesEn.reading(row.client, row.clientConfidence);
+      const server = statesEn.reading(row.server, row.serverConfidence);
+      return row.hasChange || row.isLeftOut === true
+        ? `after frame ${after} ${client} and ${server}`
+        : `${spanText(row.frame, after, row.segments)} ${row.segments === 1 ? 'changes' : 'change'} nothing`;
+    });
+    const more = rows.length - told.length;
+    const rest =
+      more === 0 ? '' : ` The table of states has ${counted(more, 'more row', 'more rows')}.`;
+    return `Client and server: ${told.join('; ')}.${rest}`;
+  },
   'sequence-diagram': ({ rows, firstData }) => {
     const lines = rows.map(
       ({ frame, timeSeconds, from, flagsText }) =>
@@ -118,10 +128,6 @@ export const openingAnswersEn: Pick<
         : '. It has no halves here.'
       : `: SYN to SYN-ACK ${shownSeconds(v.synToSynAckSeconds)} s, SYN-ACK to ACK ${shownSeconds(v.synAckToAckSeconds)} s.`),
 };
-
-function endpoint(address: string, port: number): string {
-  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-}
 
 function orMissing(frame: number | undefined): string {
   return frame === undefined ? 'not in the capture' : `frame ${frame}`;

@@ -47,7 +47,7 @@ export const closingEn: ClosingText = {
     'abort-both': () =>
       'Each end sent a reset before it had the other’s. A reset ends a connection at once: nothing acknowledges it and neither end goes through TIME-WAIT.',
     abort: (f) =>
-      `The connection was aborted, not closed: the reset${inFrame(f.teardown.reset?.frame)} ends it at once in both directions, nothing acknowledges it, and neither end goes through TIME-WAIT.`,
+      `The connection was aborted, not closed: no FIN came first, by which an end says that it is done. The reset (RST)${inFrame(f.teardown.reset?.frame)} ends it at once in both directions, nothing acknowledges it, and neither end goes through TIME-WAIT.`,
     'fin-then-peer-reset': (f) =>
       f.teardown.isOrderUnknown
         ? undefined
@@ -69,11 +69,11 @@ export const closingEn: ClosingText = {
         ? `The second FIN${inFrame(f.teardown.fin2)} does not acknowledge the first, so its sender had not processed that one. The FINs may have crossed, but nothing proves it: the second would have to follow within a round trip, and without a repeat of the first before it. As likely the first was lost, or data before it was.`
         : 'Both FINs crossed, so neither end could acknowledge the other’s in its own. Both go through FIN-WAIT-1 and CLOSING; the table of states shows CLOSING only where a captured frame falls into it.',
     'three-segment': (f) =>
-      `Three segments suffice because ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} had nothing left to send: it acknowledged the first FIN and sent its own in one segment${inFrame(f.teardown.fin2)}.`,
+      `Each end closes its own direction with a FIN, and the other end acknowledges it: FIN, ACK, FIN, ACK would be four segments. Here there are three, because one segment${inFrame(f.teardown.fin2)} is two of these at once: the ACK of the first FIN${inFrame(f.teardown.fin1)} and the second FIN. ${f.teardown.peer === undefined ? 'The other end' : The(f.teardown.peer)} could do so, since it had nothing more to send after it.`,
     'half-close': (f) =>
       `The first FIN${inFrame(f.teardown.fin1)} closed one direction only. ${f.teardown.peer === undefined ? 'The other end' : The(f.teardown.peer)} went on sending before it closed its own direction${inFrame(f.teardown.fin2)}.`,
     'four-way': (f) =>
-      `There are four segments and not three because ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} acknowledged the first FIN${inFrame(f.teardown.ackOfFin1)} and sent its own FIN${inFrame(f.teardown.fin2)} in separate segments.`,
+      `Each end closes its own direction with a FIN, and the other end acknowledges it. There are four segments and not three because ${f.teardown.peer === undefined ? 'the other end' : the(f.teardown.peer)} acknowledged the first FIN${inFrame(f.teardown.ackOfFin1)} and sent its own FIN${inFrame(f.teardown.fin2)} in separate segments.`,
   },
   halfClosed: (seconds) =>
     `For ${seconds} s one direction was closed while the other still carried data.`,

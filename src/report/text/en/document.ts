@@ -1,32 +1,44 @@
 import type { Outcome } from '../../../tcp/teardown-pattern.js';
-import type { DocumentText, FailedAttempts, SummaryFacts } from '../report-text.js';
+import type { FailedAttemptsRecord } from '../../document/attempts.js';
+import type { DocumentText, EndingFacts, SummaryFacts } from '../report-text.js';
 import { capital, counted, grouped, joined } from './words.js';
 
 const OUTCOME_COUNT: Readonly<Record<Outcome, (count: number) => string>> = {
   closed: (n) => `${grouped(n)} closed by both ends`,
   'half-closed': (n) => `${grouped(n)} closed by one end only`,
-  aborted: (n) => `${grouped(n)} aborted by a reset`,
+  aborted: (n) => `${grouped(n)} broken off by a reset`,
   refused: (n) => `${grouped(n)} refused`,
   'no-answer': (n) => `${grouped(n)} never answered`,
-  'handshake-incomplete': (n) => `${grouped(n)} never completed the handshake`,
+  'handshake-incomplete': (n) => `${grouped(n)} never fully opened`,
   open: (n) => `${grouped(n)} still open when the capture ends`,
-  'mid-stream': (n) => `${grouped(n)} seen only in mid-stream, without beginning or end`,
+  'mid-stream': (n) => `${grouped(n)} seen in part only`,
 };
 
 const OUTCOME_SINGLE: Readonly<Record<Outcome, string>> = {
-  closed: 'It was closed by both ends.',
-  'half-closed': 'Only one end closed it.',
-  aborted: 'A reset aborted it.',
-  refused: 'It was refused.',
+  closed: 'Both ends closed the conversation.',
+  'half-closed': 'Only one end closed the conversation; the other end never did in this capture.',
+  aborted: 'The conversation was broken off by a reset (RST).',
+  refused: 'The attempt to connect was refused.',
   'no-answer': 'The attempt to connect was never answered.',
-  'handshake-incomplete': 'Its handshake was never completed.',
-  open: 'It is still open when the capture ends.',
-  'mid-stream': 'The capture holds neither its beginning nor its end.',
+  'handshake-incomplete':
+    'The conversation was never fully opened: its handshake is incomplete in this capture.',
+  open: 'The conversation is still open when the capture ends.',
+  'mid-stream': 'The capture holds a part of the conversation only, without its beginning.',
+};
+
+/** What many failed attempts look like. */
+const LOOKS_LIKE: Readonly<Record<FailedAttemptsRecord['looksLike'], string>> = {
+  'syn-flood': 'a SYN flood, or like a service that is down',
+  'port-scan': 'a port scan',
+  'host-scan': 'a scan for hosts',
+  'failing-service': 'a service that is down or cannot be reached',
+  'several-causes': 'trouble with more than one cause',
 };
 
 export const documentEn: DocumentText = {
   title: 'TCP report:',
-  summary,
+  content,
+  ending,
   capture: 'Capture file',
   fact: 'Fact',
   value: 'Value',
@@ -79,37 +91,35 @@ export const documentEn: DocumentText = {
     `${capital(counted(detailed, 'conversation'))} ${detailed === 1 ? 'has' : 'have'} a section below: the first of each kind, then the others in the order of the capture, with no more than three failed attempts of one kind. The other ${counted(omitted, 'conversation')} can be reported with \`--stream N\`, where N is the number in the first column.`,
 };
 
-function summary(facts: SummaryFacts): readonly string[] {
-  const { packets, tcpSegments, seconds, conversations, chosenStreams, failedAttempts } = facts;
+function content({ packets, tcpSegments, seconds, conversations, ...facts }: SummaryFacts): string {
   const span = seconds === undefined ? '' : ` over ${seconds} s`;
-  const content =
+  const held =
     tcpSegments === 0
       ? 'none of them TCP'
       : `with ${counted(tcpSegments, 'TCP segment')} in ${counted(conversations, 'conversation')}`;
-  return [
-    `The capture holds ${counted(packets, 'packet')}${span}, ${content}.`,
-    ...(conversations > 0 ? [outcomes(facts)] : []),
-    ...(failedAttempts === undefined ? [] : [attempts(failedAttempts)]),
-    ...(chosenStreams.length === 0
-      ? []
-      : [`This report covers ${streams(chosenStreams)} only, as asked.`]),
-  ];
+  return `The capture holds ${counted(packets, 'packet')}${span}, ${held}.${chosen(facts)}`;
 }
 
-function outcomes({ outcomes: counts, conversations }: SummaryFacts): string {
-  const [first] = counts;
+function chosen({
+  chosenStreams,
+  chosen: count,
+}: Pick<SummaryFacts, 'chosen' | 'chosenStreams'>): string {
+  if (count === 0) return '';
+  const streams =
+    chosenStreams.length === 0
+      ? `${counted(count, 'stream')} that ${count === 1 ? 'was' : 'were'} asked for`
+      : `${chosenStreams.length === 1 ? 'stream' : 'streams'} ${joined(chosenStreams)}, as asked`;
+  return ` The report describes only ${streams}.`;
+}
+
+function ending({ outcomes, others, conversations, failedAttempts }: EndingFacts): string {
+  const [first] = outcomes;
   if (conversations === 1 && first !== undefined) return OUTCOME_SINGLE[first[0]];
-  return `How they ended: ${joined(counts.map(([outcome, n]) => OUTCOME_COUNT[outcome](n)))}.`;
-}
-
-function attempts(facts: FailedAttempts): string {
-  const { count, clients, servers, serverPorts, onlyClient, onlyServer } = facts;
-  const from = onlyClient ?? counted(clients, 'address', 'addresses');
-  const to = onlyServer ?? counted(servers, 'address', 'addresses');
-  const ports = counted(serverPorts, 'port');
-  return `The ${counted(count, 'failed attempt')} to connect came from ${from} and went to ${ports} of ${to}; so many at once are typical of a port scan, a SYN flood or a service that is down.`;
-}
-
-function streams(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'stream' : 'streams'} ${joined(numbers)}`;
+  const parts = outcomes.map(([outcome, n]) => OUTCOME_COUNT[outcome](n));
+  if (others > 0) parts.push(`${grouped(others)} in other ways`);
+  const look =
+    failedAttempts === undefined
+      ? ''
+      : ` The failed attempts to connect look like ${LOOKS_LIKE[failedAttempts]}.`;
+  return `How they ended: ${joined(parts)}.${look}`;
 }

@@ -1,9 +1,15 @@
 import type { GlossaryText } from '../glossary-text.js';
 
 export const glossaryEn: GlossaryText = {
+  see: 'New to TCP? The terms are explained at the end.',
   heading: 'Terms',
   columns: { term: 'Term', meaning: 'Meaning' },
   terms: {
+    frame: {
+      term: 'Frame',
+      words: ['rame'],
+      meaning: 'A packet as the capture holds it, with the number that Wireshark gives it.',
+    },
     segment: {
       term: 'Segment',
       words: ['segment'],
@@ -12,7 +18,8 @@ export const glossaryEn: GlossaryText = {
     handshake: {
       term: 'Three-way handshake',
       words: ['hree-way handshake'],
-      meaning: 'SYN, SYN-ACK, ACK: how both ends open a connection and agree on their numbers.',
+      meaning:
+        'SYN, SYN-ACK, ACK: how both ends open a connection and tell each other their first numbers.',
     },
     syn: {
       term: 'SYN',
@@ -28,6 +35,12 @@ export const glossaryEn: GlossaryText = {
       term: 'Relative number',
       words: ['relative'],
       meaning: 'A number minus the initial one: what Wireshark shows. The raw one is on the wire.',
+    },
+    'ack-flag': {
+      term: 'ACK',
+      words: ['ACK'],
+      meaning:
+        'The flag of a segment that acknowledges: its acknowledgment number counts. Every segment but the first SYN has it.',
     },
     ack: {
       term: 'Acknowledgment number',
@@ -67,7 +80,8 @@ export const glossaryEn: GlossaryText = {
     irtt: {
       term: 'Initial round-trip time (iRTT)',
       words: ['iRTT', 'nitial round-trip'],
-      meaning: 'The time from the SYN to the ACK that completes the handshake.',
+      meaning:
+        'How long a packet and its answer take: the time from the SYN to the ACK that completes the handshake.',
     },
     'sample-rtt': {
       term: 'SampleRTT, EstimatedRTT, DevRTT',
@@ -87,7 +101,14 @@ export const glossaryEn: GlossaryText = {
     fin: {
       term: 'FIN',
       words: ['FIN'],
-      meaning: 'The flag that closes one direction. It takes one sequence number.',
+      meaning:
+        'The flag by which an end says that it has nothing more to send. It closes one direction and takes one sequence number.',
+    },
+    teardown: {
+      term: 'Teardown',
+      words: ['eardown'],
+      meaning:
+        'How a connection is closed: each end sends a FIN, and the other acknowledges it. That takes four segments (FIN, ACK, FIN, ACK), or three when one segment is the ACK of the first FIN and the second FIN.',
     },
     'half-close': {
       term: 'Half-close',
@@ -107,7 +128,7 @@ export const glossaryEn: GlossaryText = {
     retransmission: {
       term: 'Retransmission',
       words: ['etransmission', 'sent again'],
-      meaning: 'A segment with data that had been sent before.',
+      meaning: 'A segment that is sent once more, since no acknowledgment of it came in time.',
     },
     'duplicate-ack': {
       term: 'Duplicate ACK',

@@ -8,7 +8,7 @@ export const openingEn: OpeningText = {
   attemptHeading: (conversation) => `Attempt to connect in ${conversation}`,
   meaning: {
     'three-way': (f) =>
-      `The connection was opened by the three-way handshake in ${framesText(f.handshake.frames)}: SYN, SYN-ACK, ACK.`,
+      `The connection was opened by the three-way handshake in ${framesText(f.handshake.frames)}: the client asks (SYN), the server agrees (SYN-ACK), the client confirms (ACK).`,
     tfo: (f) =>
       `The connection was opened with TCP Fast Open (RFC 7413) in ${framesText(f.handshake.frames)}: the data in the SYN is accepted before the handshake is complete, which saves a round trip.`,
     'simultaneous-open': (f) =>
@@ -30,7 +30,7 @@ export const openingEn: OpeningText = {
     'half-open': () =>
       'The server answered, but the third step is missing, so no connection came about. The server repeats its SYN-ACK for a while and then forgets the attempt.',
     refused: () =>
-      'The attempt was answered at once, with a refusal: the host is up, but the port takes no connections. A filtered port would have stayed silent.',
+      'The attempt was answered with a refusal, a reset (RST): no program takes connections on this port, or a firewall says so for the host. A firewall that drops the SYN would have stayed silent.',
     challenged: () =>
       'The attempt was answered, but not with a SYN-ACK, so no connection came about.',
     withdrawn: () => 'The client itself took the attempt back, so no connection came about.',
@@ -92,19 +92,27 @@ export const openingEn: OpeningText = {
   },
   fastOpen: { requested: 'asks for a cookie', sent: 'sends a cookie' },
   optionsNote:
-    'Options stand in the SYN and the SYN-ACK only. The MSS holds for each direction by itself; the window scale, SACK and timestamps need both ends. The window in a SYN or SYN-ACK is never scaled.',
+    'These options are offered in the SYN and the SYN-ACK only. The MSS holds for each direction by itself; the window scale, SACK and timestamps need both ends. The window in a SYN or SYN-ACK is never scaled.',
   timingHeading: (conversation) => `Round-trip time of ${conversation}`,
   irtt: (seconds, f) =>
-    `The initial round-trip time (iRTT) is **${seconds} s**: the time from the${f.handshake.isSynRepeated ? ' last' : ''} SYN to the ACK that answers the SYN-ACK.`,
+    `The initial round-trip time (iRTT) is **${seconds} s**: the time from the${f.handshake.isSynRepeated ? ' last' : ''} SYN to ${
+      f.teardown.pattern === 'refused'
+        ? 'the reset that answers it'
+        : f.handshake.missing.length > 0
+          ? 'the first ACK after it, as Wireshark measures where a step of the handshake is missing'
+          : 'the ACK that answers the SYN-ACK'
+    }.`,
   halvesIntro: 'It has two halves:',
   halves: (synToSynAck, synAckToAck) => [
     `SYN → SYN-ACK: **${synToSynAck} s**, from the capture point to the server and back;`,
     `SYN-ACK → ACK: **${synAckToAck} s**, from the capture point to the client and back.`,
   ],
-  halvesUnknown: (f) =>
-    f.handshake.isSynRepeated
+  halvesUnknown: (f) => {
+    if (f.teardown.pattern === 'refused') return 'It has no halves: the reset ends the handshake.';
+    return f.handshake.isSynRepeated
       ? 'Its two halves cannot be told: the SYN was repeated, and the capture does not say which copy the SYN-ACK answers.'
-      : 'Its two halves cannot be told, since a step of the handshake is missing.',
+      : 'Its two halves cannot be told, since a step of the handshake is missing.';
+  },
   tap,
 };
 

@@ -5,15 +5,15 @@ import { counted, framesText, grouped, joined } from './words.js';
 export const overviewEn: OverviewText = {
   roundTrips: ({ measured, leastIrttSeconds, mostIrttSeconds }) =>
     measured === 0
-      ? 'No handshake is complete, so no initial round-trip time is known.'
+      ? 'No handshake tells how long a packet and its answer take (the round-trip time).'
       : measured === 1
-        ? `The initial round-trip time is ${shownSeconds(leastIrttSeconds)} s.`
-        : `Initial round-trip times lie between ${shownSeconds(leastIrttSeconds)} s and ${shownSeconds(mostIrttSeconds)} s (${counted(measured, 'conversation')}).`,
+        ? `A packet and its answer take ${shownSeconds(leastIrttSeconds)} s (the initial round-trip time).`
+        : `A packet and its answer take between ${shownSeconds(leastIrttSeconds)} s and ${shownSeconds(mostIrttSeconds)} s (the initial round-trip times of ${counted(measured, 'conversation')}).`,
   repeats: ({ repeats, repeatedIn, hasData }) =>
     repeats > 0
-      ? `${counted(repeats, 'segment')} ${repeats === 1 ? 'was' : 'were'} sent again, in ${counted(repeatedIn, 'conversation')}.`
+      ? `${counted(repeats, 'segment')} ${repeats === 1 ? 'was' : 'were'} sent again, in ${counted(repeatedIn, 'conversation')}: a sign that something was lost or came late.`
       : hasData
-        ? 'No segment was sent again.'
+        ? 'Nothing was sent again, as lost or late packets would be.'
         : 'No data were sent.',
   soundness: (notes) =>
     notes === 0
@@ -59,7 +59,7 @@ export const overviewEn: OverviewText = {
       says: ({ conversations, streams }) =>
         `${counted(conversations, 'conversation')} began before the capture (${streamsText(streams)}).`,
       means:
-        'Their handshake, options and window scale are unknown, and who is the client may be a guess.',
+        'The handshake, the options and the window scale are unknown, and who is the client may be a guess.',
     },
     'one-direction': {
       says: ({ conversations, streams }) =>

@@ -1,11 +1,21 @@
 import type { StateText } from '../report-text.js';
+import { counted, grouped } from './words.js';
 
 export const statesEn: StateText = {
   heading: (conversation) => `States of ${conversation}`,
   columns: { frame: 'After frame', segment: 'Segment', client: 'Client', server: 'Server' },
   reading: (state, confidence) =>
     confidence === 'inferred' && state !== 'unknown' ? `${state} (inferred)` : state,
-  intro: 'State of each end after each of these frames, with the names of RFC 9293 §3.3.2:',
+  intro:
+    'State of each end after each frame, with the names of RFC 9293 §3.3.2. Neighbouring frames that change nothing share a row.',
+  introOfSteps: 'State of each end after each of these frames, with the names of RFC 9293 §3.3.2:',
+  segments: ({ segments, dataSegments, hasChange, isLeftOut }) => {
+    const data = dataSegments === 0 ? 'none with data' : `${grouped(dataSegments)} with data`;
+    const rest = isLeftOut === true ? ', left out' : hasChange ? '' : ', no change';
+    return `${counted(segments, 'segment')}, ${data}${rest}`;
+  },
+  leftOutNote:
+    '“left out” marks frames for which a table of readable length has no room; the states are those after the last of them.',
   inferredNote:
     '“(inferred)” marks a state that the capture suggests but does not prove: it shows what an end has sent, not what has reached it, nor what went on before the first frame.',
   unknownClosingNote:

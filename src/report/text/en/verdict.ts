@@ -23,7 +23,7 @@ export const verdictEn: VerdictText = {
     'reset-by-client': (f) =>
       `Not connected: the client ${f.client} answered the SYN-ACK${inFrame(f.handshake.synAck)} with a reset${inFrame(f.handshake.reset?.frame)}.`,
     'reset-by-server': (f) =>
-      `Not connected: the server ${f.server} gave up with a reset${inFrame(f.handshake.reset?.frame)} because its SYN-ACK${inFrame(f.handshake.synAck)} was not acknowledged.`,
+      `Not connected: the server ${f.server} gave up with a reset${inFrame(f.handshake.reset?.frame)}: its SYN-ACK${inFrame(f.handshake.synAck)} had not been acknowledged.`,
     'half-open': (f) =>
       `Not connected: the SYN-ACK${inFrame(f.handshake.synAck)} was never acknowledged, so the connection stayed half-open at the server ${f.server}.`,
     refused: (f) =>

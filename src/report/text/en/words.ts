@@ -47,9 +47,11 @@ export function framesText(frames: readonly number[]): string {
   return `${frames.length === 1 ? 'frame' : 'frames'} ${numbers}`;
 }
 
-/** `frames 4 and 7` for two, `frames 4 to 9` for the first and last of more. */
+/** `frame 4` for one, `frames 4 and 7` for two, `frames 4 to 9` for the first and last of more. */
 export function spanText(first: number, last: number, count: number): string {
-  return count > 2 ? `frames ${first} to ${last}` : framesText([first, last]);
+  return count > 2
+    ? `frames ${first} to ${last}`
+    : framesText(count === 1 ? [first] : [first, last]);
 }
 
 /** ` (frame 4)` with its leading space, or nothing. */

@@ -71,7 +71,7 @@ function fourOrThree(values: Values): string {
     case 'four':
       return four(values);
     case 'crossed':
-      return zh`四个，但相互交错：两个 FIN（${framesText(values.finFrames)}）都没有确认对方，因为各自在对方的 FIN 到达之前就已发出；它们分别由单独的报文段确认。`;
+      return zh`四个，但次序不同寻常：两个 FIN（${framesText(values.finFrames)}）都没有确认对方，因为双方发送自己的 FIN 时都还没有处理对方的 FIN。每个 FIN 都需要单独的 ACK：第一个 FIN 的 ACK 是${orMissing(values.firstAckFrame)}，第二个的是${orMissing(values.lastAckFrame)}。`;
     case 'one-fin':
       return zh`都不是：此捕获文件中只有${end(values.firstFinFrom ?? 'client')}关闭了自己的方向（${framesText(values.finFrames)}）${acked(values)}。另一端的 FIN 不在其中。`;
     case 'cut-short': {
@@ -101,7 +101,7 @@ function three(values: Values): string {
   const why =
     combinedFrom === undefined
       ? ''
-      : zh`第一个 FIN 到达时，${end(combinedFrom)}已经没有数据要发送，所以不必先发 ACK，以后再发 FIN。`;
+      : zh`此后${end(combinedFrom)}没有数据要发送了，所以不必先发 ACK，以后再发 FIN。`;
   return zh`三个。帧${combined}同时携带 FIN 和 ACK：它确认帧${first}的 FIN，本身又是第二个 FIN；${last}。${why}`;
 }
 

@@ -4,7 +4,7 @@ import type { AnswerText } from '../answer-text.js';
 import { end, framesText, grouped, joined, zh } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
-  'short-transfer': '传输很短，慢启动还没有走完',
+  'short-transfer': '报文段很少，慢启动几乎还没有开始',
   'both-ways': '双方都发送数据',
   'oversized-segments':
     '有些报文段比线路上能传送的更大，因为捕获主机的网卡会拆分或合并报文段（卸载）',
@@ -81,7 +81,7 @@ export const dataAnswersZh: Pick<
           zh`${end(from)}：帧${frame}，Seq=${seq}（原始值${seqRaw}），${grouped(lengthBytes)}字节。` +
           (pushFrame === undefined
             ? ''
-            : zh`由几个报文段组成的报文，Wireshark 显示在最后一个报文段上，这里很可能是帧${pushFrame}${pushSeq === undefined ? '' : `（Seq=${pushSeq}）`}。所以有两个答案：帧${frame}携带报文的第一个字节，帧${pushFrame}是分组列表中显示该报文名称的帧。`),
+            : zh`由几个报文段组成的报文，Wireshark 显示在最后一个报文段上，这里很可能是帧${pushFrame}${pushSeq === undefined ? '' : `（Seq=${pushSeq}）`}。所以有两个答案：帧${frame}携带报文的第一个字节，帧${pushFrame}是分组列表中显示该报文名称的帧。帧${frame}的 tcp.reassembled_in 字段说明确切是哪一帧。`),
       )
       .join(''),
   'first-sequence-numbers': ({ directions }) =>
@@ -127,16 +127,19 @@ export const dataAnswersZh: Pick<
     ),
   'smallest-window': ({ directions }) =>
     directions
-      .map(({ from, frame, raw, bytes, throttles, throttledFrames }) => {
+      .map(({ from, frame, raw, bytes, throttles, throttledFrames, isUnused }) => {
         const size =
           bytes === undefined
             ? zh`${raw}（扩大之前；因为缺少 SYN，扩大因子未知）`
             : zh`${grouped(bytes)}字节`;
-        const held = {
-          yes: zh`它限制过另一端（${framesText(throttledFrames)}）`,
-          no: '它从未限制另一端',
-          unknown: '它是否限制过另一端无法判断',
-        }[throttles];
+        const held =
+          isUnused === true
+            ? '另一端没有发送数据，谈不上受它限制'
+            : {
+                yes: zh`它限制过另一端（${framesText(throttledFrames)}）`,
+                no: '它从未限制另一端',
+                unknown: '它是否限制过另一端无法判断',
+              }[throttles];
         if (bytes === 0) return zh`${end(from)}关闭了接收窗口：0 字节（帧${frame}）；${held}。`;
         return zh`${end(from)}通告的窗口最小为${size}（帧${frame}）；${held}。`;
       })

@@ -1,10 +1,11 @@
 import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
 import type { Side } from '../../../tcp/conversation.js';
+import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
 import { statesZh } from './states.js';
-import { end, grouped, zh } from './words.js';
+import { end, grouped, spanText, zh } from './words.js';
 
 const RANGES: Readonly<Record<PortRange, string>> = {
   'well-known': '熟知端口（0 至 1023）',
@@ -18,6 +19,9 @@ const KNOWN_BY = {
   port: '推测：另一端的端口号较小',
   'first-sender': '推测：它发送了捕获文件中的第一个报文段',
 } as const;
+
+/** Rows of states that the answer tells; the table has all. */
+const MOST_STATES = 24;
 
 /** 关于握手，以及各项回答的依据。 */
 export const openingAnswersZh: Pick<
@@ -39,7 +43,7 @@ export const openingAnswersZh: Pick<
   | 'handshake-round-trip'
 > = {
   'client-and-server': (v) =>
-    zh`客户端：${endpoint(v.clientAddress, v.clientPort)}（${KNOWN_BY[v.knownBy]}）。服务器：${endpoint(v.serverAddress, v.serverPort)}。`,
+    zh`客户端：${textWithPort(v.clientAddress, v.clientPort)}（${KNOWN_BY[v.knownBy]}）。服务器：${textWithPort(v.serverAddress, v.serverPort)}。`,
   'port-ranges': (v) =>
     zh`客户端的端口${v.clientPort}是${RANGES[v.clientRange]}；服务器的端口${v.serverPort}是${RANGES[v.serverRange]}。`,
   'handshake-frames': ({ pattern, syn, synAck, ack }) =>
@@ -82,13 +86,19 @@ export const openingAnswersZh: Pick<
     ].join(''),
   'display-filters': ({ conversation, frames }) =>
     zh`本会话：${conversation}。单独一帧：${frames[0]?.filter ?? 'frame.number eq N'}。`,
-  states: ({ rows }) =>
-    zh`客户端和服务器：${rows
-      .map(
-        ({ frame, client, clientConfidence, server, serverConfidence }) =>
-          zh`帧${frame}之后为${statesZh.reading(client, clientConfidence)}和${statesZh.reading(server, serverConfidence)}`,
-      )
-      .join('；')}。`,
+  states: ({ rows }) => {
+    const told = rows.slice(0, MOST_STATES).map((row) => {
+      const after = row.lastFrame ?? row.frame;
+      const client = statesZh.reading(row.client, row.clientConfidence);
+      const server = statesZh.reading(row.server, row.serverConfidence);
+      return row.hasChange || row.isLeftOut === true
+        ? zh`帧${after}之后为${client}和${server}`
+        : zh`${spanText(row.frame, after, row.segments)}不改变状态`;
+    });
+    const more = rows.length - told.length;
+    const rest = more === 0 ? '' : zh`状态表中还有${grouped(more)}行。`;
+    return zh`客户端和服务器：${told.join('；')}。${rest}`;
+  },
   'sequence-diagram': ({ rows, firstData }) => {
     const lines = rows.map(
       ({ frame, timeSeconds, from, flagsText }) =>
@@ -115,10 +125,6 @@ export const openingAnswersZh: Pick<
         : '。这里不能分成两半。'
       : zh`：从 SYN 到 SYN-ACK 为${shownSeconds(v.synToSynAckSeconds)}秒，从 SYN-ACK 到 ACK 为${shownSeconds(v.synAckToAckSeconds)}秒。`),
 };
-
-function endpoint(address: string, port: number): string {
-  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-}
 
 function orMissing(frame: number | undefined): string {
   return frame === undefined ? '不在捕获文件中' : zh`帧${frame}`;

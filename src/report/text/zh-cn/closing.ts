@@ -48,7 +48,7 @@ export const closingZh: ClosingText = {
     'abort-both': () =>
       '双方都在收到对方的 RST 之前发出了自己的 RST。RST 立即结束连接：它不会得到确认，双方都不进入 TIME-WAIT。',
     abort: (f) =>
-      zh`连接是异常终止的，不是正常关闭的：RST${inFrame(f.teardown.reset?.frame)}立即结束两个方向，它不会得到确认，双方都不进入 TIME-WAIT。`,
+      zh`连接是异常终止的，不是正常关闭的：此前没有一方用 FIN 表示发送完毕。RST（复位）${inFrame(f.teardown.reset?.frame)}立即结束两个方向，它不会得到确认，双方都不进入 TIME-WAIT。`,
     'fin-then-peer-reset': (f) =>
       f.teardown.isOrderUnknown
         ? undefined
@@ -69,11 +69,11 @@ export const closingZh: ClosingText = {
         ? zh`第二个 FIN${inFrame(f.teardown.fin2)}没有确认第一个 FIN，可见其发送方当时还没有处理第一个 FIN。两个 FIN 可能在途中交错，但没有什么能够证明：那样的话，第二个 FIN 应当在一个往返时间之内出现，而且在它之前第一个 FIN 没有重传。同样可能的是，第一个 FIN 丢失了，或者它前面的数据丢失了。`
         : '两个 FIN 在途中交错，所以双方都无法在自己的 FIN 中确认对方的 FIN。双方都经过 FIN-WAIT-1 和 CLOSING；只有当某个捕获到的帧落在 CLOSING 期间时，状态表中才会出现 CLOSING。',
     'three-segment': (f) =>
-      zh`三个报文段就够了，因为${endOrOther(f.teardown.peer)}已经没有数据要发送：它在同一个报文段${inFrame(f.teardown.fin2)}中确认了第一个 FIN，并发送了自己的 FIN。`,
+      zh`每一方都用 FIN 关闭自己的方向，并由另一方确认：FIN、ACK、FIN、ACK，本来是四个报文段。这里只有三个，因为其中一个报文段${inFrame(f.teardown.fin2)}身兼两职：既是对第一个 FIN${inFrame(f.teardown.fin1)}的 ACK，又是第二个 FIN。${endOrOther(f.teardown.peer)}能够这样做，因为此后它没有数据要发送了。`,
     'half-close': (f) =>
       zh`第一个 FIN${inFrame(f.teardown.fin1)}只关闭了一个方向。${endOrOther(f.teardown.peer)}继续发送，然后才关闭自己这一方向${inFrame(f.teardown.fin2)}。`,
     'four-way': (f) =>
-      zh`这里是四个报文段而不是三个，因为${endOrOther(f.teardown.peer)}对第一个 FIN 的确认${inFrame(f.teardown.ackOfFin1)}和它自己的 FIN${inFrame(f.teardown.fin2)}是分别发送的。`,
+      zh`每一方都用 FIN 关闭自己的方向，并由另一方确认。这里是四个报文段而不是三个，因为${endOrOther(f.teardown.peer)}对第一个 FIN 的确认${inFrame(f.teardown.ackOfFin1)}和它自己的 FIN${inFrame(f.teardown.fin2)}是分别发送的。`,
   },
   halfClosed: (seconds) =>
     zh`半关闭状态持续了${seconds}秒：一个方向已经关闭，另一个方向仍在传送数据。`,

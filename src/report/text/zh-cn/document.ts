@@ -1,32 +1,43 @@
 import type { Outcome } from '../../../tcp/teardown-pattern.js';
-import type { DocumentText, FailedAttempts, SummaryFacts } from '../report-text.js';
+import type { FailedAttemptsRecord } from '../../document/attempts.js';
+import type { DocumentText, EndingFacts, SummaryFacts } from '../report-text.js';
 import { grouped, joined, zh } from './words.js';
 
 const OUTCOME_COUNT: Readonly<Record<Outcome, string>> = {
   closed: '由双方关闭',
   'half-closed': '只有一方关闭',
-  aborted: '被 RST 异常终止',
+  aborted: '被 RST 中断',
   refused: '被拒绝',
   'no-answer': '没有得到应答',
-  'handshake-incomplete': '没有完成握手',
+  'handshake-incomplete': '没有完全建立',
   open: '到捕获结束时仍未关闭',
-  'mid-stream': '只有中间一段，既没有开头也没有结尾',
+  'mid-stream': '只捕获到一部分',
 };
 
 const OUTCOME_SINGLE: Readonly<Record<Outcome, string>> = {
-  closed: '该会话由双方关闭。',
-  'half-closed': '该会话只有一方关闭。',
-  aborted: '该会话被 RST 异常终止。',
+  closed: '双方都关闭了该会话。',
+  'half-closed': '只有一方关闭了该会话；在捕获文件中，另一方始终没有关闭。',
+  aborted: '该会话被复位（RST）中断。',
   refused: '连接请求被拒绝。',
   'no-answer': '连接请求没有得到应答。',
-  'handshake-incomplete': '握手没有完成。',
+  'handshake-incomplete': '该会话没有完全建立：捕获文件中的握手不完整。',
   open: '到捕获结束时，该会话仍未关闭。',
-  'mid-stream': '捕获文件中既没有该会话的开头，也没有结尾。',
+  'mid-stream': '捕获文件中只有该会话的一部分，没有开头。',
+};
+
+/** What many failed attempts look like. */
+const LOOKS_LIKE: Readonly<Record<FailedAttemptsRecord['looksLike'], string>> = {
+  'syn-flood': 'SYN 洪泛攻击，也可能是服务没有运行',
+  'port-scan': '端口扫描',
+  'host-scan': '主机扫描',
+  'failing-service': '服务没有运行或无法到达',
+  'several-causes': '由不止一种原因造成',
 };
 
 export const documentZh: DocumentText = {
   title: 'TCP 实验报告：',
-  summary,
+  content,
+  ending,
   capture: '捕获文件',
   fact: '项目',
   value: '内容',
@@ -79,31 +90,31 @@ export const documentZh: DocumentText = {
     zh`下面对${grouped(detailed)}个会话分节说明：先取每一类的第一个，再按捕获的先后取其余的，其中同一类失败的连接尝试不超过三个。其他${grouped(omitted)}个会话可以用 \`--stream N\` 生成报告，N 是表中第一列的编号。`,
 };
 
-function summary(facts: SummaryFacts): readonly string[] {
-  const { packets, tcpSegments, seconds, conversations, chosenStreams, failedAttempts } = facts;
+function content({ packets, tcpSegments, seconds, conversations, ...facts }: SummaryFacts): string {
   const span = seconds === undefined ? '' : zh`，历时${seconds}秒`;
-  const content =
+  const held =
     tcpSegments === 0
       ? '其中没有 TCP 报文段'
       : zh`其中有${grouped(tcpSegments)}个 TCP 报文段，属于${grouped(conversations)}个会话`;
-  return [
-    zh`捕获文件共有${grouped(packets)}个分组${span}，${content}。`,
-    ...(conversations > 0 ? [outcomes(facts)] : []),
-    ...(failedAttempts === undefined ? [] : [attempts(failedAttempts)]),
-    ...(chosenStreams.length === 0 ? [] : [zh`按照要求，本报告只说明流${joined(chosenStreams)}。`]),
-  ];
+  return zh`捕获文件共有${grouped(packets)}个分组${span}，${held}。${chosen(facts)}`;
 }
 
-function outcomes({ outcomes: counts, conversations }: SummaryFacts): string {
-  const [first] = counts;
+function chosen({
+  chosenStreams,
+  chosen: count,
+}: Pick<SummaryFacts, 'chosen' | 'chosenStreams'>): string {
+  if (count === 0) return '';
+  return chosenStreams.length === 0
+    ? zh`按照要求，本报告只说明其中${grouped(count)}个流。`
+    : zh`按照要求，本报告只说明流${joined(chosenStreams)}。`;
+}
+
+function ending({ outcomes, others, conversations, failedAttempts }: EndingFacts): string {
+  const [first] = outcomes;
   if (conversations === 1 && first !== undefined) return OUTCOME_SINGLE[first[0]];
-  const parts = counts.map(([outcome, n]) => zh`${grouped(n)}个${OUTCOME_COUNT[outcome]}`);
-  return `各会话的结果：${parts.join('；')}。`;
-}
-
-function attempts(facts: FailedAttempts): string {
-  const { count, clients, servers, serverPorts, onlyClient, onlyServer } = facts;
-  const from = onlyClient ?? zh`${grouped(clients)}个地址`;
-  const to = onlyServer ?? zh`${grouped(servers)}个地址`;
-  return zh`其中${grouped(count)}次连接尝试失败，它们来自${from}，目标是${to}上的${grouped(serverPorts)}个端口；同时出现这么多失败的尝试，通常是端口扫描、SYN 洪泛攻击，或者服务没有运行。`;
+  const parts = outcomes.map(([outcome, n]) => zh`${grouped(n)}个${OUTCOME_COUNT[outcome]}`);
+  if (others > 0) parts.push(zh`${grouped(others)}个属于其他情况`);
+  const look =
+    failedAttempts === undefined ? '' : zh`失败的连接尝试看起来像是${LOOKS_LIKE[failedAttempts]}。`;
+  return `各会话的结果：${parts.join('；')}。${look}`;
 }

@@ -1,9 +1,15 @@
 import type { GlossaryText } from '../glossary-text.js';
 
 export const glossaryZh: GlossaryText = {
+  see: '初学 TCP？文末有术语解释。',
   heading: '术语',
   columns: { term: '术语', meaning: '含义' },
   terms: {
+    frame: {
+      term: '帧（frame）',
+      words: ['帧'],
+      meaning: '捕获文件中的一个分组，编号由 Wireshark 给出。',
+    },
     segment: {
       term: '报文段（segment）',
       words: ['报文段'],
@@ -12,7 +18,7 @@ export const glossaryZh: GlossaryText = {
     handshake: {
       term: '三次握手',
       words: ['三次握手'],
-      meaning: 'SYN、SYN-ACK、ACK：双方建立连接并约定各自的初始序号。',
+      meaning: 'SYN、SYN-ACK、ACK：双方建立连接并告知对方各自的初始序号。',
     },
     syn: { term: 'SYN', words: ['SYN'], meaning: '打开一个方向的标志，消耗一个序号。' },
     isn: {
@@ -24,6 +30,11 @@ export const glossaryZh: GlossaryText = {
       term: '相对序号',
       words: ['相对'],
       meaning: '序号减去初始序号，Wireshark 显示的就是它；线路上传送的是原始值。',
+    },
+    'ack-flag': {
+      term: 'ACK',
+      words: ['ACK'],
+      meaning: '表示确认的标志：置位时确认号有效。除第一个 SYN 外，每个报文段都带有它。',
     },
     ack: {
       term: '确认号',
@@ -63,7 +74,7 @@ export const glossaryZh: GlossaryText = {
     irtt: {
       term: '初始往返时间（iRTT）',
       words: ['iRTT', '初始往返时间'],
-      meaning: '从 SYN 到完成握手的 ACK 的时间。',
+      meaning: '一个分组一去一回的时间：从 SYN 到完成握手的 ACK。',
     },
     'sample-rtt': {
       term: 'SampleRTT、EstimatedRTT、DevRTT',
@@ -76,7 +87,17 @@ export const glossaryZh: GlossaryText = {
       meaning: '发送方等待确认多久之后重传。',
     },
     psh: { term: 'PSH', words: ['PSH'], meaning: '请接收方立即把数据交给应用程序。' },
-    fin: { term: 'FIN', words: ['FIN'], meaning: '关闭一个方向的标志，消耗一个序号。' },
+    fin: {
+      term: 'FIN',
+      words: ['FIN'],
+      meaning: '表示一端不再发送数据的标志：关闭一个方向，消耗一个序号。',
+    },
+    teardown: {
+      term: '连接释放（挥手）',
+      words: ['连接释放', '挥手'],
+      meaning:
+        '关闭连接的过程：每一方都发送 FIN，并由另一方确认，共需四个报文段（FIN、ACK、FIN、ACK）；如果一个报文段既确认第一个 FIN，又是第二个 FIN，就只需三个。',
+    },
     'half-close': {
       term: '半关闭',
       words: ['半关闭'],
@@ -91,7 +112,7 @@ export const glossaryZh: GlossaryText = {
     retransmission: {
       term: '重传',
       words: ['重传'],
-      meaning: '再次发送先前已经发送过的数据。',
+      meaning: '因为没有及时得到确认而再次发送报文段。',
     },
     'duplicate-ack': {
       term: '重复确认',

@@ -8,7 +8,7 @@ export const openingZh: OpeningText = {
   attemptHeading: (conversation) => zh`${conversation}的连接尝试`,
   meaning: {
     'three-way': (f) =>
-      zh`连接通过三次握手建立，见${framesText(f.handshake.frames)}：SYN、SYN-ACK、ACK。`,
+      zh`连接通过三次握手建立，见${framesText(f.handshake.frames)}：客户端请求（SYN），服务器同意（SYN-ACK），客户端确认（ACK）。`,
     tfo: (f) =>
       zh`连接通过 TCP 快速打开（TCP Fast Open，RFC 7413）建立，见${framesText(f.handshake.frames)}：握手完成之前，SYN 中的数据就已被接受，这样节省了一个往返时间。`,
     'simultaneous-open': (f) =>
@@ -28,7 +28,7 @@ export const openingZh: OpeningText = {
     'half-open': () =>
       '服务器作了应答，但缺少第三步，所以连接没有建立。服务器会在一段时间内重传 SYN-ACK，然后放弃这次尝试。',
     refused: () =>
-      '连接请求立即遭到拒绝：主机在运行，但这个端口不接受连接。被防火墙过滤的端口则不会有任何应答。',
+      '连接请求得到的应答是拒绝（RST，复位）：没有程序在这个端口上接受连接，或者防火墙代替主机作了拒绝。如果防火墙丢弃 SYN，则不会有任何应答。',
     challenged: () => '连接请求得到了应答，但不是 SYN-ACK，所以连接没有建立。',
     withdrawn: () => '客户端自己撤回了连接请求，所以连接没有建立。',
     unanswered: (f) =>
@@ -89,19 +89,28 @@ export const openingZh: OpeningText = {
   },
   fastOpen: { requested: '请求 cookie', sent: '发送 cookie' },
   optionsNote:
-    '这些选项只出现在 SYN 和 SYN-ACK 中。MSS 对两个方向分别有效；窗口扩大、SACK 和时间戳则须双方都提出。SYN 和 SYN-ACK 自身的窗口从不扩大。',
+    '这些选项只能在 SYN 和 SYN-ACK 中提出。MSS 对两个方向分别有效；窗口扩大、SACK 和时间戳则须双方都提出。SYN 和 SYN-ACK 自身的窗口从不扩大。',
   timingHeading: (conversation) => zh`${conversation}的往返时间`,
-  irtt: (seconds, f) =>
-    zh`初始往返时间（iRTT）是 **${seconds} 秒**，即从${f.handshake.isSynRepeated ? '最后一个' : ''} SYN 到应答 SYN-ACK 的 ACK 所经过的时间。`,
+  irtt: (seconds, f) => {
+    const end =
+      f.teardown.pattern === 'refused'
+        ? '应答它的 RST '
+        : f.handshake.missing.length > 0
+          ? '其后第一个 ACK（缺少握手的一个步骤时，Wireshark 这样测量）'
+          : '应答 SYN-ACK 的 ACK ';
+    return zh`初始往返时间（iRTT）是 **${seconds} 秒**，即从${f.handshake.isSynRepeated ? '最后一个' : ''} SYN 到${end}所经过的时间。`;
+  },
   halvesIntro: '它由两部分组成：',
   halves: (synToSynAck, synAckToAck) => [
     zh`SYN → SYN-ACK：**${synToSynAck} 秒**，从捕获点到服务器再返回；`,
     zh`SYN-ACK → ACK：**${synAckToAck} 秒**，从捕获点到客户端再返回。`,
   ],
-  halvesUnknown: (f) =>
-    f.handshake.isSynRepeated
+  halvesUnknown: (f) => {
+    if (f.teardown.pattern === 'refused') return '它不能分成两部分，因为 RST 结束了握手。';
+    return f.handshake.isSynRepeated
       ? '无法分成两部分：SYN 发送过不止一次，从捕获文件中看不出 SYN-ACK 应答的是哪一个。'
-      : '无法分成两部分，因为缺少握手的一个步骤。',
+      : '无法分成两部分，因为缺少握手的一个步骤。';
+  },
   tap,
 };
 

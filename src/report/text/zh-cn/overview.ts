@@ -5,15 +5,15 @@ import { framesText, grouped, joined, zh } from './words.js';
 export const overviewZh: OverviewText = {
   roundTrips: ({ measured, leastIrttSeconds, mostIrttSeconds }) =>
     measured === 0
-      ? '没有完整的握手，所以初始往返时间未知。'
+      ? '没有握手能说明一个分组一去一回要多久（往返时间）。'
       : measured === 1
-        ? zh`初始往返时间为${shownSeconds(leastIrttSeconds)}秒。`
-        : zh`初始往返时间在${shownSeconds(leastIrttSeconds)}秒与${shownSeconds(mostIrttSeconds)}秒之间（${grouped(measured)}个会话）。`,
+        ? zh`一个分组一去一回需要${shownSeconds(leastIrttSeconds)}秒（初始往返时间）。`
+        : zh`一个分组一去一回需要${shownSeconds(leastIrttSeconds)}秒到${shownSeconds(mostIrttSeconds)}秒（${grouped(measured)}个会话的初始往返时间）。`,
   repeats: ({ repeats, repeatedIn, hasData }) =>
     repeats > 0
-      ? zh`有${grouped(repeats)}个报文段被重传，涉及${grouped(repeatedIn)}个会话。`
+      ? zh`有${grouped(repeats)}个报文段被重传，涉及${grouped(repeatedIn)}个会话：这说明有分组丢失或迟到。`
       : hasData
-        ? '没有报文段被重传。'
+        ? '没有报文段被重传，也就是没有因为丢失或迟到而再发一次的分组。'
         : '没有发送数据。',
   soundness: (notes) =>
     notes === 0
@@ -55,7 +55,7 @@ export const overviewZh: OverviewText = {
     'started-late': {
       says: ({ conversations, streams }) =>
         zh`有${grouped(conversations)}个会话在捕获之前就已开始（${streamsText(streams)}）。`,
-      means: '它们的握手、选项和窗口扩大因子未知，哪一端是客户端也可能只是推测。',
+      means: '握手、选项和窗口扩大因子未知，哪一端是客户端也可能只是推测。',
     },
     'one-direction': {
       says: ({ conversations, streams }) =>

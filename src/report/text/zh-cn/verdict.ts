@@ -33,7 +33,7 @@ export const verdictZh: VerdictText = {
     'reset-by-client': (f) =>
       zh`连接没有建立：客户端${f.client}用 RST${inFrame(f.handshake.reset?.frame)}应答 SYN-ACK${inFrame(f.handshake.synAck)}。`,
     'reset-by-server': (f) =>
-      zh`连接没有建立：服务器${f.server}的 SYN-ACK${inFrame(f.handshake.synAck)}没有得到确认，于是它用 RST${inFrame(f.handshake.reset?.frame)}放弃了连接。`,
+      zh`连接没有建立：服务器${f.server}的 SYN-ACK${inFrame(f.handshake.synAck)}没有得到确认，它用 RST${inFrame(f.handshake.reset?.frame)}放弃了连接。`,
     'half-open': (f) =>
       zh`连接没有建立：SYN-ACK${inFrame(f.handshake.synAck)}始终没有得到确认，所以连接在服务器${f.server}上停留在半连接状态。`,
     refused: (f) =>

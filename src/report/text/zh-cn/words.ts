@@ -48,9 +48,9 @@ export function framesText(frames: readonly number[]): string {
   return zh`帧${frames.length > 2 ? frames.join('、') : joined(frames)}`;
 }
 
-/** `帧 4 和 7` for two, `帧 4 至 9` for the first and last of more. */
+/** `帧 4` for one, `帧 4 和 7` for two, `帧 4 至 9` for the first and last of more. */
 export function spanText(first: number, last: number, count: number): string {
-  return count > 2 ? zh`帧${first}至${last}` : framesText([first, last]);
+  return count > 2 ? zh`帧${first}至${last}` : framesText(count === 1 ? [first] : [first, last]);
 }
 
 /** `（帧 4）`, or nothing. */
