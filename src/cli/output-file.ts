@@ -47,7 +47,8 @@ export async function writeOutput(output: string, text: string): Promise<void> {
       return;
     }
     const target = existing === undefined ? path.resolve(output) : await realpath(output);
-    const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+    // Without the name of the output: with more on it, it may be longer than a name can be.
+    const draft = path.join(path.dirname(target), `.sharkscribe-${randomUUID()}.tmp`);
     try {
       await writeFile(draft, text, { flag: 'wx' });
       await rename(draft, target);

@@ -8,7 +8,7 @@ import { en } from './text/en.js';
 
 /** The two streams a terminal has; those of the process, or a test's. */
 export interface TerminalStreams {
-  readonly stdout: Writable & { readonly columns?: number };
+  readonly stdout: Writable & { readonly columns?: number; readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -21,6 +21,8 @@ export class Terminal {
   readonly #streams: TerminalStreams;
   readonly #colors: ReturnType<typeof pc.createColors>;
   readonly #turn: Promise<void> | undefined;
+  /** Of bytes, whose characters may be in two pieces. */
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #state: { isClosed: boolean; text: CliText };
 
   constructor(streams: TerminalStreams, of?: { terminal: Terminal; turn: Promise<void> }) {
@@ -69,9 +71,15 @@ export class Terminal {
     return this.#write(this.#streams.stdout, text);
   }
 
-  /** Writes bytes to standard output, such as text of tshark's that is to stay as it is. */
+  /**
+   * Writes bytes to standard output, such as text of tshark's that is to stay as it is. It may hold what a packet
+   * says to terminals, so a terminal gets it with control characters made visible.
+   */
   printBytes(bytes: Uint8Array): Promise<void> {
-    return this.#write(this.#streams.stdout, bytes);
+    const { stdout } = this.#streams;
+    if (stdout.isTTY !== true) return this.#write(stdout, bytes);
+    const lines = this.#decoder.decode(bytes, { stream: true }).split(/\r?\n/u);
+    return this.#write(stdout, lines.map(visibleText).join('\n'));
   }
 
   /** Says something on standard error, on a line of its own. */

@@ -206,9 +206,18 @@ export function segmentCsvLine(row: SegmentRow): string {
   return SEGMENT_COLUMNS.map((column) => csvCell(row[column])).join(',');
 }
 
-/** Lists are joined by blanks; no value of ours needs quoting, but quoting costs nothing. */
+/** What a spreadsheet takes for the begin of a formula, and what it rightly takes for a number. */
+const FORMULA = /^[=+\-@\t\r]/u;
+const NUMBER = /^-?[\d.]+$/u;
+
+/**
+ * Lists are joined by blanks. No value of ours needs quoting nor begins a formula, but to make sure costs
+ * nothing.
+ */
 function csvCell(value: Value): string {
   if (value === undefined) return '';
-  const text = typeof value === 'object' ? value.join(' ') : String(value);
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  const joined = typeof value === 'object' ? value.join(' ') : value;
+  const text = FORMULA.test(joined) && !NUMBER.test(joined) ? `'${joined}` : joined;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

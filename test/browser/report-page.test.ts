@@ -1,18 +1,23 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { analyzeCapture } from '../../src/capture/analyze-capture.js';
+import { reportIn } from '../../src/cli/commands/report-in.js';
 import { codeBlock, details, heading, plain, table } from '../../src/report/markdown/nodes.js';
 import { figureBlock } from '../../src/report/markdown/own-nodes.js';
-import { reportBlocks } from '../../src/report/render-report.js';
+import { en } from '../../src/report/text/en.js';
+import { LANGUAGES } from '../../src/report/text/languages.js';
+import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { htmlZhCn } from '../../src/report/text/zh-cn/html.js';
 import { startChromium, WatchedPage } from '../support/chromium.js';
-import { reportInput } from '../support/conversation-builder.js';
 import { htmlOf } from '../support/html-report.js';
+import { reportInputsOf } from '../support/report-document-of.js';
 import { useTempFolder } from '../support/temp-folder.js';
+import { troubledCapture } from '../support/troubled-capture.js';
 
+const PLACE = { isAlone: true, file: undefined, onPictures: () => Promise.resolve() };
 /** Values that a table may hold, in an order of no kind. */
 const VALUES = ['10', '–', '9.5', '1,024', '512 × 256 = 131072', '-3', '9.5 s'];
 const SENTENCE = 'Handshake in frames 7, 22, 23.';
@@ -51,9 +56,23 @@ function everything(isChinese = false): string {
 describe('A report in Chromium', () => {
   const folder = useTempFolder();
   let browser: Browser | undefined;
+  /** Reports that have every section, by their language. */
+  const reports = new Map<string, string>();
 
   before(async function () {
     browser = await startChromium(this);
+    const own = mkdtempSync(join(os.tmpdir(), 'sharkscribe-test-'));
+    try {
+      const capture = join(own, 'troubled.pcapng');
+      writeFileSync(capture, troubledCapture());
+      const inputs = await reportInputsOf(capture, LANGUAGES);
+      for (const [index, input] of inputs.entries()) {
+        const text = await reportTextIn(LANGUAGES[index] ?? 'en');
+        reports.set(text.language, await reportIn('html', input, text, PLACE));
+      }
+    } finally {
+      rmSync(own, { recursive: true });
+    }
   });
 
   after(async () => {
@@ -80,24 +99,49 @@ describe('A report in Chromium', () => {
   const texts = async (watched: WatchedPage, selector: string): Promise<unknown> =>
     watched.read(`[...document.querySelectorAll('${selector}')].map((each) => each.textContent)`);
 
-  const sample = async (): Promise<string> => {
-    const { facts, conversations } = await analyzeCapture(
-      join('samples', 'http-ipv6-teardown.pcapng'),
-    );
-    return htmlOf(reportBlocks(reportInput(conversations, { facts })));
-  };
+  const report = (language: string): string => reports.get(language) ?? '';
+
+  it('is judged on a report that has every section', async () => {
+    await withPage(report('en'), async (watched) => {
+      const sections = String(await texts(watched, 'main h2, main h3'));
+      const { overview, answers, glossary } = en;
+      for (const heading of [
+        ...[overview.qualityHeading, overview.attemptsHeading, answers.captureHeading],
+        ...[glossary.heading, glossary.reproduceHeading, 'Flow graph of stream 0'],
+        ...[en.transfer.heading('stream 0'), answers.heading('stream 0'), 'Plots of stream 0'],
+      ]) {
+        expect(sections).to.include(heading);
+      }
+      expect(await watched.read('document.querySelectorAll("main figure svg").length')).to.be.above(
+        5,
+      );
+      expect(
+        await watched.read('document.querySelectorAll("main li > strong").length'),
+      ).to.be.above(4);
+    });
+  });
+
+  it('sorts no table whose rows are facts of different kinds', async () => {
+    await withPage(report('en'), async (watched) => {
+      const buttons = 'main table:has(tbody th) button';
+      expect(await texts(watched, buttons)).to.deep.equal([]);
+      expect(await texts(watched, 'main tbody th')).to.include.members(['File name', 'SHA-256']);
+      expect(await texts(watched, 'main table:not(:has(tbody th)) button')).to.include('Frame');
+    });
+  });
 
   describe('passes the checks of axe, says nothing and asks for nothing', () => {
-    const cases: readonly [what: string, html: () => string | Promise<string>][] = [
-      ['a report on a sample', sample],
-      ['one of everything', () => everything()],
-      ['one of everything, in Chinese', () => everything(true)],
+    const cases: readonly [what: string, html: () => string, schemes: readonly boolean[]][] = [
+      ['a report with every section', () => report('en'), [false, true]],
+      ['a report in Chinese', () => report('zh-CN'), [false]],
+      ['one of everything', () => everything(), [false, true]],
+      ['one of everything, in Chinese', () => everything(true), [true]],
     ];
-    for (const [what, html] of cases) {
-      for (const isDark of [false, true]) {
+    for (const [what, html, schemes] of cases) {
+      for (const isDark of schemes) {
         it(`${what}, ${isDark ? 'dark' : 'light'}`, async () => {
           await withPage(
-            await html(),
+            html(),
             async (watched) => {
               await watched.page.click('a.frame');
               await watched.read(
@@ -271,7 +315,7 @@ describe('A report in Chromium', () => {
   for (const width of [360, 640, 1280]) {
     it(`fits into ${width} pixels`, async () => {
       await withPage(
-        await sample(),
+        report('en'),
         async (watched) => {
           expect(await watched.read('document.documentElement.scrollWidth')).to.equal(width);
         },

@@ -7,7 +7,7 @@ function terminal({
   isTTY = false,
   env = {},
 }: { isTTY?: boolean; env?: Record<string, string> } = {}) {
-  const stdout = new PassThrough({ encoding: 'utf8' });
+  const stdout = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
   const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
   return { terminal: new Terminal({ stdout, stderr, env }), stdout, stderr };
 }
@@ -19,6 +19,22 @@ describe('Terminal', () => {
     const { terminal: to, stdout } = terminal();
     await to.print('data \u001b[1m\n');
     expect(stdout.read()).to.equal('data \u001b[1m\n');
+  });
+
+  it('shows a terminal what bytes of others would do to it', async () => {
+    const { terminal: to, stdout } = terminal({ isTTY: true });
+    const bytes = Buffer.from('\u001b[2J\u009b31m\u202eö\n\u0007\r\nend\n');
+    // The ö lies in two pieces.
+    const cut = bytes.indexOf('ö') + 1;
+    await to.printBytes(bytes.subarray(0, cut));
+    await to.printBytes(bytes.subarray(cut));
+    expect(stdout.read()).to.equal('\\u{1b}[2J\\u{9b}31m\\u{202e}ö\n\\u{7}\nend\n');
+  });
+
+  it('leaves them as they are for files and pipes', async () => {
+    const { terminal: to, stdout } = terminal();
+    await to.printBytes(Buffer.from('\u001b[2J\r\n'));
+    expect(stdout.read()).to.equal('\u001b[2J\r\n');
   });
 
   it('shows control characters of messages and hints', async () => {

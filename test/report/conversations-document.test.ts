@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { conversationsDocument } from '../../src/report/conversations-document.js';
 import { jsonText } from '../../src/report/json-text.js';
+import { visibleText } from '../../src/report/visible-text.js';
 import type { Conversation } from '../../src/tcp/conversation.js';
 import {
   abortedConversation,
@@ -270,5 +271,14 @@ describe('jsonText()', () => {
     const text = jsonText({ name: 'a\u202eb\u009b' });
     expect(text).to.contain('a\\u202eb\\u009b');
     expect(JSON.parse(text)).to.deep.equal({ name: 'a\u202eb\u009b' });
+  });
+
+  it('escapes what is written out elsewhere, and nothing else', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (character === '"' || character === '\\') continue;
+      const isPlain = jsonText(character) === `"${character}"\n`;
+      if (isPlain !== (visibleText(character) === character)) expect.fail(`U+${code.toString(16)}`);
+    }
   });
 });

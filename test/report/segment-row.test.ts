@@ -149,4 +149,13 @@ describe('segmentCsvLine()', () => {
   it('quotes what would break a line', () => {
     expect(segmentCsvLine({ src: 'a"b,c' })).to.include('"a""b,c"');
   });
+
+  it('lets no text be a formula, and numbers be numbers', () => {
+    for (const src of ['=cmd|x', '@SUM(1)', '+1+cmd', '-1+cmd', '\t=1', '\r=1', '--1']) {
+      const [, , cell = ''] = segmentCsvLine({ src }).split(',');
+      expect(cell.replace(/^"/u, '')).to.match(/^'/u).and.include(src);
+    }
+    const row = { 'frame.time_epoch': '-1.000000001', 'tcp.time_delta': -0.5 };
+    expect(segmentCsvLine(row)).to.match(/^,-1\.000000001,.*,-0\.5,/u);
+  });
 });

@@ -35,9 +35,15 @@ export function pcapBytes(packets: readonly Packet[], options: PcapOptions = {})
 export class Section {
   private readonly parts: Buffer[] = [];
 
-  constructor(private readonly isLittle = true) {
+  /** @param options - Code and value of each. */
+  constructor(
+    private readonly isLittle = true,
+    options: readonly (readonly [number, Buffer])[] = [],
+  ) {
     const version = isLittle ? 1 : 0x0001_0000;
-    this.block(0x0a0d0d0a, this.words(0x1a2b3c4d, version, 0xffffffff, 0xffffffff));
+    const head = this.words(0x1a2b3c4d, version, 0xffffffff, 0xffffffff);
+    const written = options.map(([code, value]) => this.option(code, value));
+    this.block(0x0a0d0d0a, Buffer.concat([head, ...written]));
   }
 
   /** @param options - Code and value of each. */

@@ -12,7 +12,13 @@ export interface ParsedDiagram {
 /** What mermaid writes for `#59;` until it has drawn the picture. */
 const ENTITY = /ﬂ°°(\d+)¶ß/gu;
 
-/** Parses a diagram with mermaid itself; throws where mermaid would show an error. */
+/** Parses a diagram with mermaid itself; throws where mermaid would show an error. Gives its kind. */
+export async function mermaidKind(diagram: string): Promise<string> {
+  const mermaid = await loadMermaid();
+  return (await mermaid.parse(diagram)).diagramType;
+}
+
+/** The texts of a diagram; throws as {@link mermaidKind} does. */
 export async function mermaidMessages(diagram: string): Promise<ParsedDiagram> {
   const mermaid = await loadMermaid();
   await mermaid.parse(diagram);

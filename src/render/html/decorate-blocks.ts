@@ -42,6 +42,9 @@ class BlockDecorator {
     for (const cell of cells) alignByClass(cell);
     const heads = cells.filter((cell) => isElement(cell, 'th'));
     for (const head of heads) head.properties.scope = 'col';
+    const hasRowHeads = table.properties['dataRowHeads'] !== undefined;
+    delete table.properties['dataRowHeads'];
+    if (hasRowHeads) for (const cell of cells) headByRow(cell);
     if (heads.length === PAIR) table.properties.className = ['pair'];
     return this.#scrolling(table, this.text.table(this.#tables, this.#heading));
   }
@@ -59,6 +62,14 @@ class BlockDecorator {
 
 function isTree({ properties }: Element): boolean {
   return Array.isArray(properties.className) && properties.className.includes('tree');
+}
+
+/** Makes a head of the first cell of a row, unless it is one. */
+function headByRow(row: Element): void {
+  const first = row.children.find((child) => isElement(child, 'td', 'th'));
+  if (row.tagName !== 'tr' || !isElement(first, 'td')) return;
+  first.tagName = 'th';
+  first.properties.scope = 'row';
 }
 
 /** The attribute would be a style that the page's policy forbids. */

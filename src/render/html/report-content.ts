@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import type { Code, Image, RootContent } from 'mdast';
+import type { Code, Image, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Details } from '../../report/markdown/own-nodes.js';
 import { h } from './element.js';
@@ -19,6 +19,7 @@ const SCHEMA: Schema = {
     a: [['href', /^#[^\s]*$/u]],
     code: [['className', /^language-[a-z]+$/u]],
     ol: ['start'],
+    table: ['dataRowHeads'],
     td: [['align', 'left', 'right', 'center']],
     th: [['align', 'left', 'right', 'center']],
     figure: ['dataFigure', 'dataAlternative'],
@@ -39,6 +40,11 @@ const HANDLERS: Handlers = {
     const block = defaultHandlers.code(state, node);
     const figure = node.data?.figure;
     return figure === undefined ? block : h('figure', { dataFigure: figure }, [block]);
+  },
+  table: (state, node: Table): Element => {
+    const table = defaultHandlers.table(state, node);
+    if (node.data?.hasRowHeads === true) table.properties['dataRowHeads'] = '';
+    return table;
   },
   image: (_state, node: Image) =>
     h('figure', { dataFigure: node.url, dataAlternative: node.alt ?? '' }, [node.alt ?? '']),

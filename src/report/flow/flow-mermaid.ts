@@ -1,11 +1,11 @@
 import type { Side } from '../../tcp/side.js';
 import { endpointText } from '../endpoint-text.js';
 import { flagsText } from '../flags-text.js';
-import { mermaidText } from '../sequence-diagram.js';
 import type { FlowText } from '../text/flow-text.js';
 import { secondsText } from '../time-text.js';
 import { type ChangedStates, ChangedStatesReader } from './changed-states.js';
 import type { FlowGraph, FlowPart, FlowRow, FlowRun, FlowSegment } from './flow-graph.js';
+import { mermaidText } from './mermaid-text.js';
 import { absentParts, bandsOf } from './parts.js';
 import {
   headText,

@@ -95,6 +95,11 @@ export function table(
   };
 }
 
+/** A table whose first column names what stands beside it, as the head names what stands below. */
+export function tableOfFacts(...given: Parameters<typeof table>): Table {
+  return { ...table(...given), data: { hasRowHeads: true } };
+}
+
 /** Blocks folded away under one line. */
 export function details(summary: string, children: readonly RootContent[]): RootContent[] {
   return [{ type: 'details', summary: visibleText(summary), children: [...children] }];

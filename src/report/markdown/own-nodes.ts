@@ -13,6 +13,10 @@ declare module 'mdast' {
   interface RootContentMap {
     details: Details;
   }
+  interface TableData {
+    /** The first cell of each row says what the others are values of. */
+    hasRowHeads?: boolean;
+  }
   interface CodeData {
     /** Name of the picture that says the same, for formats that can hold one. */
     figure?: string;

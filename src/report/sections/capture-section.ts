@@ -6,7 +6,7 @@ import {
   inlineCode,
   plain,
   prose,
-  table,
+  tableOfFacts,
   type Cell,
 } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
@@ -46,7 +46,7 @@ export function captureSection(
   ];
   return [
     heading(2, [plain(document.capture)]),
-    table(
+    tableOfFacts(
       [document.fact, document.value],
       rows.map(([fact, value]) => [document.facts[fact], value]),
     ),

@@ -3,7 +3,7 @@ import type { Conversation } from '../../tcp/conversation.js';
 import type { ConversationReport } from '../document/report-document.js';
 import { endpointText } from '../endpoint-text.js';
 import { explainConversation } from '../explain-conversation.js';
-import { heading, inlineCode, paragraph, plain, table } from '../markdown/nodes.js';
+import { heading, inlineCode, paragraph, plain, tableOfFacts } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import { answersSection } from './answers-section.js';
 import { closingSection } from './closing-section.js';
@@ -59,7 +59,7 @@ function endsBlock(conversation: Conversation, { text }: ReportContext): RootCon
         proof,
       ),
     ),
-    table(
+    tableOfFacts(
       [overview.end, side.client, side.server],
       [
         [overview.address, [inlineCode(endpointText(client))], [inlineCode(endpointText(server))]],

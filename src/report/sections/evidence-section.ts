@@ -5,21 +5,7 @@ import { dissectionLines } from '../dissection-text.js';
 import { stepLabels } from '../explain-step.js';
 import { codeBlock, details, heading, inlineCode, list, plain } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
-import { sequenceDiagram } from '../sequence-diagram.js';
 import { handshakeSteps, shownSteps, teardownSteps } from '../shown-steps.js';
-
-/** The Mermaid diagram. */
-export function diagramSection(
-  conversation: Conversation,
-  title: string,
-  { text, zeroNanos, digits }: ReportContext,
-): RootContent[] {
-  if (conversation.steps.length === 0) return [];
-  return [
-    heading(3, [plain(text.diagram.heading(title))]),
-    codeBlock('mermaid', sequenceDiagram(conversation, zeroNanos, text, digits)),
-  ];
-}
 
 /** The packet tree of every step, folded. */
 export function treesSection(

@@ -5,18 +5,16 @@ import { codeBlock, details, heading, plain } from '../markdown/nodes.js';
 import { figureBlock } from '../markdown/own-nodes.js';
 import type { ReportContext } from '../report-context.js';
 import { flowTextOf } from '../text/flow-texts.js';
-import { diagramSection } from './evidence-section.js';
 import { visibleText } from '../visible-text.js';
 
 /** The flow graph: as a picture where there are pictures, and as Mermaid. */
 export function flowSection(
   conversation: Conversation,
   title: string,
-  context: ReportContext,
+  { text, figures, pictures }: ReportContext,
 ): RootContent[] {
-  const { text, figures, pictures } = context;
   const flow = figures.get(conversation)?.flow;
-  if (flow === undefined) return diagramSection(conversation, title, context);
+  if (flow === undefined) return [];
   const { graph, name } = flow;
   const flowText = flowTextOf(text.language);
   const mermaid = codeBlock('mermaid', flowMermaid(graph, flowText).trimEnd().split('\n'));

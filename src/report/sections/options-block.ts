@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Handshake, OfferedOptions, Side } from '../../tcp/conversation.js';
-import { heading, paragraph, plain, table } from '../markdown/nodes.js';
+import { heading, paragraph, plain, tableOfFacts } from '../markdown/nodes.js';
 import type { OpeningText } from '../text/report-text.js';
 
 const MULTIPATH = ['mptcp-capable', 'mptcp-join'] as const;
@@ -34,7 +34,7 @@ export function optionsBlock(
   const hasFastOpen = [client, server].some((offer) => offer?.fastOpenCookie !== undefined);
   return [
     heading(3, [plain(text.optionsHeading(title))]),
-    table(
+    tableOfFacts(
       [columns.option, columns.client, columns.server, columns.effect],
       [
         row(

@@ -298,8 +298,4 @@ export interface DiagramText {
   readonly plotsHeading: (conversation: string) => string;
   /** What is folded away below a picture. */
   readonly asMermaid: string;
-  readonly participant: Readonly<Record<Side, string>>;
-  readonly otherFrames: (count: number) => string;
-  readonly notInCapture: Readonly<Record<'handshake' | 'teardown', string>>;
-  readonly moreSteps: (count: number) => string;
 }

@@ -12,6 +12,7 @@ import {
   plain,
   prose,
   table,
+  tableOfFacts,
 } from '../../../src/report/markdown/nodes.js';
 import { HOSTILE, HOSTILE_SHOWN } from '../../support/hostile-layer.js';
 import { htmlOf, mainOf } from '../../support/html-report.js';
@@ -92,6 +93,14 @@ describe('Blocks of a report in HTML', () => {
     );
     expect(shown).to.contain('<th class="number" scope="col">a</th>');
     expect(shown).not.to.contain('align=');
+  });
+
+  it('show what the rows of facts are called as heads', () => {
+    const shown = show(tableOfFacts(['a', 'b', 'c'], [['x', '2', '3']], [null, 'right']));
+    expect(shown).to.contain('<th scope="row">x</th>').and.contain('<td class="number">2</td>');
+    expect(shown).to.contain('<th scope="col">a</th>');
+    expect(shown).not.to.contain('data-row-heads');
+    expect(show(table(['a', 'b'], [['x', '2']]))).not.to.contain('scope="row"');
   });
 
   it('fold packet trees, and each of their branches', () => {

@@ -9,13 +9,17 @@ const NEXT: Readonly<Record<Order, Order>> = {
   descending: 'none',
 };
 
-/** Makes the heads of every table buttons that sort it: up, down, and as it was. */
+/**
+ * Makes the heads of tables buttons that sort them: up, down, and as it was. Rows with heads of their own are facts
+ * of different kinds, whose order has no meaning.
+ */
 export function sortTables(): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const table of document.querySelectorAll<HTMLTableElement>('main table')) {
     const body = table.tBodies[0];
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
     if (body === undefined || body.rows.length < 2) continue;
+    if (body.querySelector('th') !== null) continue;
     const original = [...body.rows];
     heads.forEach((head, column) => {
       const button = document.createElement('button');
