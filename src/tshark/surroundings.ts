@@ -36,8 +36,16 @@ export interface Surroundings extends Platform {
   rightsOf(file: string): Promise<FileRights | undefined>;
   /** May this user read it? */
   mayRead(file: string): Promise<boolean>;
-  /** Runs a program to its end, at most `timeoutMs` (default 10 s), which ends it with SIGINT. */
-  run(file: string, args: readonly string[], timeoutMs?: number): Promise<ProgramEnd>;
+  /** Runs a program, in English, to its end. */
+  run(file: string, args: readonly string[], limits?: RunLimits): Promise<ProgramEnd>;
+}
+
+/** When a program is ended that does not end by itself. */
+export interface RunLimits {
+  /** 10 s unless given. */
+  readonly timeoutMs?: number;
+  /** Told what was printed so far; `true` when that is enough. */
+  readonly until?: (stdout: string) => boolean;
 }
 
 /** Programs that probe the machine are done in a moment; one that waits longer hangs. */
@@ -62,12 +70,12 @@ export function surroundingsHere(env: Platform['env'] = process.env): Surroundin
 async function runToEnd(
   file: string,
   args: readonly string[],
-  timeoutMs = TIMEOUT_MS,
+  { timeoutMs = TIMEOUT_MS, until }: RunLimits = {},
 ): Promise<ProgramEnd> {
   const { execa } = await import('execa');
   // Messages are told apart by their words, so they have to be English.
   const { env } = userEnvironment();
-  const result = await execa(file, args, {
+  const child = execa(file, args, {
     env,
     extendEnv: false,
     reject: false,
@@ -75,9 +83,17 @@ async function runToEnd(
     timeout: timeoutMs,
     killSignal: 'SIGINT',
     maxBuffer: MAX_OUTPUT,
+    stripFinalNewline: false,
   });
-  const { exitCode, stdout, stderr, code } = result;
-  const isStarted = exitCode !== undefined || result.isTerminated;
+  if (until !== undefined) {
+    let text = '';
+    child.stdout.on('data', (chunk: Uint8Array) => {
+      text += Buffer.from(chunk).toString('utf8');
+      if (until(text)) child.kill('SIGINT');
+    });
+  }
+  const { exitCode, stdout, stderr, code, isTerminated } = await child;
+  const isStarted = exitCode !== undefined || isTerminated;
   return { exitCode, stdout, stderr, startError: isStarted ? undefined : (code ?? 'unknown') };
 }
 
