@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../tshark/surroundings.js';
-import { LOCALE_VARIABLES } from '../language.js';
+import type { Language } from '../../report/text/languages.js';
+import { LOCALE_VARIABLES, languageOfEnvironment } from '../language.js';
 import type { CliText } from '../text/cli-text.js';
 import type { Check } from './check.js';
 
@@ -10,8 +11,8 @@ const ENCODING_VARIABLES = ['LC_ALL', 'LC_CTYPE', 'LANG'] as const;
 export function checkLocale(
   here: Surroundings,
   /** What `--lang` asks for. */
-  asked: string | undefined,
-  { language, doctor: text }: CliText,
+  asked: Language | undefined,
+  { doctor: text }: CliText,
 ): readonly Check[] {
   const reason =
     asked === undefined ? (firstSet(LOCALE_VARIABLES, here) ?? text.noLocale) : `--lang ${asked}`;
@@ -21,7 +22,7 @@ export function checkLocale(
       id: 'language',
       concerns: 'output',
       status: 'ok',
-      message: text.speaks(language, reason),
+      message: text.speaks(asked ?? languageOfEnvironment(here.env), reason),
     },
   ];
 }

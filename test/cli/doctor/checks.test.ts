@@ -4,6 +4,7 @@ import { checkCompiler } from '../../../src/cli/doctor/check-compiler.js';
 import { checkHeaders } from '../../../src/cli/doctor/check-headers.js';
 import { checkLocale } from '../../../src/cli/doctor/check-locale.js';
 import { checkRights } from '../../../src/cli/doctor/check-rights.js';
+import type { Language } from '../../../src/report/text/languages.js';
 import { en } from '../../../src/cli/text/en.js';
 import { type Machine, machine } from '../../support/surroundings.js';
 
@@ -204,7 +205,7 @@ describe('checkHeaders()', () => {
 describe('checkLocale()', () => {
   const locale = (
     env: Record<string, string>,
-    asked?: string,
+    asked?: Language,
     platform: NodeJS.Platform = 'linux',
   ) =>
     checkLocale(machine({ env, platform }), asked, en).map(({ status, message }) => [
@@ -228,6 +229,12 @@ describe('checkLocale()', () => {
       ],
       ['ok', 'messages are in en (no locale is set)'],
     ]);
+  });
+
+  it('says which language the locale asks for, whatever this is written in', () => {
+    expect(locale({ LANG: 'zh_CN.UTF-8' })[1]?.[1]).to.equal(
+      'messages are in zh-CN (LANG=zh_CN.UTF-8)',
+    );
   });
 
   it('says that --lang chose the language', () => {
