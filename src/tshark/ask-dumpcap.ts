@@ -51,14 +51,17 @@ export async function askTraffic(
   return value.size > 0 ? { value } : { failure: failureOf(end) };
 }
 
-/** Captures on an interface for a moment, to nowhere: why that fails, or `undefined`. */
+/**
+ * Captures on an interface for a moment, at most one packet: why that fails, or `undefined`. The packet goes to
+ * standard output and is dropped. It must not go to a file: a dumpcap that fails removes what `-w` names, and
+ * as root that would be `/dev/null` itself.
+ */
 export async function tryCapture(
   dumpcap: string,
   name: string,
   here: Surroundings,
 ): Promise<CaptureFailure | undefined> {
-  const nowhere = here.platform === 'win32' ? 'NUL' : '/dev/null';
-  const args = ['-q', '-i', name, '-a', `duration:${TRIAL_SECONDS}`, '-w', nowhere];
+  const args = ['-q', '-i', name, '-c', '1', '-a', `duration:${TRIAL_SECONDS}`, '-w', '-'];
   const end = await here.run(dumpcap, args);
   return captureFailureOf({ ...end, lastWords: [end.stderr] });
 }

@@ -53,8 +53,9 @@ const SIGNS: readonly (readonly [CaptureFailureKind, RegExp])[] = [
 /** Where dumpcap stops telling what happened and begins to advise. */
 const ADVICE =
   /^(?:Please check|On Debian|See the User's Guide|For more information|You might|Run )/;
-/** What dumpcap says of every capture. */
-const CHATTER = /^(?:Capturing on |File: |Packets(?: captured)?: |Packets received\/dropped )/;
+/** What dumpcap says of every capture, and as root without capabilities. */
+const CHATTER =
+  /^(?:Capturing on |File: |Packets(?: captured)?: |Packets received\/dropped |(?:dumpcap: )?cap_set_proc\(\))/;
 
 /**
  * Explains why a dumpcap failed. It ends with 0 when the interface goes away meanwhile, so the words count

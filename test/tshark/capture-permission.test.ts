@@ -96,6 +96,14 @@ describe('captureFailureOf()', () => {
     );
   });
 
+  it('leaves out what root is told who has no capabilities', () => {
+    const lastWords = ['dumpcap: cap_set_proc() fail return: Operation not permitted'];
+    expect(captureFailureOf({ exitCode: 1, lastWords })).to.deep.equal({
+      kind: 'other',
+      words: '',
+    });
+  });
+
   it('takes lines apart that come in one text', () => {
     const text = 'Capturing on \'nosuch\'\ndumpcap: There is no device named "nosuch".\r\n';
     expect(captureFailureOf({ exitCode: 1, lastWords: [text] })).to.deep.equal({
