@@ -6,7 +6,7 @@ export const EXIT = {
   /** What was asked for was not found, or a check failed. */
   notFound: 1,
   usage: 2,
-  /** No tshark, or no permission to run it. */
+  /** No tshark or dumpcap, or no permission to run it or to capture. */
   environment: 3,
   /** Input unreadable or damaged; what could be read was delivered. */
   input: 4,
@@ -25,6 +25,8 @@ const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   CAPTURE_NOT_FOUND: EXIT.input,
   CAPTURE_NOT_PERMITTED: EXIT.input,
   CAPTURE_UNREADABLE: EXIT.input,
+  DUMPCAP_NOT_FOUND: EXIT.environment,
+  HOST_NOT_FOUND: EXIT.notFound,
   NOTHING_TO_PLOT: EXIT.notFound,
   OUTPUT_NOT_WRITABLE: EXIT.environment,
   STREAM_NOT_FOUND: EXIT.notFound,

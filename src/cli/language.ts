@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, languageOf } from '../report/text/languages.j
 import { usageError } from './cli-error.js';
 
 /** Variables that name a locale, from the one that counts most. */
-const LOCALE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+export const LOCALE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
 /** The language of the locale in an environment; English for one without a catalogue. */
 export function languageOfEnvironment(env: Readonly<Record<string, string | undefined>>): Language {

@@ -6,6 +6,7 @@ import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { flowCommand } from './commands/flow.js';
+import { interfacesCommand } from './commands/interfaces.js';
 import { plotCommand } from './commands/plot.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
@@ -94,6 +95,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(begin(segmentsCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
     .command(begin(typesCommand(context, finish)))
+    .command(begin(interfacesCommand(context, finish)))
     .command(begin(doctorCommand(context, finish)))
     .demandCommand(1, usage.noCommand)
     .strict()
@@ -142,7 +144,8 @@ const KNOWN_OPTIONS = new Set(
   (
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
-    '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping'
+    '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
+    '--dumpcap --to --traffic'
   ).split(' '),
 );
 

@@ -26,6 +26,7 @@ describe('scripts/bundle-cli.js', () => {
     ['--help', []],
     ['--version', []],
     ['conversations --help', []],
+    ['interfaces --help', []],
     [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations ${CAPTURE}`, []],

@@ -4,6 +4,7 @@ import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 
 interface Given extends options.GivenCommon {
+  readonly dumpcap: options.Given<string>;
   readonly json: options.Given<boolean>;
 }
 
@@ -20,11 +21,13 @@ export function doctorCommand(
     builder: (yargs) =>
       options
         .withCommonOptions(yargs, text)
+        .option('dumpcap', { type: 'string', requiresArg: true, describe: help.dumpcap })
         .option('json', { type: 'boolean', describe: help.json })
         .example('$0 doctor', examples.checks),
     handler: async (given) => {
       const args = {
         ...options.readCommon(given),
+        dumpcap: options.onePath('--dumpcap', given.dumpcap),
         json: options.once('--json', given.json) ?? false,
       };
       const { runDoctor } = await import('./run-doctor.js');

@@ -1,13 +1,17 @@
 import process from 'node:process';
+import { jsonText } from '../../report/json-text.js';
 import { widthOf } from '../../report/text-width.js';
 import { visibleText } from '../../report/visible-text.js';
-import { type Check, examine } from '../examine.js';
+import { surroundingsHere } from '../../tshark/surroundings.js';
 import type { CliContext, CommonArguments } from '../context.js';
+import type { Check, Concern } from '../doctor/check.js';
+import { examine } from '../doctor/examine.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { DoctorText } from '../text/doctor-text.js';
 import { en } from '../text/en.js';
 
 export interface DoctorArguments extends CommonArguments {
+  readonly dumpcap: string | undefined;
   readonly json: boolean;
 }
 
@@ -16,27 +20,34 @@ const GAP = 2;
 
 /** Prints the checks, each with what to do about it. */
 export async function runDoctor(
-  { tshark, json }: DoctorArguments,
-  { terminal, version, language, text }: CliContext,
+  { tshark, dumpcap, json }: DoctorArguments,
+  { terminal, version, language, text: spoken, env }: CliContext,
 ): Promise<ExitCode> {
   // What programs read does not depend on the locale.
-  const { doctor } = json && language === undefined ? en : text;
-  const options = {
-    explicit: tshark,
-    nodeVersion: process.versions.node,
-    isRoot: process.getuid?.() === 0,
-  };
-  const checks = await examine(options, doctor);
-  const isUsable = checks.every(({ status }) => status !== 'failure');
+  const text = json && language === undefined ? en : spoken;
+  const { checks, folders } = await examine(
+    {
+      explicit: tshark,
+      dumpcap,
+      language,
+      nodeVersion: process.versions.node,
+      here: surroundingsHere(env),
+    },
+    text,
+  );
+  const works = (concern: Concern) =>
+    checks.every((check) => check.concerns !== concern || check.status !== 'failure');
+  const isUsable = works('reading');
+  const mayCapture = works('capturing');
   if (json) {
-    const document = { schema: 'sharkscribe/doctor/1', version, isUsable, checks };
-    await terminal.print(`${JSON.stringify(document, null, 2)}\n`);
+    const schema = 'sharkscribe/doctor/1';
+    await terminal.print(jsonText({ schema, version, isUsable, mayCapture, checks, folders }));
   } else {
-    await terminal.print(
-      `sharkscribe ${version}\n${checks.map((check) => lineOf(check, doctor)).join('')}`,
-    );
+    const lines = checks.map((check) => lineOf(check, text.doctor));
+    await terminal.print(`sharkscribe ${version}\n${lines.join('')}`);
   }
-  return isUsable ? EXIT.done : EXIT.environment;
+  if (!isUsable) return EXIT.environment;
+  return mayCapture ? EXIT.done : EXIT.notFound;
 }
 
 function lineOf({ status, message, todo }: Check, { mark }: DoctorText): string {

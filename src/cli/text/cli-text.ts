@@ -1,6 +1,8 @@
 import type { Language } from '../../report/text/languages.js';
+import type { CaptureText } from './capture-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
+import type { InterfacesText } from './interfaces-text.js';
 import type { MessageText } from './message-text.js';
 import type { UsageText } from './usage-text.js';
 
@@ -11,4 +13,6 @@ export interface CliText {
   readonly usage: UsageText;
   readonly messages: MessageText;
   readonly doctor: DoctorText;
+  readonly capture: CaptureText;
+  readonly interfaces: InterfacesText;
 }

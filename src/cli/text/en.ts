@@ -1,6 +1,8 @@
 import type { CliText } from './cli-text.js';
+import { captureEn } from './en/capture.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
+import { interfacesEn } from './en/interfaces.js';
 import { messagesEn } from './en/messages.js';
 import { usageEn } from './en/usage.js';
 
@@ -11,4 +13,6 @@ export const en: CliText = {
   usage: usageEn,
   messages: messagesEn,
   doctor: doctorEn,
+  capture: captureEn,
+  interfaces: interfacesEn,
 };

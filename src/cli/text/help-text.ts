@@ -9,13 +9,29 @@ export interface HelpText {
   readonly epilogue: string;
   readonly commands: Readonly<
     Record<
-      'report' | 'conversations' | 'flow' | 'plot' | 'segments' | 'dissect' | 'types' | 'doctor',
+      | 'report'
+      | 'conversations'
+      | 'flow'
+      | 'plot'
+      | 'segments'
+      | 'dissect'
+      | 'types'
+      | 'interfaces'
+      | 'doctor',
       string
     >
   >;
   readonly options: Readonly<
     Record<
-      'files' | 'tshark' | 'preferences' | 'verbose' | 'lang' | 'rules' | 'lane' | 'json',
+      | 'files'
+      | 'tshark'
+      | 'preferences'
+      | 'verbose'
+      | 'lang'
+      | 'rules'
+      | 'lane'
+      | 'json'
+      | 'dumpcap',
       string
     >
   >;
@@ -45,6 +61,7 @@ export interface HelpText {
     >
   >;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
+  readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
   readonly examples: Readonly<
     Record<
@@ -67,7 +84,9 @@ export interface HelpText {
       | 'trees'
       | 'firstFins'
       | 'types'
-      | 'checks',
+      | 'checks'
+      | 'interfaces'
+      | 'interfaceTo',
       string
     >
   >;

@@ -8,6 +8,7 @@ export interface MessageText {
   /** `isVerbose`: the lines that belong into the report follow. */
   readonly bug: (message: string, isVerbose: boolean) => Said;
   readonly usingTshark: (version: string, path: string) => string;
+  readonly usingDumpcap: (path: string) => string;
   readonly reading: (file: string) => string;
   readonly wrote: (file: string) => string;
   readonly wrotePictures: (count: number, folder: string) => string;

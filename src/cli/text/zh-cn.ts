@@ -1,6 +1,8 @@
 import type { CliText } from './cli-text.js';
+import { captureZh } from './zh-cn/capture.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { helpZh } from './zh-cn/help.js';
+import { interfacesZh } from './zh-cn/interfaces.js';
 import { messagesZh } from './zh-cn/messages.js';
 import { usageZh } from './zh-cn/usage.js';
 
@@ -11,4 +13,6 @@ export const zhCn: CliText = {
   usage: usageZh,
   messages: messagesZh,
   doctor: doctorZh,
+  capture: captureZh,
+  interfaces: interfacesZh,
 };

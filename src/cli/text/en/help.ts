@@ -14,6 +14,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     segments: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
     dissect: "Print packet trees in tshark's formats, with a protocol tcpconv of our own",
     types: 'Print TypeScript declarations of the fields that your tshark knows',
+    interfaces: 'List what can be captured on',
     doctor: 'Check that this machine has what the other commands need',
   },
   options: {
@@ -25,6 +26,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     rules: "Judge as this Wireshark does: 4.0, 4.4 or 4.6 (default: your tshark's)",
     lane: 'How to read: auto (the default), direct, columns or tree; all give the same',
     json: 'Print JSON for programs',
+    dumpcap: 'Run this dumpcap instead of the one beside tshark',
   },
   report: {
     output: 'Write the report to this file instead of standard output',
@@ -73,6 +75,10 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     protocols: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',
     json: 'Print the fields as JSON',
   },
+  interfaces: {
+    to: 'Say which interface leads to this host',
+    traffic: 'Count packets and drops for a second',
+  },
   examples: {
     report: 'write the report on a capture',
     doctor: 'see whether tshark is there',
@@ -94,5 +100,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     firstFins: 'each first FIN',
     types: "let packet.get('modbus.func_code') be typed",
     checks: 'what is here, what is missing, what to do',
+    interfaces: 'names, addresses and link types',
+    interfaceTo: 'and which one leads to example.org',
   },
 };

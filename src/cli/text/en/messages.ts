@@ -13,6 +13,7 @@ export const messagesEn: MessageText = {
       : 'Please report it with what --verbose prints.',
   }),
   usingTshark: (version, path) => `using tshark ${version}, ${path}`,
+  usingDumpcap: (path) => `using dumpcap ${path}`,
   reading: (file) => `reading ${file}`,
   wrote: (file) => `wrote ${file}`,
   wrotePictures: (count, folder) =>

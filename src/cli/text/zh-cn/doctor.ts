@@ -1,4 +1,5 @@
 import type { DoctorText } from '../doctor-text.js';
+import { rightsZh } from './rights.js';
 
 export const doctorZh: DoctorText = {
   mark: { ok: '正常', warning: '警告', failure: '失败' },
@@ -16,19 +17,61 @@ export const doctorZh: DoctorText = {
     message: `tshark 没有使用单独的配置${lastWords === '' ? '' : `：${lastWords}`}`,
     hint: '您的 Wireshark 首选项可能会改变结果；请报告这是哪个 tshark。',
   }),
+  folder: {
+    'personal-folder': (path) => `您的 Wireshark 设置位于 ${path}`,
+    profiles: (path) => `配置方案放在 ${path}`,
+    plugins: (path) => `插件放在 ${path}`,
+    'lua-plugins': (path) => `Lua 插件放在 ${path}`,
+    extcap: (path) => `为 Wireshark 抓包的程序 (extcap) 放在 ${path}`,
+  },
   ordinaryUser: '以普通用户的身份运行',
   root: {
-    message: '以 root 的身份运行',
-    hint: '读取捕获文件不需要特殊权限：最好使用普通用户。',
+    message: '以 root 的身份运行，这里的一切都不需要它',
+    hint: '最好使用普通用户：解析器读取的是陌生人发来的内容，不应拥有全部权限。',
   },
   companions: {
     capinfos: '只在手工查看捕获文件时需要',
     editcap: '只在手工截取和修复捕获文件时需要',
     dumpcap: '只在捕获时需要',
   },
-  companion: (name, path) => `${name}，位于 ${path}`,
-  noCompanion: (name, purpose) => ({
-    message: `没有找到 ${name}：${purpose}`,
+  companion: (name, version, path) => `${name}${version === '' ? '' : ` ${version}`}，位于 ${path}`,
+  otherVersion: (name, version, path, tshark) => ({
+    message: `${name} ${version}（位于 ${path}）与 tshark ${tshark} 版本不同`,
+    hint: '请使用同一次安装的程序，或者指定要使用的程序。',
+  }),
+  companionNotPermitted: (name, path) => `您不能运行 ${name}，它位于 ${path}`,
+  noCompanion: (name, purpose, path) => ({
+    message: `没有找到 ${name}${path === undefined ? '' : ` (${path})`}：${purpose}`,
     hint: '它随 Wireshark 提供：在 Debian 中属于软件包 wireshark-common，在 Fedora 中属于 wireshark-cli。',
   }),
+  mayCapture: (name) => `您可以抓包：已在 ${name} 上试过`,
+  tryYourself: (dumpcap) => `请运行“${dumpcap} -D”，再用 -i 在其中一个接口上抓包试试。`,
+  rights: rightsZh,
+  compiler: (path, version) => `C 编译器位于 ${path}：${version}`,
+  noCompiler: '没有找到 C 编译器；只有原生插件需要它',
+  installCompiler: {
+    linux:
+      '请安装：在 Debian 中运行“sudo apt install build-essential”，在 Fedora 中运行“sudo dnf install gcc”。',
+    darwin: '请安装：xcode-select --install',
+    win32: '请安装 Visual Studio 的 Build Tools，或用变量 CC 指定编译器。',
+    other: '请安装 gcc 或 clang，或用变量 CC 指定编译器。',
+  },
+  headers: (version, foundBy) => `Wireshark ${version} 的头文件 (${foundBy})`,
+  otherHeaders: (version, foundBy, tshark) =>
+    `Wireshark ${version} 的头文件 (${foundBy}) 与 tshark ${tshark} 不匹配`,
+  noHeaders: '没有找到 Wireshark 的头文件；只有原生插件需要它们',
+  installHeaders: {
+    linux:
+      '请安装与 tshark 对应的头文件：在 Debian 中运行“sudo apt install libwireshark-dev”，在 Fedora 中运行“sudo dnf install wireshark-devel”。',
+    darwin: '请安装与 tshark 对应的头文件：brew install wireshark',
+    win32: '请解压与 tshark 版本相同的 Wireshark 源代码。',
+    other: '请安装与 tshark 版本相同的 Wireshark 开发包。',
+  },
+  utf8: (setting) => `终端可以显示 UTF-8 (${setting})`,
+  notUtf8: (setting) => ({
+    message: `终端可能无法显示全部字符：系统的编码不是 UTF-8 (${setting})`,
+    hint: '请试试：export LC_ALL=C.UTF-8',
+  }),
+  speaks: (language, reason) => `提示信息使用 ${language} (${reason})`,
+  noLocale: '没有设置 locale',
 };

@@ -15,6 +15,7 @@ export const helpZh: HelpText = {
     segments: '输出捕获文件中每个 TCP 报文段的全部信息（NDJSON 或 CSV）',
     dissect: '按 tshark 的格式输出分组的协议树，并加入我们的协议 tcpconv',
     types: '输出本机 tshark 所知字段的 TypeScript 声明',
+    interfaces: '列出可以抓包的接口',
     doctor: '检查本机是否具备其他命令所需的条件',
   },
   options: {
@@ -26,6 +27,7 @@ export const helpZh: HelpText = {
     rules: '按哪个版本的 Wireshark 判断：4.0、4.4 或 4.6（默认：本机 tshark 的版本）',
     lane: '读取方式：auto（默认）、direct、columns 或 tree；结果都相同',
     json: '输出供程序使用的 JSON',
+    dumpcap: '使用这个 dumpcap，不用 tshark 旁边的那个',
   },
   report: {
     output: '把报告写到这个文件，而不是标准输出',
@@ -74,6 +76,10 @@ export const helpZh: HelpText = {
     protocols: '协议的过滤器名称，如 frame.protocols 所列：modbus、mbtcp',
     json: '以 JSON 输出各字段',
   },
+  interfaces: {
+    to: '指出通往这台主机的接口',
+    traffic: '统计一秒内的分组数和丢弃数',
+  },
   examples: {
     report: '就一个捕获文件写报告',
     doctor: '看看 tshark 是否可用',
@@ -95,5 +101,7 @@ export const helpZh: HelpText = {
     firstFins: '每个连接的第一个 FIN',
     types: "使 packet.get('modbus.func_code') 具有类型",
     checks: '有什么，缺什么，该怎么办',
+    interfaces: '名称、地址和链路类型',
+    interfaceTo: '并指出哪个接口通往 example.org',
   },
 };

@@ -11,6 +11,7 @@ export const messagesZh: MessageText = {
     hint: isVerbose ? '请连同下面各行一起报告。' : '请连同 --verbose 的输出一起报告。',
   }),
   usingTshark: (version, path) => `使用 tshark ${version}，${path}`,
+  usingDumpcap: (path) => `使用 dumpcap，${path}`,
   reading: (file) => `正在读取 ${file}`,
   wrote: (file) => `已写入 ${file}`,
   wrotePictures: (count, folder) => `已把 ${count} 幅图写入 ${folder}`,

@@ -1,0 +1,32 @@
+import type { CaptureText } from '../capture-text.js';
+
+const reason = (words: string) => (words === '' ? '' : `: ${words}`);
+
+export const captureEn: CaptureText = {
+  failed: {
+    'no-permission': (words) => `you may not capture on this machine${reason(words)}`,
+    'no-such-interface': (words) => `there is no such interface${reason(words)}`,
+    'interface-down': (words) => `the interface is down${reason(words)}`,
+    'interface-gone': (words) => `the interface went away${reason(words)}`,
+    'bad-filter': (words) => `the capture filter is wrong${reason(words)}`,
+    'file-not-writable': (words) => `the capture cannot be written${reason(words)}`,
+    other: (words) => `dumpcap failed${reason(words)}`,
+  },
+  advice: {
+    debian: (group) =>
+      `Run "sudo dpkg-reconfigure wireshark-common" and answer yes, then "sudo usermod -aG ${group} $USER", then log out and in again.`,
+    'join-group': (group) =>
+      `Members of the group ${group} may capture: run "sudo usermod -aG ${group} $USER", then log out and in again.`,
+    'log-in-again': (group) =>
+      `You are in the group ${group}, but not yet in this session: log out and in again.`,
+    setcap: (dumpcap) =>
+      `Give dumpcap alone the right: sudo setcap cap_net_raw,cap_net_admin=eip ${dumpcap}`,
+    container: () =>
+      'This container keeps the right back: start it with --cap-add=NET_RAW --cap-add=NET_ADMIN.',
+    chmodbpf: () =>
+      'Install the package ChmodBPF that comes with Wireshark, then log out and in again.',
+    npcap: () =>
+      'Install Npcap (https://npcap.com); if it is there, run its installer again and do not restrict it to administrators.',
+    other: () => 'The manual page of dumpcap says which rights it needs on your system.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { CaptureText } from '../capture-text.js';
+
+const reason = (words: string) => (words === '' ? '' : `：${words}`);
+
+export const captureZh: CaptureText = {
+  failed: {
+    'no-permission': (words) => `您没有在本机抓包的权限${reason(words)}`,
+    'no-such-interface': (words) => `没有这个接口${reason(words)}`,
+    'interface-down': (words) => `接口没有启用${reason(words)}`,
+    'interface-gone': (words) => `接口已经消失${reason(words)}`,
+    'bad-filter': (words) => `捕获过滤器有误${reason(words)}`,
+    'file-not-writable': (words) => `无法写入捕获文件${reason(words)}`,
+    other: (words) => `dumpcap 运行失败${reason(words)}`,
+  },
+  advice: {
+    debian: (group) =>
+      `请运行“sudo dpkg-reconfigure wireshark-common”并选择 yes，再运行“sudo usermod -aG ${group} $USER”，然后注销并重新登录。`,
+    'join-group': (group) =>
+      `用户组 ${group} 的成员可以抓包：请运行“sudo usermod -aG ${group} $USER”，然后注销并重新登录。`,
+    'log-in-again': (group) =>
+      `您已加入用户组 ${group}，但在本次登录中尚未生效：请注销并重新登录。`,
+    setcap: (dumpcap) =>
+      `请只把权限授予 dumpcap：sudo setcap cap_net_raw,cap_net_admin=eip ${dumpcap}`,
+    container: () =>
+      '这个容器没有给出抓包权限：请在启动时加上 --cap-add=NET_RAW --cap-add=NET_ADMIN。',
+    chmodbpf: () => '请安装 Wireshark 附带的软件包 ChmodBPF，然后注销并重新登录。',
+    npcap: () =>
+      '请安装 Npcap（https://npcap.com）；如果已经安装，请重新运行安装程序，并且不要限制为仅管理员可用。',
+    other: () => '您的系统需要哪些权限，请参阅 dumpcap 的手册页。',
+  },
+};
