@@ -1,0 +1,103 @@
+import type { Conversation } from '../conversation.js';
+import type { Endpoint, Segment } from '../segment.js';
+import type { LiveConnection } from './live-connection.js';
+
+/** Two endpoints that talk to each other, and what is known of their connections. */
+export interface LivePair {
+  readonly key: string;
+  /** Given to another pair when this one is over. */
+  readonly number: number;
+  lastNanos: bigint;
+  /** The connection that its next segment joins, unless it opens another. */
+  current: LiveConnection | undefined;
+  /** Connections before that one whose stream goes on, and with it may change. */
+  readonly waiting: LiveConnection[];
+  /** The final record of the connection before. */
+  earlier: Conversation | undefined;
+  standing: PairStanding;
+}
+
+/** How well a pair can be done without: a closed connection best, then an attempt that came to nothing yet. */
+export type PairStanding = 'closed' | 'attempt' | 'open';
+
+/**
+ * The pairs of endpoints that are followed, those of each standing in order of their latest segments. Their
+ * numbers stay small, for they are used again.
+ */
+export class LivePairs {
+  private readonly byKey = new Map<string, LivePair>();
+  private readonly free: number[] = [];
+  private readonly queues: Readonly<Record<PairStanding, Set<LivePair>>> = {
+    closed: new Set(),
+    attempt: new Set(),
+    open: new Set(),
+  };
+
+  get count(): number {
+    return this.byKey.size;
+  }
+
+  countOf(standing: PairStanding): number {
+    return this.queues[standing].size;
+  }
+
+  /** The pairs in order of their first segments. */
+  [Symbol.iterator](): IterableIterator<LivePair> {
+    return this.byKey.values();
+  }
+
+  /** The pair of a segment; a new one if it is not followed yet. */
+  of({ source, destination, timeNanos }: Segment): LivePair {
+    const key = keyOf(source, destination);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const pair: LivePair = {
+      key,
+      number: this.free.pop() ?? this.byKey.size,
+      lastNanos: timeNanos,
+      current: undefined,
+      waiting: [],
+      earlier: undefined,
+      standing: 'closed',
+    };
+    this.byKey.set(key, pair);
+    return pair;
+  }
+
+  /** Takes note of a segment of the pair. */
+  touch(pair: LivePair, timeNanos: bigint): void {
+    pair.lastNanos = timeNanos;
+    this.queues[pair.standing].delete(pair);
+    pair.standing = standingOf(pair);
+    this.queues[pair.standing].add(pair);
+  }
+
+  /** The pair of a standing that has been quiet for longest; of any standing, that which is missed least. */
+  quietest(standing?: PairStanding): LivePair | undefined {
+    if (standing !== undefined) return firstOf(this.queues[standing]);
+    const { closed, attempt, open } = this.queues;
+    return firstOf(closed) ?? firstOf(attempt) ?? firstOf(open);
+  }
+
+  delete(pair: LivePair): void {
+    this.queues[pair.standing].delete(pair);
+    if (this.byKey.delete(pair.key)) this.free.push(pair.number);
+  }
+}
+
+function standingOf({ current }: LivePair): PairStanding {
+  if (current === undefined || current.connection.isClosed) return 'closed';
+  return current.connection.isEstablished ? 'open' : 'attempt';
+}
+
+function firstOf<T>(set: ReadonlySet<T>): T | undefined {
+  for (const each of set) return each;
+  return undefined;
+}
+
+/** The same for both directions. */
+function keyOf(one: Endpoint, two: Endpoint): string {
+  const isInOrder = one.address === two.address ? one.port <= two.port : one.address < two.address;
+  const [first, second] = isInOrder ? [one, two] : [two, one];
+  return `${first.address} ${first.port} ${second.address} ${second.port}`;
+}
