@@ -18,6 +18,15 @@ export type ChooseStudies = (
   analysis: Omit<CaptureAnalysis, 'zeek'>,
 ) => ReadonlyMap<Conversation, ConversationStudy>;
 
+/** What to do, beside what {@link analyzeCapture} is told. */
+export interface StudySourceOptions extends Omit<AnalyzeCaptureOptions, 'zeek'> {
+  /**
+   * Makes a test that is given all conversations in order, and tells which of them may be chosen. What is
+   * known of the segments of the others is let go early. Default: all may be chosen.
+   */
+  readonly candidates?: () => (conversation: Conversation) => boolean;
+}
+
 /**
  * Analyzes a capture, and then goes through the segments of some conversations once more. Memory does not
  * grow with the number of segments, except by what the studies keep.
@@ -28,7 +37,7 @@ export async function studySource(
   source: CaptureSource,
   tshark: Tshark | undefined,
   choose: ChooseStudies,
-  options: Omit<AnalyzeCaptureOptions, 'zeek'> = {},
+  options: StudySourceOptions = {},
 ): Promise<Omit<CaptureAnalysis, 'zeek'>> {
   const rules = rulesOf(tshark, options.rules);
   let spool = new SegmentSpool();
@@ -43,7 +52,10 @@ export async function studySource(
           await spool.add(segment);
         }
       });
-      return { analyzer, analysis: { facts, conversations: analyzer.finish() } };
+      return {
+        analyzer,
+        analysis: { facts, conversations: analyzer.finish(options.candidates?.()) },
+      };
     });
     const studies = new Map<number, ConversationStudy>();
     for (const [conversation, study] of choose(analysis)) {

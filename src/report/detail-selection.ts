@@ -7,7 +7,9 @@ const MOST_SECTIONS = 50;
 const MOST_ALIKE_ATTEMPTS = 3;
 
 /** Rows of the table of conversations. */
-export const MOST_TABLE_ROWS = 1_000;
+const MOST_TABLE_ROWS = 1_000;
+/** With more failed attempts than these, the table leaves them to the section on all of them. */
+const MOST_ATTEMPTS_LISTED = 100;
 
 /** Which conversations a report describes in detail. */
 export interface DetailSelection {
@@ -55,6 +57,48 @@ export function selectDetails(
     detailed: chosen.filter((conversation) => picked.has(conversation)),
     omitted: chosen.length - picked.size,
   };
+}
+
+/**
+ * Tells of each conversation, given in capture order, whether {@link selectDetails} may choose it when it has
+ * seen all of them: no more of a kind are chosen than get a section at all.
+ */
+export function detailCandidates(
+  streams: readonly number[] | undefined,
+): (conversation: Conversation) => boolean {
+  if (streams !== undefined && streams.length > 0) {
+    const wanted = new Set(streams);
+    return ({ stream }) => wanted.has(stream);
+  }
+  const perKind = new Map<string, number>();
+  return (conversation) => {
+    const kind = kindOf(conversation);
+    const alike = (perKind.get(kind) ?? 0) + 1;
+    perKind.set(kind, alike);
+    return alike <= (isFailedAttempt(conversation.outcome) ? MOST_ALIKE_ATTEMPTS : MOST_SECTIONS);
+  };
+}
+
+/** What the table of conversations lists. */
+export interface TableRows {
+  readonly rows: readonly Conversation[];
+  /** Failed attempts that are told of as a whole elsewhere; a scan would fill the table with them. */
+  readonly attemptsApart: number;
+}
+
+/** Which conversations the table lists: all up to a limit, and of a flood or a scan those with a section. */
+export function tableRows(
+  shown: readonly Conversation[],
+  detailed: ReadonlySet<Conversation>,
+): TableRows {
+  const isApart = (conversation: Conversation) =>
+    isFailedAttempt(conversation.outcome) && !detailed.has(conversation);
+  const apart = shown.filter(isApart).length;
+  if (apart <= MOST_ATTEMPTS_LISTED) {
+    return { rows: shown.slice(0, MOST_TABLE_ROWS), attemptsApart: 0 };
+  }
+  const rows = shown.filter((conversation) => !isApart(conversation)).slice(0, MOST_TABLE_ROWS);
+  return { rows, attemptsApart: apart };
 }
 
 /** Was this an attempt that never became a connection? */

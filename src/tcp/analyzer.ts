@@ -70,24 +70,32 @@ export class TcpAnalyzer {
     return this.firstPass.streams.map(({ setupFrame }) => setupFrame);
   }
 
-  /** The conversations in order of their first frames. Call once, after the last segment. */
-  finish(): readonly Conversation[] {
+  /**
+   * The conversations in order of their first frames. Call once, after the last segment.
+   *
+   * @param mayReplay - Is asked for each, in this order, whether {@link replay} may have to tell of it; what
+   *   is known of the segments of the others is let go at once. Default: every one.
+   */
+  finish(mayReplay: (conversation: Conversation) => boolean = () => true): readonly Conversation[] {
     const secondPass = new SecondPass(this.rules);
-    const connections = this.table.finish();
-    const folded = new Map<Connection, Conversation>();
-    // A SYN that had to wait for its answer may have opened a connection later than it was sent.
-    return connections
-      .map((connection) => {
-        const zeek = this.zeekOf.get(connection.firstAnalysis)?.record();
-        const { previous } = connection;
-        const earlier = previous && folded.get(previous);
-        const conversation = foldConnection(connection, secondPass, earlier);
-        folded.set(connection, conversation);
-        const whole = { ...conversation, ...(zeek && { zeek }) };
-        if (this.placements !== undefined) this.connectionNumbers.set(whole, connection.number);
-        return whole;
-      })
-      .sort((a, b) => a.frames.first - b.frames.first);
+    const { table, placements, connectionNumbers } = this;
+    table.finish();
+    const folded = new WeakMap<Connection, Conversation>();
+    const conversations: Conversation[] = [];
+    for (const number of table.inOrder()) {
+      const connection = table.connections[number];
+      if (connection === undefined) continue;
+      const zeek = this.zeekOf.get(connection.firstAnalysis)?.record();
+      const { previous } = connection;
+      const earlier = previous && folded.get(previous);
+      const conversation = foldConnection(connection, secondPass, earlier);
+      folded.set(connection, conversation);
+      const whole = { ...conversation, ...(zeek && { zeek }) };
+      conversations.push(whole);
+      if (placements === undefined || !mayReplay(whole)) table.letGo(number);
+      else connectionNumbers.set(whole, number);
+    }
+    return conversations;
   }
 
   /** What Zeek would write about the capture; its connections may be cut otherwise than ours. */

@@ -39,7 +39,7 @@ export class SegmentReplay {
     rules: RuleSet,
     /** Final streams of the first pass, by index. */
     private readonly streams: readonly Stream[],
-    private readonly connections: readonly Connection[],
+    private readonly connections: readonly (Connection | undefined)[],
     private readonly placements: Placements,
     private readonly chosen?: ReadonlySet<number>,
   ) {

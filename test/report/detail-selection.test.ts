@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { selectDetails } from '../../src/report/detail-selection.js';
+import fc from 'fast-check';
+import { detailCandidates, selectDetails, tableRows } from '../../src/report/detail-selection.js';
 import { framesForTrees } from '../../src/report/report-input.js';
 import {
   abortedConversation,
@@ -73,5 +74,52 @@ describe('framesForTrees()', () => {
       stepWith({ frame: index + 1, teardownRole: 'data-after-fin-1', length: 10 }),
     );
     expect(framesForTrees([{ ...abortedConversation(), steps }])).to.deep.equal([1, 9]);
+  });
+});
+
+describe('detailCandidates()', () => {
+  it('lets no conversation go that is chosen in the end', () => {
+    const kinds = [
+      (stream: number) => sshConversation({ stream }),
+      (stream: number) => unansweredAttempt(stream, stream + 1),
+      () => abortedConversation(),
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(2), { maxLength: 200 }),
+        fc.option(fc.array(fc.nat(200), { maxLength: 5 }), { nil: undefined }),
+        (script, streams) => {
+          const all = script.map((kind, index) => kinds[kind]?.(index) ?? abortedConversation());
+          const mayBeChosen = detailCandidates(streams);
+          const candidates = new Set(all.filter((conversation) => mayBeChosen(conversation)));
+          const { detailed } = selectDetails(all, streams);
+          expect(detailed.filter((conversation) => !candidates.has(conversation))).to.be.empty;
+        },
+      ),
+    );
+  });
+
+  it('lets go of most of what looks alike', () => {
+    const mayBeChosen = detailCandidates(undefined);
+    expect(flood.filter((conversation) => mayBeChosen(conversation))).to.have.lengthOf(3);
+  });
+});
+
+describe('tableRows()', () => {
+  it('lists everything where few attempts failed', () => {
+    const few = [sshConversation(), ...flood.slice(0, 100)];
+    expect(tableRows(few, new Set())).to.deep.equal({ rows: few, attemptsApart: 0 });
+  });
+
+  it('leaves the attempts of a flood to their section, but for those with one of their own', () => {
+    const last = sshConversation({ stream: 5000 });
+    const { rows, attemptsApart } = tableRows([...flood, last], new Set(flood.slice(0, 3)));
+    expect(rows.map(({ stream }) => stream)).to.deep.equal([0, 1, 2, 5000]);
+    expect(attemptsApart).to.equal(1997);
+  });
+
+  it('ends after a thousand rows', () => {
+    const many = Array.from({ length: 1001 }, (_, stream) => sshConversation({ stream }));
+    expect(tableRows(many, new Set()).rows).to.have.lengthOf(1000);
   });
 });

@@ -11,6 +11,7 @@ import type { CliContext, CommonArguments } from '../context.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { canHaveNeighbours, checkOutput, writeOutput } from '../output-file.js';
+import { keepHeapModest } from '../modest-heap.js';
 import { reportIn } from './report-in.js';
 import { studyForReport } from './study-for-report.js';
 import type { ReportFormat } from './report-format.js';
@@ -26,6 +27,7 @@ export interface ReportArguments extends CommonArguments {
 
 /** Writes the reports. */
 export async function runReport(args: ReportArguments, context: CliContext): Promise<ExitCode> {
+  keepHeapModest();
   if (args.output !== undefined) await checkOutput(args.output, args.files);
   return eachCapture(args.files, args, context, (job) => reportOn(job, args, context));
 }

@@ -3,7 +3,7 @@ import { readQuality } from '../../capture/capture-quality.js';
 import type { CaptureSource } from '../../capture/source.js';
 import { studySource } from '../../capture/study-capture.js';
 import type { CaptureQuality } from '../../model/capture-facts.js';
-import { selectDetails } from '../../report/detail-selection.js';
+import { detailCandidates, selectDetails } from '../../report/detail-selection.js';
 import { worthPlotting } from '../../report/document/report-figures.js';
 import type { FlowGraph } from '../../report/flow/flow-graph.js';
 import { FlowStudy } from '../../report/flow/flow-study.js';
@@ -73,7 +73,7 @@ export async function studyForReport(
       }
       return studies;
     },
-    options,
+    { ...options, candidates: () => detailCandidates(streams) },
   );
   const quality = await readQuality(source, options.signal);
   const transfers = new Map<Conversation, Transfer>();

@@ -1,6 +1,6 @@
 import type { AlignType, RootContent } from 'mdast';
 import type { Conversation } from '../../tcp/conversation.js';
-import { MOST_TABLE_ROWS, type DetailSelection } from '../detail-selection.js';
+import { tableRows, type DetailSelection } from '../detail-selection.js';
 import { endpointText } from '../endpoint-text.js';
 import { heading, inlineCode, paragraph, plain, table, type Cell } from '../markdown/nodes.js';
 import { anchorOf } from '../markdown/serialize.js';
@@ -30,19 +30,18 @@ export function conversationsSection(
   context: ReportContext,
   tcpSegments: number,
 ): RootContent[] {
-  const { document } = context.text;
+  const { document, overview } = context.text;
   const title = heading(2, [plain(document.conversations)]);
   if (shown.length === 0) return [title, paragraph(document.noConversations(tcpSegments))];
   const detailed = new Set(selection.detailed);
-  const rows = shown
-    .slice(0, MOST_TABLE_ROWS)
-    .map((conversation) =>
-      row(
-        conversation,
-        detailed.has(conversation) ? titles.get(conversation)?.heading : undefined,
-        context,
-      ),
-    );
+  const { rows: listed, attemptsApart } = tableRows(shown, detailed);
+  const rows = listed.map((conversation) =>
+    row(
+      conversation,
+      detailed.has(conversation) ? titles.get(conversation)?.heading : undefined,
+      context,
+    ),
+  );
   return [
     title,
     table(
@@ -50,8 +49,11 @@ export function conversationsSection(
       rows,
       COLUMNS.map(([, align]) => align),
     ),
-    ...(shown.length > MOST_TABLE_ROWS
-      ? [paragraph(document.rowsOmitted(MOST_TABLE_ROWS, shown.length))]
+    ...(attemptsApart > 0
+      ? [paragraph(document.attemptsApart(attemptsApart, overview.attemptsHeading))]
+      : []),
+    ...(listed.length + attemptsApart < shown.length
+      ? [paragraph(document.rowsOmitted(listed.length, shown.length - attemptsApart))]
       : []),
     ...(selection.omitted > 0
       ? [paragraph(document.sectionsOmitted(selection.detailed.length, selection.omitted))]

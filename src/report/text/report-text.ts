@@ -91,6 +91,8 @@ export interface DocumentText {
   readonly conversations: string;
   readonly columns: Readonly<Record<ConversationColumn, string>>;
   readonly noConversations: (tcpSegments: number) => string;
+  /** Failed attempts that the table does not list, and the heading of the section that tells of them. */
+  readonly attemptsApart: (attempts: number, heading: string) => string;
   readonly rowsOmitted: (shown: number, total: number) => string;
   readonly sectionsOmitted: (detailed: number, omitted: number) => string;
 }

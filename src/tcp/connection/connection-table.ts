@@ -31,8 +31,8 @@ export type OnPlaced = (segmentNumber: number, connectionNumber: number) => void
  * of a SYN alone; here a SYN opens a new connection only if the old one can have ended.
  */
 export class ConnectionTable {
-  /** In order of their numbers; none when they are not kept. */
-  readonly connections: Connection[] = [];
+  /** By number; those that were let go, or are not kept, are not there. */
+  readonly connections: (Connection | undefined)[] = [];
   private count = 0;
   /** By the number of the pair of endpoints. */
   private readonly latest: (Entry | undefined)[] = [];
@@ -59,10 +59,24 @@ export class ConnectionTable {
     return this.latest[pair]?.connection;
   }
 
-  /** Ends the capture: a SYN that still waits for an answer opened a connection. */
-  finish(): readonly Connection[] {
+  /** Ends the capture: a SYN that still waits for an answer opened a connection. No segment comes after. */
+  finish(): void {
     for (const entry of this.latest) if (entry !== undefined) this.end(entry);
-    return this.connections;
+    this.latest.length = 0;
+  }
+
+  /**
+   * Numbers of the connections, in order of their first frames: a SYN that had to wait for its answer may have
+   * opened a connection later than it was sent.
+   */
+  inOrder(): readonly number[] {
+    const frames = this.connections.map((connection) => connection?.first.frameNumber ?? 0);
+    return [...frames.keys()].sort((a, b) => (frames[a] ?? 0) - (frames[b] ?? 0) || a - b);
+  }
+
+  /** Forgets a connection that was read. */
+  letGo(number: number): void {
+    this.connections[number] = undefined;
   }
 
   /** Does what {@link finish} does for one pair of endpoints. */

@@ -26,15 +26,7 @@ export class RunningStanding implements Standing {
   }
 
   copy(): Standing {
-    return {
-      top: [...this.top],
-      maxAck: [...this.maxAck],
-      lastFrame: [...this.lastFrame],
-      lastSender: this.lastSender,
-      window: [...this.window],
-      keepAlives: [...this.keepAlives],
-      retransmissions: [...this.retransmissions],
-    };
+    return new KeptStanding(this);
   }
 
   private takeEnd(index: FlowIndex, end: EndStanding): void {
@@ -44,5 +36,56 @@ export class RunningStanding implements Standing {
     this.window[index] = end.window;
     this.keepAlives[index] = end.keepAlives;
     this.retransmissions[index] = end.retransmissions;
+  }
+}
+
+/** A standing that is kept, with every fact of both ends in one object: a capture keeps many of them. */
+class KeptStanding implements Standing {
+  readonly lastSender: FlowIndex | undefined;
+  private readonly top0: number | undefined;
+  private readonly top1: number | undefined;
+  private readonly maxAck0: number | undefined;
+  private readonly maxAck1: number | undefined;
+  private readonly lastFrame0: number;
+  private readonly lastFrame1: number;
+  private readonly window0: number;
+  private readonly window1: number;
+  private readonly keepAlives0: number;
+  private readonly keepAlives1: number;
+  private readonly retransmissions0: number;
+  private readonly retransmissions1: number;
+
+  constructor(standing: Standing) {
+    this.lastSender = standing.lastSender;
+    [this.top0, this.top1] = standing.top;
+    [this.maxAck0, this.maxAck1] = standing.maxAck;
+    [this.lastFrame0, this.lastFrame1] = standing.lastFrame;
+    [this.window0, this.window1] = standing.window;
+    [this.keepAlives0, this.keepAlives1] = standing.keepAlives;
+    [this.retransmissions0, this.retransmissions1] = standing.retransmissions;
+  }
+
+  get top(): Standing['top'] {
+    return [this.top0, this.top1];
+  }
+
+  get maxAck(): Standing['maxAck'] {
+    return [this.maxAck0, this.maxAck1];
+  }
+
+  get lastFrame(): Standing['lastFrame'] {
+    return [this.lastFrame0, this.lastFrame1];
+  }
+
+  get window(): Standing['window'] {
+    return [this.window0, this.window1];
+  }
+
+  get keepAlives(): Standing['keepAlives'] {
+    return [this.keepAlives0, this.keepAlives1];
+  }
+
+  get retransmissions(): Standing['retransmissions'] {
+    return [this.retransmissions0, this.retransmissions1];
   }
 }

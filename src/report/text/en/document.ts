@@ -71,6 +71,8 @@ export const documentEn: DocumentText = {
     tcpSegments === 0
       ? 'The capture holds no TCP: there is no conversation to report.'
       : 'None of the TCP headers in the capture belongs to a conversation that can be reported.',
+  attemptsApart: (attempts, heading) =>
+    `The table leaves out ${counted(attempts, 'failed attempt')} to connect; the section "${heading}" tells of them as a whole.`,
   rowsOmitted: (shown, total) =>
     `The table shows the first ${grouped(shown)} of ${grouped(total)} conversations. \`sharkscribe conversations FILE --json\` lists all of them.`,
   sectionsOmitted: (detailed, omitted) =>

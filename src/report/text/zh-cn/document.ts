@@ -71,6 +71,8 @@ export const documentZh: DocumentText = {
     tcpSegments === 0
       ? '捕获文件中没有 TCP 报文段，因此没有可以报告的会话。'
       : '捕获文件中虽有 TCP 首部，但都不属于可以报告的会话。',
+  attemptsApart: (attempts, heading) =>
+    zh`表中未列出${grouped(attempts)}次失败的连接尝试，“${heading}”一节对它们作了汇总。`,
   rowsOmitted: (shown, total) =>
     zh`共有${grouped(total)}个会话，表中只列出前${grouped(shown)}个。用 \`sharkscribe conversations FILE --json\` 可以列出全部会话。`,
   sectionsOmitted: (detailed, omitted) =>
