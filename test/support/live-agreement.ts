@@ -1,7 +1,8 @@
 import { TcpAnalyzer } from '../../src/tcp/analyzer.js';
 import type { Conversation } from '../../src/tcp/conversation.js';
 import { LiveAnalyzer, type LiveOptions } from '../../src/tcp/live/live-analyzer.js';
-import type { LiveEvent } from '../../src/tcp/live/live-event.js';
+import type { EndEvent, LiveEvent } from '../../src/tcp/live/live-event.js';
+import type { LiveRecord } from '../../src/tcp/live/live-record.js';
 import type { Segment } from '../../src/tcp/segment.js';
 
 /** Enough that nothing gets its final record before its time. */
@@ -33,99 +34,131 @@ export function liveDisagreements(
   for (const segment of segments) analyzer.add(segment);
   const expected = analyzer.finish();
   const events = liveEventsOf(segments, options);
-  const found = events.flatMap((event) => (event.kind === 'end' ? [event.conversation] : []));
+  const found = events.flatMap((event) => (event.kind === 'end' ? [event.record] : []));
   found.sort((a, b) => a.frames.first - b.frames.first);
   const faults: string[] = [];
   if (found.length !== expected.length) {
     faults.push(`${found.length} conversations, not ${expected.length}`);
   }
-  const told = new Map<string, LiveEvent[]>();
-  let since: LiveEvent[] = [];
-  for (const event of events) {
-    const key = `${event.stream}`;
-    since = told.get(key) ?? [];
-    since.push(event);
-    told.set(key, since);
-  }
   for (const [index, whole] of expected.entries()) {
     const live = found[index];
     if (live !== undefined) faults.push(...differences(live, whole));
   }
-  for (const ofStream of told.values()) faults.push(...contradictions(ofStream));
+  const conversations = new Map(expected.map((each) => [each.frames.first, each]));
+  for (const told of byConnection(events)) {
+    const whole = conversations.get(told.record.frames.first);
+    if (whole !== undefined) faults.push(...contradictions(told, whole));
+  }
   return faults;
 }
 
-/** The final records must be the same in everything that a list shows, and in what they rest on. */
-function differences(live: Conversation, whole: Conversation): string[] {
-  const [one, other] = [live, whole].map((each) => ({
-    stream: each.stream,
-    frames: each.frames,
-    client: each.client,
-    handshake: each.handshake,
-    teardown: each.teardown,
-    outcome: each.outcome,
-    resets: each.resets,
-    finalState: each.finalState,
-    retransmissions: each.directions.client.retransmissions,
-  }));
-  const [inLive, inWhole] = [JSON.stringify(one), JSON.stringify(other)];
+/** The final records must be the same, as far as they go. */
+function differences(live: LiveRecord, whole: Conversation): string[] {
+  const { handshake, teardown, directions } = whole;
+  const { pattern, missing, frames, irtt } = handshake;
+  const { initiator, lastAckSeen, lateReset } = teardown;
+  const { client, server } = directions;
+  const expected: LiveRecord = {
+    stream: whole.stream,
+    client: whole.client,
+    server: whole.server,
+    frames: whole.frames,
+    bytes: client.bytes + server.bytes,
+    payloadBytes: client.payloadBytes + server.payloadBytes,
+    startNanos: whole.startNanos,
+    endNanos: whole.endNanos,
+    handshake: {
+      pattern,
+      ...(missing && { missing }),
+      frames,
+      ...(irtt !== undefined && { irtt }),
+    },
+    teardown: {
+      pattern: teardown.pattern,
+      ...(initiator !== undefined && { initiator }),
+      ...(lastAckSeen !== undefined && { lastAckSeen }),
+      ...(lateReset !== undefined && { lateReset }),
+    },
+    outcome: whole.outcome,
+    retransmissions: {
+      client: client.retransmissions.total,
+      server: server.retransmissions.total,
+    },
+  };
+  const [inLive, inWhole] = [live, expected].map((each) =>
+    JSON.stringify(each, (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    ),
+  );
   return inLive === inWhole ? [] : [`live ${inLive}\nwhole ${inWhole}`];
 }
 
-/** What was told last of each matter must be what the final record says; `ofStream` may hold several connections. */
-function contradictions(ofStream: readonly LiveEvent[]): string[] {
-  const faults: string[] = [];
-  for (const [place, end] of ofStream.entries()) {
-    if (end.kind !== 'end') continue;
-    const { conversation } = end;
-    const { frames, handshake, teardown, resets, stream } = conversation;
-    const ends = ofStream.filter((each) => each.kind === 'end').length;
-    // Connections that share a stream cannot be told apart by their events.
-    if (ends > 1) continue;
-    const before = ofStream.slice(0, place);
-    const fault = (what: string, is: unknown, shouldBe: unknown) => {
-      if (is !== shouldBe) {
-        faults.push(`stream ${stream} from frame ${frames.first}: ${what} ${is} not ${shouldBe}`);
-      }
-    };
-    const opening = before.findLast(
-      ({ kind }) => kind === 'handshake' || kind === 'refused' || kind === 'handshake-failed',
-    );
-    const isEstablished = !['refused', 'no-answer', 'handshake-incomplete'].includes(
-      conversation.outcome,
-    );
-    if (opening !== undefined && 'pattern' in opening) {
-      fault('handshake', opening.pattern, handshake.pattern);
-      fault('kind', opening.kind === 'handshake', isEstablished);
-      if (opening.kind === 'handshake') fault('irtt', opening.irtt, handshake.irtt);
-      fault('frames', JSON.stringify(opening.frames), JSON.stringify(handshake.frames));
-    } else if (isEstablished && handshake.pattern !== 'none') {
-      fault('handshake told', 'nothing', handshake.pattern);
-    }
-    const close = before.findLast(({ kind }) => kind === 'teardown');
-    if (close?.kind === 'teardown') {
-      fault('teardown', close.pattern, teardown.pattern);
-      fault('initiator', close.initiator, teardown.initiator);
-      fault('late reset', close.lateReset, teardown.lateReset);
-    } else if (conversation.outcome === 'closed' || conversation.outcome === 'aborted') {
-      if (teardown.lastAckSeen !== false) fault('teardown told', 'nothing', teardown.pattern);
-    }
-    for (const reset of resets.first) {
-      const event = before.findLast(
-        (each) => each.kind === 'reset' && each.frame === reset.frame && each.from === reset.from,
-      );
-      if (event?.kind === 'reset') fault('reset', event.class, reset.class);
-      else if (!['refused', 'repeat'].includes(reset.class)) {
-        fault(`reset in frame ${reset.frame} told`, 'nothing', reset.class);
-      }
-    }
-    const windows = before.filter(
-      (each) => each.kind === 'zero-window' && each.phase === 'closed',
-    ).length;
-    const { client, server } = conversation.directions;
-    if (windows < client.zeroWindow.periods + server.zeroWindow.periods) {
-      fault('closed windows', windows, client.zeroWindow.periods + server.zeroWindow.periods);
+/** Events of each connection, up to its end; those of one stream come one after the other. */
+function byConnection(events: readonly LiveEvent[]): Told[] {
+  const open = new Map<number, Exclude<LiveEvent, EndEvent>[]>();
+  const all: Told[] = [];
+  for (const event of events) {
+    const told = open.get(event.stream) ?? [];
+    if (event.kind === 'end') {
+      all.push({ told, record: event.record });
+      open.delete(event.stream);
+    } else {
+      told.push(event);
+      open.set(event.stream, told);
     }
   }
+  return all;
+}
+
+interface Told {
+  readonly told: readonly Exclude<LiveEvent, EndEvent>[];
+  readonly record: LiveRecord;
+}
+
+const FAILED: readonly string[] = ['refused', 'no-answer', 'handshake-incomplete'];
+const UNTOLD_RESETS: readonly string[] = ['refused', 'repeat'];
+
+/** What was told last of each matter must be what the whole analysis says, and no matter may be left out. */
+function contradictions({ told }: Told, whole: Conversation): string[] {
+  const { frames, handshake, teardown, resets, outcome, directions } = whole;
+  const faults: string[] = [];
+  const compare = (what: string, live: unknown, afterwards: unknown) => {
+    if (live === afterwards) return;
+    faults.push(`from frame ${frames.first}: ${what} ${String(live)}, not ${String(afterwards)}`);
+  };
+  const isEstablished = !FAILED.includes(outcome);
+  const opening = told.findLast(
+    (event) =>
+      event.kind === 'handshake' || event.kind === 'refused' || event.kind === 'handshake-failed',
+  );
+  if (opening !== undefined && 'pattern' in opening) {
+    compare('handshake', opening.pattern, handshake.pattern);
+    compare('kind', opening.kind === 'handshake', isEstablished);
+    compare('frames', JSON.stringify(opening.frames), JSON.stringify(handshake.frames));
+    if (opening.kind === 'handshake') compare('irtt', opening.irtt, handshake.irtt);
+  } else if (isEstablished) {
+    compare('handshake', 'none', handshake.pattern);
+  }
+  const close = told.findLast((event) => event.kind === 'teardown');
+  if (close?.kind === 'teardown') {
+    compare('teardown', close.pattern, teardown.pattern);
+    compare('initiator', close.initiator, teardown.initiator);
+    compare('late reset', close.lateReset, teardown.lateReset);
+    compare('last ACK', close.lastAckSeen, teardown.lastAckSeen);
+  } else if (outcome === 'aborted' || (outcome === 'closed' && teardown.lastAckSeen !== false)) {
+    compare('teardown', undefined, teardown.pattern);
+  }
+  for (const { frame, from, class: resetClass } of resets.first) {
+    const event = told.findLast((each) => each.kind === 'reset' && each.frame === frame);
+    if (event?.kind === 'reset') {
+      compare(`reset in frame ${frame}`, event.class, resetClass);
+      compare(`sender of the reset in frame ${frame}`, event.from, from);
+    } else if (!UNTOLD_RESETS.includes(resetClass)) {
+      compare(`reset in frame ${frame}`, undefined, resetClass);
+    }
+  }
+  const closed = told.filter((event) => event.kind === 'zero-window' && event.phase === 'closed');
+  const periods = directions.client.zeroWindow.periods + directions.server.zeroWindow.periods;
+  if (closed.length < periods) compare('closed windows', closed.length, periods);
   return faults;
 }

@@ -1,9 +1,6 @@
-import type { Readings } from '../connection/readings.js';
-import { handshakeFrames, handshakeSteps } from '../connection/records.js';
-import type { Conversation } from '../conversation.js';
 import type { HandshakePattern } from '../handshake-pattern.js';
-import { secondsOf } from '../seconds-of.js';
 import type { FailedHandshakeEvent, HandshakeEvent } from './live-event.js';
+import type { LiveReading } from './live-record.js';
 
 /** How the opening of a connection stands, as far as there is anything to say. */
 export type HandshakeNews =
@@ -19,34 +16,22 @@ const PENDING: ReadonlySet<HandshakePattern> = new Set<HandshakePattern>([
   'partial',
 ]);
 
-/** What there is to say while the connection goes on. */
-export function handshakeNews({ resolved, handshake }: Readings): HandshakeNews | undefined {
-  const { pattern, missing, isEstablished, opening, endingReset } = handshake;
-  if (pattern === 'none' || (PENDING.has(pattern) && !isEstablished && endingReset === undefined)) {
-    return undefined;
-  }
-  const frames = handshakeFrames(handshakeSteps(resolved, opening));
-  if (!isEstablished) return { kind: kindOfFailure(pattern), pattern, frames };
-  const { initialRttNanos } = resolved.connection.firstAnalysis.stream;
-  return {
-    kind: 'handshake',
-    pattern,
-    ...(missing.length > 0 && { missing }),
-    frames,
-    ...(initialRttNanos !== 0n && { irtt: secondsOf(initialRttNanos) }),
-  };
-}
-
-/** What the final record says of it; `undefined` when the opening was not captured. */
-export function finalHandshakeNews({
-  handshake,
-  outcome,
-}: Conversation): HandshakeNews | undefined {
-  const { pattern, missing, frames, irtt } = handshake;
-  const isFailed =
-    outcome === 'refused' || outcome === 'no-answer' || outcome === 'handshake-incomplete';
-  if (isFailed) return { kind: kindOfFailure(pattern), pattern, frames };
+/**
+ * What there is to say of the opening; `undefined` when it was not captured, or is still going on.
+ *
+ * @param isFinal - Nothing more will come.
+ */
+export function handshakeNews(
+  { handshake, isEstablished, hasEndingReset }: LiveReading,
+  irtt: number | undefined,
+  isFinal: boolean,
+): HandshakeNews | undefined {
+  const { pattern, missing, frames } = handshake;
   if (pattern === 'none') return undefined;
+  if (!isEstablished) {
+    if (PENDING.has(pattern) && !hasEndingReset && !isFinal) return undefined;
+    return { kind: pattern === 'refused' ? 'refused' : 'handshake-failed', pattern, frames };
+  }
   return {
     kind: 'handshake',
     pattern,
@@ -56,11 +41,23 @@ export function finalHandshakeNews({
   };
 }
 
-function kindOfFailure(pattern: HandshakePattern): FailedHandshakeEvent['kind'] {
-  return pattern === 'refused' ? 'refused' : 'handshake-failed';
+/** Do both say the same? */
+export function isSameHandshake(one: HandshakeNews, two: HandshakeNews): boolean {
+  return (
+    one.kind === two.kind &&
+    one.pattern === two.pattern &&
+    one.frames.syn === two.frames.syn &&
+    one.frames.synAck === two.frames.synAck &&
+    one.frames.ack === two.frames.ack &&
+    irttIn(one) === irttIn(two) &&
+    missingIn(one) === missingIn(two)
+  );
 }
 
-/** The same text for the same news. */
-export function handshakeKey(news: HandshakeNews): string {
-  return JSON.stringify(news);
+function irttIn(news: HandshakeNews): number | undefined {
+  return news.kind === 'handshake' ? news.irtt : undefined;
+}
+
+function missingIn(news: HandshakeNews): string {
+  return news.kind === 'handshake' ? (news.missing ?? []).join(' ') : '';
 }

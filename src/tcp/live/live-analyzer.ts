@@ -1,21 +1,17 @@
 import type { Connection } from '../connection/connection.js';
 import { ConnectionTable } from '../connection/connection-table.js';
-import { foldConnection } from '../connection/fold-connection.js';
-import type { Conversation } from '../conversation.js';
 import type { RuleSet } from '../rules.js';
 import { isOfConnection, isTooShort, type Segment } from '../segment.js';
 import { FirstPass } from '../stream/first-pass.js';
-import { SecondPass } from '../stream/second-pass.js';
 import { LiveConnection } from './live-connection.js';
 import type { EndReason, OnLiveEvent } from './live-event.js';
+import type { LiveRecord } from './live-record.js';
 import { type LivePair, LivePairs, type PairStanding } from './live-pairs.js';
 import { type LiveTotals, TotalsCount } from './live-totals.js';
 
 const NANOS_PER_SECOND = 1e9;
 /** Bursts of repeats and quiet pairs are looked after this often: each second of the capture. */
 const SWEEP_NANOS = 1_000_000_000n;
-/** Connections of one pair that are kept because they share a stream. */
-const MOST_WAITING = 8;
 
 /** How much the live analysis keeps. */
 export interface LiveOptions {
@@ -38,7 +34,7 @@ export interface LiveOptions {
 export interface LiveResult {
   readonly totals: LiveTotals;
   /** The latest final records, in order of their first frames. */
-  readonly conversations: readonly Conversation[];
+  readonly records: readonly LiveRecord[];
   /** Earlier ones, which are only counted. */
   readonly omitted: number;
 }
@@ -49,7 +45,6 @@ export interface LiveResult {
  * the whole capture, unless the connection got its final record early.
  */
 export class LiveAnalyzer {
-  private readonly rules: RuleSet;
   private readonly mostPairs: number;
   private readonly mostClosed: number;
   private readonly keptRecords: number;
@@ -58,7 +53,7 @@ export class LiveAnalyzer {
   private readonly firstPass: FirstPass;
   private readonly table = new ConnectionTable(undefined, false);
   private readonly counted = new TotalsCount();
-  private readonly records: Conversation[] = [];
+  private readonly records: LiveRecord[] = [];
   private omitted = 0;
   private sweptNanos: bigint | undefined;
   private readonly bursts = new Set<LiveConnection>();
@@ -69,7 +64,6 @@ export class LiveAnalyzer {
   ) {
     const { rules = '4.0', mostPairs = 20_000, mostClosed = 4000 } = options;
     const { keptRecords = 1000, quietSeconds = 120 } = options;
-    this.rules = rules;
     this.mostClosed = mostClosed;
     this.mostPairs = mostPairs;
     this.keptRecords = keptRecords;
@@ -107,8 +101,8 @@ export class LiveAnalyzer {
   finish(): LiveResult {
     for (const pair of this.pairs) this.end(pair, 'end-of-capture');
     this.omit(this.records.length - this.keptRecords);
-    const conversations = this.records.sort((a, b) => a.frames.first - b.frames.first);
-    return { totals: this.counted.totals, conversations, omitted: this.omitted };
+    const records = this.records.sort((a, b) => a.frames.first - b.frames.first);
+    return { totals: this.counted.totals, records, omitted: this.omitted };
   }
 
   private look({ current }: LivePair, segment: Segment): void {
@@ -120,45 +114,33 @@ export class LiveAnalyzer {
   /** Takes up the connections that the pair's latest segments have opened. */
   private follow(pair: LivePair): void {
     const latest = this.table.latestOf(pair.number);
-    if (latest === undefined || latest === pair.current?.connection) return;
-    const fresh: Connection[] = [];
     const known = pair.current?.connection;
-    for (let each: Connection | undefined = latest; each !== known; each = each.previous) {
-      if (each === undefined) break;
+    if (latest === undefined || latest === known) return;
+    const fresh: Connection[] = [];
+    for (let each: Connection | undefined = latest; each !== undefined; each = each.previous) {
+      if (each === known) break;
       fresh.unshift(each);
     }
     for (const connection of fresh) {
-      const { current } = pair;
+      this.conclude(pair.current, 'replaced');
+      connection.forgetPrevious();
       pair.current = new LiveConnection(connection, this.tell);
-      if (current === undefined) continue;
-      pair.waiting.push(current);
-      const isShared =
-        current.connection.lastAnalysis.stream === connection.firstAnalysis.stream ||
-        current.connection.firstAnalysis.stream === connection.firstAnalysis.stream;
-      if (!isShared || pair.waiting.length > MOST_WAITING)
-        this.fold(pair, pair.waiting, 'replaced');
-      // Segments that waited with the SYN are in it already.
+      // Of several, all segments of the earlier are there by now.
       if (connection !== latest) pair.current.look(connection.last);
     }
   }
 
-  /** Tells the final records of connections of a pair, the earliest first. */
-  private fold(pair: LivePair, connections: LiveConnection[], reason: EndReason): void {
-    const secondPass = new SecondPass(this.rules);
-    for (const live of connections.splice(0)) {
-      const { connection } = live;
-      const conversation = foldConnection(connection, secondPass, pair.earlier);
-      connection.forgetPrevious();
-      pair.earlier = conversation;
-      this.bursts.delete(live);
-      live.conclude(conversation, reason);
-      this.keep(conversation);
-    }
+  /** Tells the final record of a connection. */
+  private conclude(live: LiveConnection | undefined, reason: EndReason): void {
+    if (live === undefined) return;
+    this.bursts.delete(live);
+    const record = live.conclude(reason);
+    this.counted.add(record);
+    this.keep(record);
   }
 
-  private keep(conversation: Conversation): void {
-    this.counted.add(conversation);
-    this.records.push(conversation);
+  private keep(record: LiveRecord): void {
+    this.records.push(record);
     // Half as many again, so that they need not be moved each time.
     if (this.records.length < this.keptRecords * 1.5 + 1) return;
     this.omit(this.records.length - this.keptRecords);
@@ -172,14 +154,11 @@ export class LiveAnalyzer {
   }
 
   private end(pair: LivePair, reason: EndReason): void {
-    const { number, current, waiting } = pair;
-    if (current !== undefined) {
-      this.table.finishPair(number);
-      this.follow(pair);
-      const { current: latest = current } = pair;
-      if (latest !== current) latest.look(latest.connection.last);
-      this.fold(pair, [...waiting.splice(0), latest], reason);
-    }
+    const { number, current } = pair;
+    this.table.finishPair(number);
+    this.follow(pair);
+    if (pair.current !== current) pair.current?.look(pair.current.connection.last);
+    this.conclude(pair.current, reason);
     this.table.forget(number);
     this.firstPass.forget(number);
     this.pairs.delete(pair);

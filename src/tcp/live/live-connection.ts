@@ -1,29 +1,24 @@
 import type { Connection } from '../connection/connection.js';
 import { readConnection } from '../connection/fold-connection.js';
 import type { Readings } from '../connection/readings.js';
+import { teardownRecord } from '../connection/records.js';
 import { resolveConnection } from '../connection/resolved-connection.js';
 import { isOpeningSyn, type TracedSegment } from '../connection/traced-segment.js';
-import type { Conversation } from '../conversation.js';
 import type { HandshakePattern } from '../handshake-pattern.js';
 import type { ResetClass } from '../reset-class.js';
 import { ACK, FIN, RST, SYN, type Endpoint, type Segment } from '../segment.js';
 import type { FlowIndex } from '../stream/stream.js';
-import {
-  finalHandshakeNews,
-  handshakeKey,
-  handshakeNews,
-  type HandshakeNews,
-} from './handshake-news.js';
+import { handshakeNews, isSameHandshake, type HandshakeNews } from './handshake-news.js';
 import type { EndReason, OnLiveEvent } from './live-event.js';
-import { RetransmissionBurst, type BurstNews } from './retransmission-burst.js';
 import {
-  finalTeardownKey,
-  finalTeardownNews,
-  hasClose,
-  isClosedForGood,
-  teardownKey,
-  teardownNews,
-} from './teardown-news.js';
+  irttOf,
+  liveReadingOf,
+  liveRecordOf,
+  type LiveReading,
+  type LiveRecord,
+} from './live-record.js';
+import { RetransmissionBurst, type BurstNews } from './retransmission-burst.js';
+import { hasTeardownNews, isSameTeardown } from './teardown-news.js';
 import { ZeroWindowWatch } from './zero-window-watch.js';
 
 const CONTROL = SYN | FIN | RST;
@@ -38,6 +33,9 @@ const SETTLED: ReadonlySet<HandshakePattern> = new Set<HandshakePattern>([
   'none',
 ]);
 
+/** A connection is followed no more, because it has ended or because the capture has. */
+type Ending = 'final' | 'cut-off';
+
 /** Frame and time by which an event is known. */
 type Moment = Pick<Segment, 'frameNumber' | 'timeNanos'>;
 
@@ -45,13 +43,15 @@ type Moment = Pick<Segment, 'frameNumber' | 'timeNanos'>;
 export class LiveConnection {
   readonly burst = new RetransmissionBurst();
   private readonly windows = [new ZeroWindowWatch(), new ZeroWindowWatch()] as const;
+  private reading: LiveReading | undefined;
+  private countRead = 0;
   private tracedRead = 0;
   private irttRead = 0n;
   private retransmissions = 0;
   private isSettled = false;
   private hasToldSyn = false;
-  private handshakeTold: string | undefined;
-  private teardownTold: string | undefined;
+  private handshakeTold: HandshakeNews | undefined;
+  private teardownTold: LiveReading['teardown'] | undefined;
   private readonly resetsTold = new Map<TracedSegment, ResetClass>();
   /** A reset may be refuted by segments that are not traced: the count at which to look again. */
   private lookAgainAt = 0;
@@ -83,28 +83,28 @@ export class LiveConnection {
   }
 
   /** Tells the final record, and before it what it adds to, or changes of, what was told. */
-  conclude(conversation: Conversation, reason: EndReason): void {
+  conclude(reason: EndReason): LiveRecord {
     this.tellBurst(this.burst.end());
-    const { last } = this.connection;
-    const of = { ...ofConversation(conversation), ...momentOf(last) };
+    const { connection } = this;
+    const { last } = connection;
     // At the end of a capture nothing has failed yet: it may have gone on.
-    const isOver = reason !== 'end-of-capture';
-    this.correctResets(conversation, of);
-    const news = finalHandshakeNews(conversation);
-    if (news !== undefined && (isOver || this.handshakeTold !== undefined)) {
-      this.tellHandshake(news, of);
-    }
-    const key = finalTeardownKey(conversation);
-    const isDue = this.teardownTold === undefined ? isOver && hasClose(conversation) : true;
-    if (isDue && key !== this.teardownTold) {
-      this.tell({
-        kind: 'teardown',
-        ...of,
-        ...finalTeardownNews(conversation),
-        ...correction(this.teardownTold),
-      });
-    }
-    this.tell({ kind: 'end', ...of, reason, conversation });
+    const ending = reason === 'end-of-capture' ? 'cut-off' : 'final';
+    const { reading } = this;
+    const record = liveRecordOf(
+      connection,
+      reading && this.hasToldAll(reading, ending) ? reading : this.read(last, ending),
+    );
+    const { stream, client, server } = record;
+    this.tell({ kind: 'end', stream, client, server, ...momentOf(last), reason, record });
+    return record;
+  }
+
+  /** Is the latest reading up to date, and would another tell nothing that was held back? */
+  private hasToldAll({ handshake }: LiveReading, ending: Ending): boolean {
+    const { handshakeTold, teardownTold } = this;
+    if (this.countRead !== this.connection.count) return false;
+    if (handshakeTold !== undefined && handshakeTold.pattern !== handshake.pattern) return false;
+    return ending === 'cut-off' || (handshakeTold !== undefined && teardownTold !== undefined);
   }
 
   private isDue({ flags }: Segment): boolean {
@@ -122,23 +122,30 @@ export class LiveConnection {
     return connection.hasReset && connection.count >= this.lookAgainAt;
   }
 
-  private read(segment: Segment): void {
+  /** Reads the connection as it stands, and tells what is new. */
+  private read(segment: Segment, ending?: Ending): LiveReading {
     const { connection } = this;
     const readings = readConnection(connection);
-    const { resolved, handshake } = readings;
-    const { endpoints, firstAnalysis } = connection;
+    const { resolved, handshake, closing } = readings;
+    const { endpoints, firstAnalysis, traced, count, hasReset } = connection;
     const [client, server] = [endpoints[resolved.client], endpoints[resolved.server]];
     const of = { stream: firstAnalysis.stream.index, client, server, ...momentOf(segment) };
-    this.tracedRead = connection.traced.length;
+    const reading = liveReadingOf(readings);
+    this.reading = reading;
+    this.countRead = count;
+    this.tracedRead = traced.length;
     this.irttRead = firstAnalysis.stream.initialRttNanos;
-    this.lookAgainAt = Math.max(connection.count + 4, Math.ceil(connection.count * 1.5));
-    this.isSettled =
-      SETTLED.has(handshake.pattern) && readings.closing.fin1 === undefined && !connection.hasReset;
+    this.lookAgainAt = Math.max(count + 4, Math.ceil(count * 1.5));
+    this.isSettled = SETTLED.has(handshake.pattern) && closing.fin1 === undefined && !hasReset;
     this.tellSyn(handshake.opening.syn, client, server);
     this.tellResets(readings, of);
-    const news = handshakeNews(readings);
-    if (news !== undefined) this.tellHandshake(news, of);
-    this.tellTeardown(readings, of);
+    const isFinal = ending === 'final';
+    const isCorrectable = ending === 'cut-off' && this.handshakeTold !== undefined;
+    const news = handshakeNews(reading, irttOf(connection), isFinal || isCorrectable);
+    this.tellHandshake(news, of);
+    const isClosed = hasTeardownNews(reading, isFinal);
+    if (isClosed || this.teardownTold !== undefined) this.tellTeardown(readings, reading, of);
+    return reading;
   }
 
   private tellSyn(syn: TracedSegment | undefined, client: Endpoint, server: Endpoint): void {
@@ -167,32 +174,28 @@ export class LiveConnection {
     }
   }
 
-  /** What a reset was, later segments may show; the final record describes the first ones. */
-  private correctResets({ resets }: Conversation, of: OfEvent): void {
-    for (const [{ segment }, told] of this.resetsTold) {
-      const final = resets.first.find(({ frame }) => frame === segment.frameNumber);
-      if (final === undefined || final.class === told) continue;
-      const { from, class: resetClass, position: acceptance } = final;
-      const reset = { from, class: resetClass, acceptance, ...correction(told) };
-      this.tell({ kind: 'reset', ...of, ...momentOf(segment), ...reset });
-    }
+  private tellHandshake(news: HandshakeNews | undefined, of: OfEvent): void {
+    const told = this.handshakeTold;
+    if (news === undefined || (told !== undefined && isSameHandshake(news, told))) return;
+    this.tell({ ...of, ...news, ...correction(told) });
+    this.handshakeTold = news;
   }
 
-  private tellHandshake(news: HandshakeNews, of: OfEvent): void {
-    const key = handshakeKey(news);
-    if (key === this.handshakeTold) return;
-    this.tell({ ...of, ...news, ...correction(this.handshakeTold) });
-    this.handshakeTold = key;
-  }
-
-  private tellTeardown(readings: Readings, of: OfEvent): void {
-    const { handshake } = readings;
+  private tellTeardown(readings: Readings, { teardown }: LiveReading, of: OfEvent): void {
     const told = this.teardownTold;
-    if (told === undefined && !(handshake.isEstablished && isClosedForGood(readings))) return;
-    const key = teardownKey(readings);
-    if (key === told) return;
-    this.tell({ kind: 'teardown', ...of, ...teardownNews(readings), ...correction(told) });
-    this.teardownTold = key;
+    if (told !== undefined && isSameTeardown(teardown, told)) return;
+    const { pattern, initiator, lastAckSeen, lateReset, frames } = teardownRecord(readings);
+    this.tell({
+      kind: 'teardown',
+      ...of,
+      pattern,
+      ...(initiator !== undefined && { initiator }),
+      frames,
+      ...(lastAckSeen !== undefined && { lastAckSeen }),
+      ...(lateReset === true && { lateReset }),
+      ...correction(told),
+    });
+    this.teardownTold = teardown;
   }
 
   private tellBurst(news: BurstNews | undefined): void {
@@ -233,11 +236,6 @@ interface OfEvent {
 
 function momentOf({ frameNumber, timeNanos }: Moment): Pick<OfEvent, 'frame' | 'timeNanos'> {
   return { frame: frameNumber, timeNanos };
-}
-
-function ofConversation(conversation: Conversation): Pick<OfEvent, 'stream' | 'client' | 'server'> {
-  const { stream, client, server } = conversation;
-  return { stream, client, server };
 }
 
 /** Marks an event before which something else was said. */

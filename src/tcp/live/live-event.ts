@@ -1,8 +1,9 @@
-import type { Conversation, Handshake, Side, TeardownFrame } from '../conversation.js';
+import type { Handshake, Side, TeardownFrame } from '../conversation.js';
 import type { HandshakePattern } from '../handshake-pattern.js';
 import type { ResetAcceptance, ResetClass } from '../reset-class.js';
 import type { Endpoint } from '../segment.js';
 import type { TeardownPattern } from '../teardown-pattern.js';
+import type { LiveRecord } from './live-record.js';
 
 /** What every event tells: of which connection, and by which frame it is known. */
 interface OfConnection {
@@ -104,7 +105,7 @@ export type EndReason =
 export interface EndEvent extends OfConnection {
   readonly kind: 'end';
   readonly reason: EndReason;
-  readonly conversation: Conversation;
+  readonly record: LiveRecord;
 }
 
 /** Something that happened to a connection, told as soon as its frame has been read. */

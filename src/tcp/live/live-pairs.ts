@@ -1,4 +1,3 @@
-import type { Conversation } from '../conversation.js';
 import type { Endpoint, Segment } from '../segment.js';
 import type { LiveConnection } from './live-connection.js';
 
@@ -10,10 +9,6 @@ export interface LivePair {
   lastNanos: bigint;
   /** The connection that its next segment joins, unless it opens another. */
   current: LiveConnection | undefined;
-  /** Connections before that one whose stream goes on, and with it may change. */
-  readonly waiting: LiveConnection[];
-  /** The final record of the connection before. */
-  earlier: Conversation | undefined;
   standing: PairStanding;
 }
 
@@ -56,8 +51,6 @@ export class LivePairs {
       number: this.free.pop() ?? this.byKey.size,
       lastNanos: timeNanos,
       current: undefined,
-      waiting: [],
-      earlier: undefined,
       standing: 'closed',
     };
     this.byKey.set(key, pair);

@@ -1,5 +1,6 @@
-import type { Conversation, Side } from '../conversation.js';
+import type { Side } from '../side.js';
 import type { Outcome, TeardownPattern } from '../teardown-pattern.js';
+import type { LiveRecord } from './live-record.js';
 
 /** Who closed first; `nobody` also when that cannot be told. */
 export type Initiator = Side | 'both' | 'nobody';
@@ -18,7 +19,7 @@ export interface LiveTotals {
   readonly worstIrtt?: { readonly seconds: number; readonly stream: number };
 }
 
-/** Counts conversations whose final record is known. */
+/** Counts connections whose final record is known. */
 export class TotalsCount {
   private conversations = 0;
   private retransmissions = 0;
@@ -26,12 +27,11 @@ export class TotalsCount {
   private readonly byOutcome = new Map<Outcome, number>();
   private readonly byTeardown = new Map<TeardownPattern, Map<Initiator, number>>();
 
-  add({ stream, outcome, teardown, handshake, directions }: Conversation): void {
+  add({ stream, outcome, teardown, handshake, retransmissions }: LiveRecord): void {
     const { pattern, initiator = 'nobody' } = teardown;
-    const { client, server } = directions;
     const { irtt } = handshake;
     this.conversations++;
-    this.retransmissions += client.retransmissions.total + server.retransmissions.total;
+    this.retransmissions += retransmissions.client + retransmissions.server;
     countIn(this.byOutcome, outcome);
     let initiators = this.byTeardown.get(pattern);
     if (initiators === undefined) this.byTeardown.set(pattern, (initiators = new Map()));

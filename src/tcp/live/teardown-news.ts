@@ -1,15 +1,5 @@
-import type { Readings } from '../connection/readings.js';
-import { teardownRecord } from '../connection/records.js';
-import { sideOf } from '../connection/teardown.js';
-import type { Conversation } from '../conversation.js';
 import type { TeardownPattern } from '../teardown-pattern.js';
-import type { TeardownEvent } from './live-event.js';
-
-/** How the close of a connection stands. */
-export type TeardownNews = Pick<
-  TeardownEvent,
-  'pattern' | 'initiator' | 'lastAckSeen' | 'lateReset' | 'frames'
->;
+import type { LiveReading } from './live-record.js';
 
 /** Closes that a reset made final. */
 const BY_RESET: ReadonlySet<TeardownPattern> = new Set<TeardownPattern>([
@@ -33,60 +23,29 @@ const UNFINISHED: ReadonlySet<TeardownPattern> = new Set<TeardownPattern>([
   'fin-unanswered',
 ]);
 
-/** Is the connection closed for good, as far as can be told by now? */
-export function isClosedForGood({ teardown: { pattern, completion } }: Readings): boolean {
-  return BY_RESET.has(pattern) || (BY_FINS.has(pattern) && completion !== undefined);
+/**
+ * Is there a close to tell of?
+ *
+ * @param isFinal - Nothing more will come, so that a close which is not complete will not be.
+ */
+export function hasTeardownNews(
+  { teardown: { pattern }, isComplete, isEstablished }: LiveReading,
+  isFinal: boolean,
+): boolean {
+  if (!isEstablished) return false;
+  if (BY_RESET.has(pattern) || (BY_FINS.has(pattern) && isComplete)) return true;
+  return isFinal && (BY_FINS.has(pattern) || UNFINISHED.has(pattern));
 }
 
-/** Is there a close to tell of in the final record? */
-export function hasClose({ teardown: { pattern } }: Conversation): boolean {
-  return BY_RESET.has(pattern) || BY_FINS.has(pattern) || UNFINISHED.has(pattern);
-}
-
-/** The close without its frames, as text; the same for the same close. */
-export function teardownKey({ resolved, teardown }: Readings): string {
-  const { pattern, initiator, lastAckSeen, isLateReset } = teardown;
-  const side = initiator === undefined ? undefined : sideOf(initiator, resolved.client);
-  return keyOf(pattern, side, lastAckSeen, isLateReset);
-}
-
-/** The same of a final record. */
-export function finalTeardownKey({ teardown }: Conversation): string {
-  const { pattern, initiator, lastAckSeen, lateReset } = teardown;
-  return keyOf(pattern, initiator, lastAckSeen, lateReset === true);
-}
-
-function keyOf(
-  pattern: TeardownPattern,
-  initiator: TeardownEvent['initiator'],
-  lastAckSeen: boolean | undefined,
-  isLateReset: boolean,
-): string {
-  return [pattern, initiator, lastAckSeen, isLateReset].join(' ');
-}
-
-/** What there is to say of the close as it stands. */
-export function teardownNews(readings: Readings): TeardownNews {
-  return newsOf(teardownRecord(readings));
-}
-
-/** The same of a final record. */
-export function finalTeardownNews({ teardown }: Conversation): TeardownNews {
-  return newsOf(teardown);
-}
-
-function newsOf({
-  pattern,
-  initiator,
-  frames,
-  lastAckSeen,
-  lateReset,
-}: Conversation['teardown']): TeardownNews {
-  return {
-    pattern,
-    ...(initiator !== undefined && { initiator }),
-    frames,
-    ...(lastAckSeen !== undefined && { lastAckSeen }),
-    ...(lateReset === true && { lateReset: true as const }),
-  };
+/** Do both say the same of the close? */
+export function isSameTeardown(
+  one: LiveReading['teardown'],
+  two: LiveReading['teardown'],
+): boolean {
+  return (
+    one.pattern === two.pattern &&
+    one.initiator === two.initiator &&
+    one.lastAckSeen === two.lastAckSeen &&
+    one.lateReset === two.lateReset
+  );
 }

@@ -41,6 +41,11 @@ export class ConnectionStatistics {
     return this.trackers[0].retransmissions + this.trackers[1].retransmissions;
   }
 
+  /** Segments that one end has sent again so far. */
+  retransmissionsOf(end: FlowIndex): number {
+    return this.trackers[end].retransmissions;
+  }
+
   /** Does one end keep its window closed now? */
   isWindowClosed(end: FlowIndex): boolean {
     return this.trackers[end].isWindowClosed;
