@@ -26,7 +26,7 @@ const CONTROL = SYN | FIN | RST;
 const READ_AT_ONCE = 96;
 /** Such a connection is read when they have grown by an eighth. */
 const GROWTH = 8;
-/** Openings to which a plain segment adds nothing. */
+/** Openings to which later segments add nothing: until the close, there is nothing to tell. */
 const SETTLED: ReadonlySet<HandshakePattern> = new Set<HandshakePattern>([
   'three-way',
   'tfo',
@@ -116,18 +116,21 @@ export class LiveConnection {
       return false;
     }
     if (this.irttRead !== connection.firstAnalysis.stream.initialRttNanos) return true;
+    const isClosing = connection.isClosed || this.teardownTold !== undefined;
+    if (this.isSettled && !isClosing) return false;
     const isGrown = length > this.tracedRead;
     if (isGrown && length > READ_AT_ONCE) return length > this.tracedRead * (1 + 1 / GROWTH);
-    if (isGrown && (!this.isSettled || (flags & CONTROL) !== 0)) return true;
-    return connection.hasReset && connection.count >= this.lookAgainAt;
+    // The answer to a SYN that was told of says nothing before it is answered itself.
+    if (isGrown && (flags & (CONTROL | ACK)) === (SYN | ACK)) return !this.hasToldSyn || isClosing;
+    return isGrown || (connection.hasReset && connection.count >= this.lookAgainAt);
   }
 
   /** Reads the connection as it stands, and tells what is new. */
   private read(segment: Segment, ending?: Ending): LiveReading {
     const { connection } = this;
     const readings = readConnection(connection);
-    const { resolved, handshake, closing } = readings;
-    const { endpoints, firstAnalysis, traced, count, hasReset } = connection;
+    const { resolved, handshake } = readings;
+    const { endpoints, firstAnalysis, traced, count } = connection;
     const [client, server] = [endpoints[resolved.client], endpoints[resolved.server]];
     const of = { stream: firstAnalysis.stream.index, client, server, ...momentOf(segment) };
     const reading = liveReadingOf(readings);
@@ -136,7 +139,7 @@ export class LiveConnection {
     this.tracedRead = traced.length;
     this.irttRead = firstAnalysis.stream.initialRttNanos;
     this.lookAgainAt = Math.max(count + 4, Math.ceil(count * 1.5));
-    this.isSettled = SETTLED.has(handshake.pattern) && closing.fin1 === undefined && !hasReset;
+    this.isSettled = SETTLED.has(handshake.pattern);
     this.tellSyn(handshake.opening.syn, client, server);
     this.tellResets(readings, of);
     const isFinal = ending === 'final';
