@@ -1,6 +1,7 @@
 import type { Language } from '../../report/text/languages.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
+import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
 import type { UsageText } from './usage-text.js';
 
@@ -11,4 +12,5 @@ export interface CliText {
   readonly usage: UsageText;
   readonly messages: MessageText;
   readonly doctor: DoctorText;
+  readonly live: LiveText;
 }

@@ -1,6 +1,7 @@
 import type { CliText } from './cli-text.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
+import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
 import { usageEn } from './en/usage.js';
 
@@ -11,4 +12,5 @@ export const en: CliText = {
   usage: usageEn,
   messages: messagesEn,
   doctor: doctorEn,
+  live: liveEn,
 };

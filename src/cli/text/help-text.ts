@@ -9,7 +9,15 @@ export interface HelpText {
   readonly epilogue: string;
   readonly commands: Readonly<
     Record<
-      'report' | 'conversations' | 'flow' | 'plot' | 'segments' | 'dissect' | 'types' | 'doctor',
+      | 'report'
+      | 'conversations'
+      | 'live'
+      | 'flow'
+      | 'plot'
+      | 'segments'
+      | 'dissect'
+      | 'types'
+      | 'doctor',
       string
     >
   >;
@@ -44,6 +52,7 @@ export interface HelpText {
       string
     >
   >;
+  readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   /** What the examples show, by what they run. */
   readonly examples: Readonly<
@@ -67,7 +76,10 @@ export interface HelpText {
       | 'trees'
       | 'firstFins'
       | 'types'
-      | 'checks',
+      | 'checks'
+      | 'livePipe'
+      | 'liveFile'
+      | 'liveRemote',
       string
     >
   >;

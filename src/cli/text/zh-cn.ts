@@ -1,6 +1,7 @@
 import type { CliText } from './cli-text.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { helpZh } from './zh-cn/help.js';
+import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
 import { usageZh } from './zh-cn/usage.js';
 
@@ -11,4 +12,5 @@ export const zhCn: CliText = {
   usage: usageZh,
   messages: messagesZh,
   doctor: doctorZh,
+  live: liveZh,
 };

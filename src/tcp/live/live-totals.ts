@@ -15,9 +15,16 @@ export interface LiveTotals {
   >;
   /** Segments that were sent again. */
   readonly retransmissions: number;
-  /** The longest initial round-trip time in seconds, and whose it is. */
+  /** The longest initial round-trip time of an established connection in seconds, and whose it is. */
   readonly worstIrtt?: { readonly seconds: number; readonly stream: number };
 }
+
+/** Outcomes of attempts that came to nothing. */
+const FAILED: ReadonlySet<Outcome> = new Set<Outcome>([
+  'refused',
+  'no-answer',
+  'handshake-incomplete',
+]);
 
 /** Counts connections whose final record is known. */
 export class TotalsCount {
@@ -36,6 +43,8 @@ export class TotalsCount {
     let initiators = this.byTeardown.get(pattern);
     if (initiators === undefined) this.byTeardown.set(pattern, (initiators = new Map()));
     countIn(initiators, initiator);
+    // Of an attempt that failed, the answer may come from anywhere.
+    if (FAILED.has(outcome)) return;
     if (irtt !== undefined && irtt > (this.worstIrtt?.seconds ?? 0)) {
       this.worstIrtt = { seconds: irtt, stream };
     }
