@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { isSystemError } from '../capture/file-access.js';
 import { CliError } from './cli-error.js';
 import { checkOutput } from './output-file.js';
@@ -8,6 +8,8 @@ const PRIVATE = 0o600;
 
 /** A capture that is kept while it is read; never in the place of another file. */
 export class KeptCapture {
+  private isEmpty = true;
+
   private constructor(
     private readonly path: string,
     private readonly file: FileHandle,
@@ -31,6 +33,7 @@ export class KeptCapture {
     for await (const chunk of chunks) {
       try {
         await this.file.writeFile(chunk);
+        this.isEmpty = false;
       } catch (error) {
         throw notWritten(this.path, error);
       }
@@ -38,8 +41,10 @@ export class KeptCapture {
     }
   }
 
+  /** Ends the file; one to which nothing came goes again. */
   async close(): Promise<void> {
     await this.file.close();
+    if (this.isEmpty) await rm(this.path, { force: true });
   }
 }
 

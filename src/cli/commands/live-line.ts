@@ -37,7 +37,7 @@ export class LiveLines {
   }
 
   private correctionOf(event: LiveEvent): string {
-    return 'correction' in event && event.correction === true ? this.text.correction : '';
+    return 'correction' in event ? this.text.correction : '';
   }
 
   private wordsOf(event: Exclude<LiveEvent, { kind: 'end' }>): string {

@@ -13,6 +13,12 @@ const NANOS_PER_SECOND = 1e9;
 /** Bursts of repeats and quiet pairs are looked after this often: each second of the capture. */
 const SWEEP_NANOS = 1_000_000_000n;
 
+/** Attempts that are more than a quarter of all pairs are a flood or a scan: connections go before them else. */
+const ATTEMPTS_SHARE = 4;
+/** Who has to make room. */
+const FULL: readonly PairStanding[] = ['closed', 'open', 'attempt'];
+const FLOODED: readonly PairStanding[] = ['closed', 'attempt', 'open'];
+
 /** How much the live analysis keeps. */
 export interface LiveOptions {
   /** Which Wireshark's judgement to reproduce; default `4.0`. */
@@ -94,7 +100,7 @@ export class LiveAnalyzer {
       this.look(pair, segment);
     }
     this.pairs.touch(pair, timeNanos);
-    this.makeRoom();
+    this.makeRoom(pair);
   }
 
   /** Ends the capture: tells all final records. Call once, after the last segment. */
@@ -185,11 +191,18 @@ export class LiveAnalyzer {
     }
   }
 
-  private makeRoom(): void {
+  /** @param latest - The pair that has just got a segment; it stays. */
+  private makeRoom(latest: LivePair): void {
     const { pairs } = this;
-    const isFull = pairs.count > this.mostPairs;
-    if (!isFull && pairs.countOf('closed') <= this.mostClosed) return;
-    const pair = isFull ? pairs.quietest() : pairs.quietest('closed');
-    if (pair !== undefined) this.end(pair, 'crowded-out');
+    if (pairs.count > this.mostPairs) {
+      const isFlood = pairs.countOf('attempt') > this.mostPairs / ATTEMPTS_SHARE;
+      const order = isFlood ? FLOODED : FULL;
+      const found = order.map((standing) => pairs.quietest(standing));
+      const pair = found.find((each) => each !== undefined && each !== latest);
+      if (pair !== undefined) this.end(pair, 'crowded-out');
+    } else if (pairs.countOf('closed') > this.mostClosed) {
+      const pair = pairs.quietest('closed');
+      if (pair !== undefined) this.end(pair, 'crowded-out');
+    }
   }
 }

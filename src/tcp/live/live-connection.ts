@@ -102,7 +102,9 @@ export class LiveConnection {
   /** Is the latest reading up to date, and would another tell nothing that was held back? */
   private hasToldAll({ handshake }: LiveReading, ending: Ending): boolean {
     const { handshakeTold, teardownTold } = this;
-    if (this.countRead !== this.connection.count) return false;
+    const { count, firstAnalysis } = this.connection;
+    const { initialRttNanos } = firstAnalysis.stream;
+    if (this.countRead !== count || this.irttRead !== initialRttNanos) return false;
     if (handshakeTold !== undefined && handshakeTold.pattern !== handshake.pattern) return false;
     return ending === 'cut-off' || (handshakeTold !== undefined && teardownTold !== undefined);
   }

@@ -12,7 +12,7 @@ export interface LivePair {
   standing: PairStanding;
 }
 
-/** How well a pair can be done without: a closed connection best, then an attempt that came to nothing yet. */
+/** What the pair's latest connection is; an attempt came to nothing yet. */
 export type PairStanding = 'closed' | 'attempt' | 'open';
 
 /**
@@ -65,11 +65,10 @@ export class LivePairs {
     this.queues[pair.standing].add(pair);
   }
 
-  /** The pair of a standing that has been quiet for longest; of any standing, that which is missed least. */
-  quietest(standing?: PairStanding): LivePair | undefined {
-    if (standing !== undefined) return firstOf(this.queues[standing]);
-    const { closed, attempt, open } = this.queues;
-    return firstOf(closed) ?? firstOf(attempt) ?? firstOf(open);
+  /** The pair of a standing that has been quiet for longest. */
+  quietest(standing: PairStanding): LivePair | undefined {
+    for (const pair of this.queues[standing]) return pair;
+    return undefined;
   }
 
   delete(pair: LivePair): void {
@@ -81,11 +80,6 @@ export class LivePairs {
 function standingOf({ current }: LivePair): PairStanding {
   if (current === undefined || current.connection.isClosed) return 'closed';
   return current.connection.isEstablished ? 'open' : 'attempt';
-}
-
-function firstOf<T>(set: ReadonlySet<T>): T | undefined {
-  for (const each of set) return each;
-  return undefined;
 }
 
 /** The same for both directions. */

@@ -41,7 +41,10 @@ export class TotalsCount {
     this.retransmissions += retransmissions.client + retransmissions.server;
     countIn(this.byOutcome, outcome);
     let initiators = this.byTeardown.get(pattern);
-    if (initiators === undefined) this.byTeardown.set(pattern, (initiators = new Map()));
+    if (initiators === undefined) {
+      initiators = new Map<Initiator, number>();
+      this.byTeardown.set(pattern, initiators);
+    }
     countIn(initiators, initiator);
     // Of an attempt that failed, the answer may come from anywhere.
     if (FAILED.has(outcome)) return;
