@@ -4,7 +4,7 @@ import type { LiveTotals } from '../tcp/live/live-totals.js';
 import { cleanSeconds, secondsText } from './time-text.js';
 
 /** The contract of the lines; `docs/live.md` describes it. */
-export const LIVE_SCHEMA = 'sharkscribe/live/1';
+const LIVE_SCHEMA = 'sharkscribe/live/1';
 
 /** Decimals of an epoch time: nanoseconds. */
 const EPOCH_DECIMALS = 9;

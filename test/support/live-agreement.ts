@@ -61,9 +61,8 @@ export function liveDisagreements(
 }
 
 function withIrttOf(live: LiveRecord, whole: Conversation): Conversation {
-  const { irtt: _, ...handshake } = whole.handshake;
-  const { irtt } = live.handshake;
-  return { ...whole, handshake: { ...handshake, ...(irtt !== undefined && { irtt }) } };
+  const { irtt = -1 } = live.handshake;
+  return { ...whole, handshake: { ...whole.handshake, irtt } };
 }
 
 /** The final records must be the same, as far as they go. */
@@ -136,7 +135,7 @@ const UNTOLD_RESETS: readonly string[] = ['refused', 'repeat'];
 
 /** What was told last of each matter must be what the whole analysis says, and no matter may be left out. */
 function contradictions({ told, record }: Told, whole: Conversation): string[] {
-  const { frames, handshake, teardown, resets, outcome, directions } = whole;
+  const { frames, handshake, teardown, resets, outcome } = whole;
   const faults: string[] = [];
   const compare = (what: string, live: unknown, afterwards: unknown) => {
     if (live === afterwards) return;
