@@ -28,8 +28,7 @@ export function liveCommand(
         .option('json', { type: 'boolean', describe: help.json })
         .option('rules', { type: 'string', requiresArg: true, describe: help.rules })
         .example('dumpcap -w - | $0 live -r -', examples.livePipe)
-        .example('$0 live -r lab.pcapng', examples.liveFile)
-        .example("ssh HOST dumpcap -w - -f 'not port 22' | $0 live -r -", examples.liveRemote),
+        .example('$0 live -r lab.pcapng', examples.liveFile),
     handler: async (given) => {
       const read = options.onePath('-r', given.r);
       if (read === undefined) throw usageError(({ liveNeedsInput }) => liveNeedsInput);

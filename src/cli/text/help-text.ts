@@ -78,8 +78,7 @@ export interface HelpText {
       | 'types'
       | 'checks'
       | 'livePipe'
-      | 'liveFile'
-      | 'liveRemote',
+      | 'liveFile',
       string
     >
   >;

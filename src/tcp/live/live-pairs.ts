@@ -1,15 +1,17 @@
 import type { Endpoint, Segment } from '../segment.js';
 import type { LiveConnection } from './live-connection.js';
+import { PairQueue, type Queued } from './pair-queue.js';
 
 /** Two endpoints that talk to each other, and what is known of their connections. */
-export interface LivePair {
+export interface LivePair extends Queued<LivePair> {
   readonly key: string;
   /** Given to another pair when this one is over. */
   readonly number: number;
   lastNanos: bigint;
   /** The connection that its next segment joins, unless it opens another. */
   current: LiveConnection | undefined;
-  standing: PairStanding;
+  /** `undefined` until its first segment has been looked at. */
+  standing: PairStanding | undefined;
 }
 
 /** What the pair's latest connection is; an attempt came to nothing yet. */
@@ -22,10 +24,10 @@ export type PairStanding = 'closed' | 'attempt' | 'open';
 export class LivePairs {
   private readonly byKey = new Map<string, LivePair>();
   private readonly free: number[] = [];
-  private readonly queues: Readonly<Record<PairStanding, Set<LivePair>>> = {
-    closed: new Set(),
-    attempt: new Set(),
-    open: new Set(),
+  private readonly queues: Readonly<Record<PairStanding, PairQueue<LivePair>>> = {
+    closed: new PairQueue<LivePair>(),
+    attempt: new PairQueue<LivePair>(),
+    open: new PairQueue<LivePair>(),
   };
 
   get count(): number {
@@ -33,7 +35,7 @@ export class LivePairs {
   }
 
   countOf(standing: PairStanding): number {
-    return this.queues[standing].size;
+    return this.queues[standing].count;
   }
 
   /** The pairs in order of their first segments. */
@@ -51,7 +53,9 @@ export class LivePairs {
       number: this.free.pop() ?? this.byKey.size,
       lastNanos: timeNanos,
       current: undefined,
-      standing: 'closed',
+      standing: undefined,
+      before: undefined,
+      after: undefined,
     };
     this.byKey.set(key, pair);
     return pair;
@@ -60,20 +64,24 @@ export class LivePairs {
   /** Takes note of a segment of the pair. */
   touch(pair: LivePair, timeNanos: bigint): void {
     pair.lastNanos = timeNanos;
-    this.queues[pair.standing].delete(pair);
+    this.leave(pair);
     pair.standing = standingOf(pair);
     this.queues[pair.standing].add(pair);
   }
 
   /** The pair of a standing that has been quiet for longest. */
   quietest(standing: PairStanding): LivePair | undefined {
-    for (const pair of this.queues[standing]) return pair;
-    return undefined;
+    return this.queues[standing].first;
   }
 
   delete(pair: LivePair): void {
-    this.queues[pair.standing].delete(pair);
+    this.leave(pair);
     if (this.byKey.delete(pair.key)) this.free.push(pair.number);
+  }
+
+  private leave(pair: LivePair): void {
+    if (pair.standing !== undefined) this.queues[pair.standing].remove(pair);
+    pair.standing = undefined;
   }
 }
 

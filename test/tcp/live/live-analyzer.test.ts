@@ -1,70 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LiveAnalyzer, type LiveOptions } from '../../../src/tcp/live/live-analyzer.js';
-import type { LiveEvent } from '../../../src/tcp/live/live-event.js';
-import { SYN, type Segment } from '../../../src/tcp/segment.js';
+import { LiveAnalyzer } from '../../../src/tcp/live/live-analyzer.js';
+import { SYN } from '../../../src/tcp/segment.js';
 import { anyTrace } from '../../support/any-trace.js';
 import { liveDisagreements, liveEventsOf } from '../../support/live-agreement.js';
+import { CLOSE, connectionOf, shortOf, toldOf } from '../../support/live-told.js';
 import { HANDSHAKE, segmentsOf, type Row } from '../../support/trace.js';
 
 const EPOCH = 1_700_000_000_000_000_000n;
-
-const CLOSE: readonly Row[] = [
-  ['C', 'FA', 1, 1],
-  ['S', 'A', 1, 2],
-  ['S', 'FA', 1, 2],
-  ['C', 'A', 2, 2],
-];
-
-/** What was told, in short: `3 handshake three-way`; a correction is marked with `!`. */
-function toldOf(segments: readonly Segment[], options?: LiveOptions): string[] {
-  return liveEventsOf(segments, options).map(shortOf);
-}
-
-function shortOf(event: LiveEvent): string {
-  const words = [event.frame, 'correction' in event ? `!${event.kind}` : event.kind];
-  switch (event.kind) {
-    case 'syn':
-      break;
-    case 'handshake':
-    case 'refused':
-    case 'handshake-failed':
-      words.push(event.pattern);
-      break;
-    case 'reset':
-      words.push(event.class, event.from);
-      break;
-    case 'retransmission':
-      words.push(event.phase, event.count, `${event.firstFrame}-${event.lastFrame}`);
-      break;
-    case 'zero-window':
-      words.push(event.phase, event.from, ...(event.seconds === undefined ? [] : [event.seconds]));
-      break;
-    case 'teardown':
-      words.push(event.pattern, event.initiator ?? '-', ...(event.lateReset ? ['late reset'] : []));
-      break;
-    case 'end':
-      words.push(event.reason, event.record.outcome);
-      break;
-  }
-  return words.join(' ');
-}
-
-/** A whole connection of its own client port, which begins at a second of the capture. */
-function connectionOf(
-  port: number,
-  second: number,
-  rows: readonly Row[] = [...HANDSHAKE, ...CLOSE],
-) {
-  return segmentsOf(rows).map((segment, index): Segment => ({
-    ...segment,
-    frameNumber: port * 100 + index + 1,
-    timeNanos: segment.timeNanos + BigInt(second) * 1_000_000_000n,
-    source: segment.source.port === 80 ? segment.source : { ...segment.source, port },
-    destination:
-      segment.destination.port === 80 ? segment.destination : { ...segment.destination, port },
-  }));
-}
 
 describe('LiveAnalyzer', () => {
   const cases: readonly [what: string, rows: readonly Row[], told: readonly string[]][] = [
@@ -201,6 +144,31 @@ describe('LiveAnalyzer', () => {
     expect(told.indexOf('7 teardown four-way client')).to.equal(told.indexOf('after 7') - 1);
   });
 
+  it('corrects a reset whose sender goes on much later, before the connection ends', () => {
+    const quiet = Array.from({ length: 6 }, (): readonly Row[] => [
+      ['C', 'A', 11, 1],
+      ['S', 'A', 1, 11],
+    ]).flat();
+    const data = Array.from({ length: 30 }, (_, index): readonly Row[] => [
+      ['C', 'PA', 11 + 10 * index, 1, 10],
+      ['S', 'A', 1, 21 + 10 * index],
+    ]).flat();
+    const segments = segmentsOf([
+      ...HANDSHAKE,
+      ['C', 'PA', 1, 1, 10],
+      ['S', 'A', 1, 11],
+      ['C', 'R', 11],
+      ...quiet,
+      ...data,
+    ]);
+    const correction = liveEventsOf(segments).find(
+      (event) => event.kind === 'teardown' && event.correction === true,
+    );
+    expect(correction).to.include({ pattern: 'open-at-end' });
+    expect(correction?.frame).to.be.lessThan(60);
+    expect(liveDisagreements(segments)).to.deep.equal([]);
+  });
+
   it('tells of a burst of repeats at once, then once a second, and how it came out', () => {
     const repeats = Array.from({ length: 30 }, (_, index): Row => [
       'C',
@@ -245,89 +213,6 @@ describe('LiveAnalyzer', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  describe('with little room', () => {
-    const many = Array.from({ length: 300 }, (_, index) =>
-      connectionOf(2000 + index, index),
-    ).flat();
-
-    it('agrees all the same when ports are not used again', () => {
-      const options = { mostPairs: 5, mostClosed: 3, quietSeconds: 10, keptRecords: Infinity };
-      expect(liveDisagreements(many, options)).to.deep.equal([]);
-    });
-
-    it('keeps no more pairs and records than it may', () => {
-      const option = fc.integer({ min: 1, max: 20 });
-      fc.assert(
-        fc.property(option, option, option, (mostPairs, mostClosed, keptRecords) => {
-          const analyzer = new LiveAnalyzer(() => undefined, {
-            mostPairs,
-            mostClosed,
-            keptRecords,
-          });
-          for (const segment of many) {
-            analyzer.add(segment);
-            expect(analyzer.pairCount).to.be.at.most(mostPairs);
-            expect(analyzer.recordCount).to.be.at.most(keptRecords * 1.5 + 1);
-          }
-          const { totals, records, omitted } = analyzer.finish();
-          expect(totals.conversations).to.equal(300);
-          expect(records.length).to.equal(Math.min(300, keptRecords));
-          expect(omitted).to.equal(300 - records.length);
-        }),
-        { numRuns: 10 },
-      );
-    });
-
-    /** Ports of the clients whose connections had to make room. */
-    function crowdedOut(segments: readonly Segment[], mostPairs: number): readonly number[] {
-      return liveEventsOf(segments, { mostPairs, quietSeconds: Infinity }).flatMap((event) =>
-        event.kind === 'end' && event.reason === 'crowded-out' ? [event.client.port] : [],
-      );
-    }
-
-    it('lets go of closed connections first, then of the quietest', () => {
-      const ports = [1001, 1002, 1003, 1004, 1005, 1006];
-      const open = ports.map((port) => connectionOf(port, 0, HANDSHAKE)).flat();
-      const closed = connectionOf(1007, 1);
-      const others = [1008, 1009].map((port) => connectionOf(port, port, HANDSHAKE)).flat();
-      expect(crowdedOut([...open, ...closed, ...others], 7)).to.deep.equal([1007, 1001]);
-    });
-
-    it('lets attempts go before connections when there is a flood of them', () => {
-      const open = connectionOf(1001, 0, HANDSHAKE);
-      const flood = Array.from({ length: 40 }, (_, index) =>
-        connectionOf(2000 + index, 1, [['C', 'S', 0]]),
-      ).flat();
-      const ports = crowdedOut([...open, ...flood], 10);
-      expect(ports).to.deep.equal(Array.from({ length: 31 }, (_, index) => 2000 + index));
-    });
-
-    it('gives what comes of a forgotten connection a number of its own', () => {
-      const first = connectionOf(1001, 0);
-      const other = connectionOf(1002, 200);
-      const late = connectionOf(1001, 201, [['S', 'R', 2]]);
-      const events = liveEventsOf([...first, ...other, ...late], {});
-      const ends = events.flatMap((event) =>
-        event.kind === 'end' ? [[event.reason, event.stream, event.record.outcome]] : [],
-      );
-      expect(ends).to.deep.equal([
-        ['quiet', 0, 'closed'],
-        ['end-of-capture', 1, 'closed'],
-        ['end-of-capture', 2, 'mid-stream'],
-      ]);
-    });
-
-    it('tells of an attempt that nothing answered when it is quiet', () => {
-      const attempt = connectionOf(1001, 0, [['C', 'S', 0]]);
-      const told = toldOf([...attempt, ...connectionOf(1002, 200)], {});
-      expect(told.slice(0, 3)).to.deep.equal([
-        '100101 syn',
-        '100101 handshake-failed unanswered',
-        '100101 end quiet no-answer',
-      ]);
-    });
   });
 
   it('counts what all connections came to', () => {

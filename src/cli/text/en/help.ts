@@ -103,7 +103,6 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     types: "let packet.get('modbus.func_code') be typed",
     livePipe: 'what happens on this machine',
     liveFile: 'what happened in a capture, and a table',
-    liveRemote: 'what happens on another machine',
     checks: 'what is here, what is missing, what to do',
   },
 };

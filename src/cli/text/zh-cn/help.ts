@@ -104,7 +104,6 @@ export const helpZh: HelpText = {
     types: "使 packet.get('modbus.func_code') 具有类型",
     livePipe: '本机正在发生的情况',
     liveFile: '一个捕获文件中的情况，以及一张表',
-    liveRemote: '另一台机器上正在发生的情况',
     checks: '有什么，缺什么，该怎么办',
   },
 };
