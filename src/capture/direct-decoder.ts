@@ -45,6 +45,11 @@ export class DirectDecoder {
     return this.link?.name ?? '';
   }
 
+  /** Endpoints that were met so far, and take memory. */
+  get endpointCount(): number {
+    return this.endpoints.size;
+  }
+
   /** Decodes a packet into {@link frame}; why it cannot, if it cannot. */
   decode(record: CaptureRecord): Unreadable | undefined {
     const found = this.find(record);

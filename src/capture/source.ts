@@ -198,7 +198,7 @@ async function measure(chunks: AsyncIterable<Uint8Array>): Promise<Measure> {
   return { sizeBytes, sha256: hash.digest('hex') };
 }
 
-function isDirectory(capturePath: string): LabError {
+export function isDirectory(capturePath: string): LabError {
   return new LabError(
     'CAPTURE_IS_DIRECTORY',
     `${capturePath} is a folder, not a capture file`,
@@ -206,7 +206,7 @@ function isDirectory(capturePath: string): LabError {
   );
 }
 
-function isEmpty(capturePath: string): LabError {
+export function isEmpty(capturePath: string): LabError {
   const what = capturePath === STDIN ? 'standard input' : capturePath;
   return new LabError(
     'CAPTURE_EMPTY',
@@ -215,7 +215,7 @@ function isEmpty(capturePath: string): LabError {
   );
 }
 
-function asLabError(error: unknown, capturePath: string): unknown {
+export function asLabError(error: unknown, capturePath: string): unknown {
   if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
     return new LabError(
       'CAPTURE_NOT_FOUND',

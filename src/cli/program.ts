@@ -7,6 +7,7 @@ import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { flowCommand } from './commands/flow.js';
 import { interfacesCommand } from './commands/interfaces.js';
+import { liveCommand } from './commands/live.js';
 import { plotCommand } from './commands/plot.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
@@ -90,6 +91,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .updateStrings(wordsOf(help))
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
+    .command(begin(liveCommand(context, finish)))
     .command(begin(flowCommand(context, finish)))
     .command(begin(plotCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
@@ -144,7 +146,7 @@ const KNOWN_OPTIONS = new Set(
   (
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
-    '-T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
+    '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
     '--dumpcap --to --traffic'
   ).split(' '),
 );

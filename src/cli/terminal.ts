@@ -13,13 +13,18 @@ export interface TerminalStreams {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Colours text for a terminal; gives it back as it is where there are no colours. */
+export type Painter = ReturnType<typeof pc.createColors>;
+
 /**
  * Where output goes: data to standard output as it is, everything said about it to standard error,
  * with control characters made visible. A reader who goes away (`| head`) is no error.
  */
 export class Terminal {
   readonly #streams: TerminalStreams;
-  readonly #colors: ReturnType<typeof pc.createColors>;
+  readonly #colors: Painter;
+  /** For what is printed to standard output. */
+  readonly paint: Painter;
   readonly #turn: Promise<void> | undefined;
   /** Of bytes, whose characters may be in two pieces. */
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -30,8 +35,9 @@ export class Terminal {
     this.#turn = of?.turn;
     this.#state = of === undefined ? { isClosed: false, text: en } : of.terminal.#state;
     const { NO_COLOR: noColor = '', TERM: term } = streams.env;
-    const hasColors = streams.stderr.isTTY === true && noColor === '' && term !== 'dumb';
-    this.#colors = pc.createColors(hasColors);
+    const mayColor = noColor === '' && term !== 'dumb';
+    this.#colors = pc.createColors(streams.stderr.isTTY === true && mayColor);
+    this.paint = pc.createColors(streams.stdout.isTTY === true && mayColor);
     if (of !== undefined) return;
     for (const stream of [streams.stdout, streams.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {

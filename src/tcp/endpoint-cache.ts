@@ -25,6 +25,11 @@ export class EndpointCache {
   private readonly endpoints = new Map<number, Endpoint>();
   private addresses = 0;
 
+  /** How many endpoints it holds. */
+  get size(): number {
+    return this.endpoints.size;
+  }
+
   /** The endpoint of an IPv4 address, four bytes at `at`. */
   ipv4At(bytes: Uint8Array, at: number, port: number): Endpoint {
     const key = wordAt(bytes, at);

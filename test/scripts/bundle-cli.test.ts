@@ -30,6 +30,7 @@ describe('scripts/bundle-cli.js', () => {
     [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations ${CAPTURE}`, []],
+    [`live -r ${CAPTURE}`, []],
     [`flow --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`flow --format svg --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations --lane columns ${CAPTURE}`, ['execa']],

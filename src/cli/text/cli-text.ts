@@ -3,6 +3,7 @@ import type { CaptureText } from './capture-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
+import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
 import type { UsageText } from './usage-text.js';
 
@@ -15,4 +16,5 @@ export interface CliText {
   readonly doctor: DoctorText;
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
+  readonly live: LiveText;
 }

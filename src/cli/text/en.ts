@@ -3,6 +3,7 @@ import { captureEn } from './en/capture.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
+import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
 import { usageEn } from './en/usage.js';
 
@@ -15,4 +16,5 @@ export const en: CliText = {
   doctor: doctorEn,
   capture: captureEn,
   interfaces: interfacesEn,
+  live: liveEn,
 };

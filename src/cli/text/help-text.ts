@@ -11,6 +11,7 @@ export interface HelpText {
     Record<
       | 'report'
       | 'conversations'
+      | 'live'
       | 'flow'
       | 'plot'
       | 'segments'
@@ -60,6 +61,7 @@ export interface HelpText {
       string
     >
   >;
+  readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -86,7 +88,9 @@ export interface HelpText {
       | 'types'
       | 'checks'
       | 'interfaces'
-      | 'interfaceTo',
+      | 'interfaceTo'
+      | 'livePipe'
+      | 'liveFile',
       string
     >
   >;

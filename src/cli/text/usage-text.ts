@@ -37,5 +37,7 @@ export interface UsageText {
   readonly filter: (position: number, problem: string) => string;
   /** `near` are names that are much alike. */
   readonly unknownProtocol: (name: string, near: readonly string[]) => Said;
+  readonly liveNeedsInput: Said;
+  readonly notAPacketCount: (text: string) => Said;
   readonly overwritesCapture: (output: string) => Said;
 }

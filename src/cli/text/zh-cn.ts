@@ -3,6 +3,7 @@ import { captureZh } from './zh-cn/capture.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
+import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
 import { usageZh } from './zh-cn/usage.js';
 
@@ -15,4 +16,5 @@ export const zhCn: CliText = {
   doctor: doctorZh,
   capture: captureZh,
   interfaces: interfacesZh,
+  live: liveZh,
 };

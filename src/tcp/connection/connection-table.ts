@@ -31,13 +31,18 @@ export type OnPlaced = (segmentNumber: number, connectionNumber: number) => void
  * of a SYN alone; here a SYN opens a new connection only if the old one can have ended.
  */
 export class ConnectionTable {
-  /** By number; those that were let go are no longer there. */
+  /** By number; those that were let go, or are not kept, are not there. */
   readonly connections: (Connection | undefined)[] = [];
+  private count = 0;
   /** By the number of the pair of endpoints. */
   private readonly latest: (Entry | undefined)[] = [];
   private arrivals = 0;
 
-  constructor(private readonly onPlaced: OnPlaced = () => undefined) {}
+  /** @param isKeepingAll - Keep connections that no segment can join any more. */
+  constructor(
+    private readonly onPlaced: OnPlaced = () => undefined,
+    private readonly isKeepingAll = true,
+  ) {}
 
   /** Has any segment of this pair of endpoints come? */
   knows(pair: number): boolean {
@@ -49,12 +54,14 @@ export class ConnectionTable {
     this.take({ segment, analysis, number: this.arrivals++, pair });
   }
 
+  /** The connection of a pair of endpoints that its next segment joins, unless it opens another. */
+  latestOf(pair: number): Connection | undefined {
+    return this.latest[pair]?.connection;
+  }
+
   /** Ends the capture: a SYN that still waits for an answer opened a connection. No segment comes after. */
   finish(): void {
-    for (const entry of this.latest) {
-      // What followed the SYN may hold another that waits.
-      while (entry !== undefined && entry.pending.length > 0) this.release(entry, true);
-    }
+    for (const entry of this.latest) if (entry !== undefined) this.end(entry);
     this.latest.length = 0;
   }
 
@@ -70,6 +77,22 @@ export class ConnectionTable {
   /** Forgets a connection that was read. */
   letGo(number: number): void {
     this.connections[number] = undefined;
+  }
+
+  /** Does what {@link finish} does for one pair of endpoints. */
+  finishPair(pair: number): void {
+    const entry = this.latest[pair];
+    if (entry !== undefined) this.end(entry);
+  }
+
+  /** The pair of endpoints is over: its number may be given to another. */
+  forget(pair: number): void {
+    this.latest[pair] = undefined;
+  }
+
+  private end(entry: Entry): void {
+    // What followed the SYN may hold another that waits.
+    while (entry.pending.length > 0) this.release(entry, true);
   }
 
   private take(arrival: Arrival): void {
@@ -121,8 +144,8 @@ export class ConnectionTable {
 
   private open(arrival: Arrival, previous?: Connection): Connection {
     const { segment, analysis } = arrival;
-    const connection = new Connection(this.connections.length, segment, analysis, previous);
-    this.connections.push(connection);
+    const connection = new Connection(this.count++, segment, analysis, previous);
+    if (this.isKeepingAll) this.connections.push(connection);
     this.join(connection, arrival);
     return connection;
   }

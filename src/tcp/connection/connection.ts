@@ -81,6 +81,7 @@ export class Connection {
   count = 0;
   hasReset = false;
   hasSyn = false;
+  private former: Connection | undefined;
   private hasProgressed = false;
   private lastSender: FlowIndex | undefined;
   private repeatsTraced = 0;
@@ -91,9 +92,9 @@ export class Connection {
     readonly number: number,
     segment: Segment,
     analysis: SegmentAnalysis,
-    /** The connection before this one, of the same ends and ports. */
-    readonly previous?: Connection,
+    previous?: Connection,
   ) {
+    this.former = previous;
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
     this.statistics = new ConnectionStatistics(segment);
@@ -112,6 +113,16 @@ export class Connection {
   /** Something went on after the opening, or the opening was not captured. */
   get isEstablished(): boolean {
     return this.hasProgressed || !this.hasSyn;
+  }
+
+  /** The connection before this one, of the same ends and ports. */
+  get previous(): Connection | undefined {
+    return this.former;
+  }
+
+  /** Lets go of the connection before this one. */
+  forgetPrevious(): void {
+    this.former = undefined;
   }
 
   endOf(segment: Segment): FlowIndex {

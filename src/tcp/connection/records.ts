@@ -23,8 +23,7 @@ export function handshakeRecord(
   initialRttNanos: bigint,
 ): Handshake {
   const { opening, pattern, missing } = handshake;
-  const { syn, ack } = opening;
-  const synAck = opening.synAck ?? opening.synAcks[resolved.server][0];
+  const { syn, synAck, ack } = handshakeSteps(resolved, opening);
   const clientSyns = resolved.traced.filter(
     (each) => isOpeningSyn(each) && each.from === resolved.client && each.seq === syn?.seq,
   );
@@ -40,11 +39,7 @@ export function handshakeRecord(
   return {
     pattern,
     ...(missing.length > 0 && { missing }),
-    frames: {
-      ...(syn && { syn: syn.segment.frameNumber }),
-      ...(synAck && { synAck: synAck.segment.frameNumber }),
-      ...(ack && { ack: ack.segment.frameNumber }),
-    },
+    frames: handshakeFrames({ syn, synAck, ack }),
     validated: isValidated(handshake.opening),
     ...(initialRttNanos !== 0n && { irtt: secondsOf(initialRttNanos) }),
     ...(syn && synAck && !isSynAmbiguous && { synToSynAck: secondsBetween(syn, synAck) }),
@@ -57,6 +52,26 @@ export function handshakeRecord(
       ...(server && { server }),
       ...(client && server && { effective: effectiveOf(client, server) }),
     },
+  };
+}
+
+/** First transmission of each step; `undefined` where not captured. */
+type HandshakeSteps = Readonly<Record<'syn' | 'synAck' | 'ack', TracedSegment | undefined>>;
+
+/** The steps of a handshake that results show. */
+export function handshakeSteps(
+  { server }: Readings['resolved'],
+  { syn, synAck, synAcks, ack }: Readings['handshake']['opening'],
+): HandshakeSteps {
+  return { syn, synAck: synAck ?? synAcks[server][0], ack };
+}
+
+/** Their frame numbers. */
+export function handshakeFrames({ syn, synAck, ack }: HandshakeSteps): Handshake['frames'] {
+  return {
+    ...(syn && { syn: syn.segment.frameNumber }),
+    ...(synAck && { synAck: synAck.segment.frameNumber }),
+    ...(ack && { ack: ack.segment.frameNumber }),
   };
 }
 

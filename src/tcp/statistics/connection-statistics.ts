@@ -36,6 +36,21 @@ export class ConnectionStatistics {
     if (peer.hasClosed) own.hearPeersClose(segment, atNanos);
   }
 
+  /** Segments of both ends that were sent again so far. */
+  get retransmissions(): number {
+    return this.trackers[0].retransmissions + this.trackers[1].retransmissions;
+  }
+
+  /** Segments that one end has sent again so far. */
+  retransmissionsOf(end: FlowIndex): number {
+    return this.trackers[end].retransmissions;
+  }
+
+  /** Does one end keep its window closed now? */
+  isWindowClosed(end: FlowIndex): boolean {
+    return this.trackers[end].isWindowClosed;
+  }
+
   /** What the segments of one end came to. */
   recordOf(end: FlowIndex, counted: CountedOutside): DirectionStatistics {
     return this.trackers[end].record(counted, this.peerOf(end), this.lastNanos);

@@ -117,6 +117,16 @@ export class DirectionTracker {
     this.samples.add(segment, { frame: frameNumber, atNanos, echo: options.timestamps?.echo });
   }
 
+  /** Segments of the end that were sent again so far. */
+  get retransmissions(): number {
+    return this.verdicts?.retransmissionCount ?? 0;
+  }
+
+  /** Does the end keep its window closed now? */
+  get isWindowClosed(): boolean {
+    return this.zeroWindow.isOpen;
+  }
+
   /** The end has sent a FIN, and the other acknowledged it. */
   get hasClosed(): boolean {
     return this.finEnd !== undefined && this.maxAck >= this.finEnd;

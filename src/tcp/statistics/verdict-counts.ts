@@ -50,10 +50,14 @@ export class VerdictCounts {
     if ((verdicts & ANY_RETRANSMISSION) !== 0) this.addRetransmission(segment, verdicts);
   }
 
+  get retransmissionCount(): number {
+    return this.syn + this.fin + this.data;
+  }
+
   get retransmissions(): RetransmissionCounts {
     const { syn, fin, data, retransmission, fastRetransmission, spuriousRetransmission } = this;
     return {
-      total: syn + fin + data,
+      total: this.retransmissionCount,
       bySegment: { syn, fin, data },
       byVerdict: { retransmission, fastRetransmission, spuriousRetransmission },
     };

@@ -15,6 +15,8 @@ import { noteWindowScaleOption, settleWindowScale } from './window-scale.js';
 const NO_BLOCKS: readonly (readonly [number, number])[] = [];
 /** A header shorter than this stops Wireshark's dissection after the sequence number. */
 const MIN_HEADER_LENGTH = 20;
+/** Tokens of MPTCP that are kept where memory must not grow with the capture. */
+const MOST_TOKENS = 4096;
 
 /**
  * Wireshark's first pass over the segments of a capture, in capture order: streams, base numbers,
@@ -23,10 +25,23 @@ const MIN_HEADER_LENGTH = 20;
 export class FirstPass {
   private readonly pairs = new EndpointPairs();
   private readonly table: StreamTable;
-  private readonly mptcp = new MptcpTable();
+  private readonly mptcp: MptcpTable;
 
-  constructor(private readonly rules: RuleSet) {
-    this.table = new StreamTable(rules);
+  /**
+   * @param isKeepingAll - Keep what no segment needs any more; otherwise memory grows only with the pairs
+   *   of endpoints that are not forgotten.
+   */
+  constructor(
+    private readonly rules: RuleSet,
+    isKeepingAll = true,
+  ) {
+    this.table = new StreamTable(rules, isKeepingAll);
+    this.mptcp = new MptcpTable(isKeepingAll ? Infinity : MOST_TOKENS);
+  }
+
+  /** The pair of endpoints is over: its number may be given to another. */
+  forget(pair: number): void {
+    this.table.forget(pair);
   }
 
   /** The streams so far, by index. */

@@ -10,6 +10,9 @@ const LAST_COUNTED = 7;
 export class MptcpTable {
   private readonly byToken = new Map<number, MptcpConnection>();
 
+  /** @param mostTokens - Beyond these the oldest is forgotten. */
+  constructor(private readonly mostTokens = Infinity) {}
+
   /** Notes the MPTCP options of a segment. */
   follow(stream: Stream, { options }: Segment): void {
     const { mptcpJoins, mptcpTokens = [], mptcpSubtypes = [] } = options;
@@ -20,6 +23,16 @@ export class MptcpTable {
       const isCounted = subtype === CAPABLE ? mptcpTokens.length > 0 : subtype <= LAST_COUNTED;
       if (isCounted) stream.mptcp.kinds |= 1 << subtype;
     }
-    for (const token of mptcpTokens) this.byToken.set(token, stream.mptcp);
+    for (const token of mptcpTokens) {
+      this.byToken.set(token, stream.mptcp);
+      if (this.byToken.size > this.mostTokens) this.forgetOldest();
+    }
+  }
+
+  private forgetOldest(): void {
+    for (const token of this.byToken.keys()) {
+      this.byToken.delete(token);
+      return;
+    }
   }
 }

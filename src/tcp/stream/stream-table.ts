@@ -16,12 +16,22 @@ export interface StreamMatch {
 
 /** Finds the stream of each segment as Wireshark's first pass does: by endpoint pair, latest first. */
 export class StreamTable {
-  /** All streams, by index. */
+  /** All streams, by index; none when they are not kept. */
   readonly streams: Stream[] = [];
+  private count = 0;
   /** The latest stream of each pair of endpoints, by its number. */
   private readonly latest: (Stream | undefined)[] = [];
 
-  constructor(private readonly rules: RuleSet) {}
+  /** @param isKeepingAll - Keep streams that no segment can join any more. */
+  constructor(
+    private readonly rules: RuleSet,
+    private readonly isKeepingAll = true,
+  ) {}
+
+  /** The pair of endpoints is over: its number may be given to another. */
+  forget(pair: number): void {
+    this.latest[pair] = undefined;
+  }
 
   /** @param pair - The number of the segment's pair of endpoints. */
   match(segment: Segment, pair: number): StreamMatch {
@@ -65,8 +75,8 @@ export class StreamTable {
   }
 
   private create(pair: number, segment: Segment): Stream {
-    const stream = newStream(this.streams.length, segment, this.rules);
-    this.streams.push(stream);
+    const stream = newStream(this.count++, segment, this.rules);
+    if (this.isKeepingAll) this.streams.push(stream);
     this.latest[pair] = stream;
     return stream;
   }

@@ -9,6 +9,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
   commands: {
     report: 'Write a lab report on the TCP conversations of captures (Markdown or HTML)',
     conversations: 'List the TCP conversations of captures',
+    live: 'Tell what happens to TCP connections while a capture arrives',
     flow: 'Draw the flow graph of a TCP conversation (text, Mermaid, SVG)',
     plot: 'Draw one direction of a TCP conversation (SVG)',
     segments: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
@@ -71,6 +72,13 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     plain: "Add nothing: tshark's own output",
     elasticMapping: 'Print the Elasticsearch mapping of all fields, and end',
   },
+  live: {
+    read: 'Read this capture (pcap, pcapng, also gzipped); - for standard input, as it arrives',
+    keep: 'Keep the capture in this file, byte for byte as it comes',
+    json: 'Print the events as NDJSON for programs',
+    count: 'Stop after this many packets',
+    rules: 'Judge as this Wireshark does: 4.0, 4.4 or 4.6 (the default)',
+  },
   types: {
     protocols: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',
     json: 'Print the fields as JSON',
@@ -99,6 +107,8 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     trees: 'the TCP trees, and ours, in full',
     firstFins: 'each first FIN',
     types: "let packet.get('modbus.func_code') be typed",
+    livePipe: 'what happens on this machine',
+    liveFile: 'what happened in a capture, and a table',
     checks: 'what is here, what is missing, what to do',
     interfaces: 'names, addresses and link types',
     interfaceTo: 'and which one leads to example.org',

@@ -99,6 +99,14 @@ export const usageEn: UsageText = {
         ? 'Give filter names, as they stand in frame.protocols: eth, tcp, http.'
         : `Did you mean ${near.join(' or ')}?`,
   }),
+  liveNeedsInput: {
+    message: 'nothing to read was given',
+    hint: 'Give a capture with -r FILE, or -r - for standard input: dumpcap -w - | sharkscribe live -r -',
+  },
+  notAPacketCount: (text) => ({
+    message: `-c ${text}: not a number of packets`,
+    hint: 'Give a whole number above zero, or leave it out.',
+  }),
   overwritesCapture: (output) => ({
     message: `-o ${output} would overwrite the capture itself`,
     hint: 'Choose another name for the report.',

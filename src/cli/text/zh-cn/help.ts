@@ -10,6 +10,7 @@ export const helpZh: HelpText = {
   commands: {
     report: '就捕获文件中的 TCP 会话写一份实验报告（Markdown 或 HTML）',
     conversations: '列出捕获文件中的 TCP 会话',
+    live: '在捕获内容到达的同时，说明各个 TCP 连接的情况',
     flow: '画出一个 TCP 会话的流程图（文本、Mermaid、SVG）',
     plot: '画出一个 TCP 会话的一个方向（SVG）',
     segments: '输出捕获文件中每个 TCP 报文段的全部信息（NDJSON 或 CSV）',
@@ -72,6 +73,13 @@ export const helpZh: HelpText = {
     plain: '不加入任何内容：只有 tshark 自己的输出',
     elasticMapping: '输出所有字段的 Elasticsearch 映射，然后结束',
   },
+  live: {
+    read: '读取这个捕获文件（pcap、pcapng，可用 gzip 压缩）；- 表示标准输入，随到随读',
+    keep: '把捕获内容逐字节原样保存到这个文件',
+    json: '以 NDJSON 输出各个事件，供程序使用',
+    count: '读到这么多个分组就停止',
+    rules: '按哪个版本的 Wireshark 判断：4.0、4.4 或 4.6（默认）',
+  },
   types: {
     protocols: '协议的过滤器名称，如 frame.protocols 所列：modbus、mbtcp',
     json: '以 JSON 输出各字段',
@@ -100,6 +108,8 @@ export const helpZh: HelpText = {
     trees: '完整的 TCP 协议树和我们的协议树',
     firstFins: '每个连接的第一个 FIN',
     types: "使 packet.get('modbus.func_code') 具有类型",
+    livePipe: '本机正在发生的情况',
+    liveFile: '一个捕获文件中的情况，以及一张表',
     checks: '有什么，缺什么，该怎么办',
     interfaces: '名称、地址和链路类型',
     interfaceTo: '并指出哪个接口通往 example.org',

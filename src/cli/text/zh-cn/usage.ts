@@ -90,6 +90,14 @@ export const usageZh: UsageText = {
         ? '请给出过滤器名称，与 frame.protocols 中相同：eth、tcp、http。'
         : `是不是 ${near.join(' 或 ')}？`,
   }),
+  liveNeedsInput: {
+    message: '没有给出要读取的内容',
+    hint: '请用 -r FILE 给出捕获文件，或用 -r - 表示标准输入：dumpcap -w - | sharkscribe live -r -',
+  },
+  notAPacketCount: (text) => ({
+    message: `-c ${text}：不是分组的数量`,
+    hint: '请给出大于零的整数，或者不给出这个选项。',
+  }),
   overwritesCapture: (output) => ({
     message: `-o ${output} 会覆盖捕获文件本身`,
     hint: '请为报告另取一个名称。',

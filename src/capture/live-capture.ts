@@ -1,0 +1,102 @@
+import { CaptureParser } from '../pcap/capture-parser.js';
+import { CaptureQualityWatch } from '../pcap/capture-quality.js';
+import type { CaptureRecord } from '../pcap/capture-record.js';
+import type { LiveAnalyzer } from '../tcp/live/live-analyzer.js';
+import { isTooShort } from '../tcp/segment.js';
+import type { Unreadable } from '../wire/frame/frame-headers.js';
+import { DirectDecoder } from './direct-decoder.js';
+
+/** Endpoints that the decoder may know; then it begins anew, so that memory stays bounded. */
+const MOST_ENDPOINTS = 200_000;
+
+/** Is told of the first frame that cannot be read for each reason. */
+export type OnUnreadable = (reason: Unreadable, frameNumber: number) => void;
+
+/** Why reading ended before the end of the capture. */
+export interface LiveStop {
+  /** `cut`: inside a packet; `unknown`: at something that cannot be read; `limit`: enough was read. */
+  readonly kind: 'cut' | 'unknown' | 'limit';
+  readonly reason?: string;
+}
+
+/**
+ * Takes a capture piece by piece, whatever brings it, and gives its segments to the live analysis at once. A frame
+ * that cannot be read is counted and passed over.
+ */
+export class LiveCapture {
+  packets = 0;
+  tcpSegments = 0;
+  firstFrameNanos: bigint | undefined;
+  /** How many frames could not be read, by reason. */
+  readonly unreadable = new Map<Unreadable, number>();
+  private bytes = 0;
+  private readonly quality = new CaptureQualityWatch();
+  private decoder = new DirectDecoder();
+  private readonly parser: CaptureParser;
+
+  /** @param mostPackets - Stop after these. */
+  constructor(
+    private readonly analyzer: LiveAnalyzer,
+    private readonly onUnreadable: OnUnreadable,
+    mostPackets = Infinity,
+  ) {
+    const { quality } = this;
+    this.parser = new CaptureParser(
+      (record) => {
+        quality.onRecord(record);
+        this.take(record);
+        return this.packets < mostPackets;
+      },
+      (bytes, at, length) => {
+        quality.onPiece(bytes, at, length);
+      },
+    );
+  }
+
+  /** Takes the next bytes of the capture; false when no more are wanted. */
+  push(chunk: Uint8Array): boolean {
+    this.bytes += chunk.length;
+    return this.parser.push(chunk);
+  }
+
+  /** The capture is at its end; why it was not read to there, if it was not. */
+  end(): LiveStop | undefined {
+    this.parser.end();
+    const { stop } = this.parser;
+    if (stop?.kind === 'unknown') return { kind: 'unknown', reason: stop.reason };
+    if (stop?.kind === 'sated') return { kind: 'limit' };
+    return stop && { kind: 'cut' };
+  }
+
+  /** Did nothing come at all? */
+  get isEmpty(): boolean {
+    return this.bytes === 0;
+  }
+
+  /** Packets that the capturing program says it lost, in all; `undefined` when it does not say. */
+  get dropped(): number | undefined {
+    return this.quality.quality.dropped;
+  }
+
+  private take(record: CaptureRecord): void {
+    const { decoder, analyzer } = this;
+    this.packets = record.frameNumber;
+    const reason = decoder.decode(record);
+    if (reason !== undefined) {
+      this.count(reason, record.frameNumber);
+      return;
+    }
+    const { segment, timeNanos } = decoder.frame;
+    this.firstFrameNanos ??= timeNanos;
+    if (segment === undefined) return;
+    if (!isTooShort(segment)) this.tcpSegments++;
+    analyzer.add(segment);
+    if (decoder.endpointCount > MOST_ENDPOINTS) this.decoder = new DirectDecoder();
+  }
+
+  private count(reason: Unreadable, frameNumber: number): void {
+    const before = this.unreadable.get(reason) ?? 0;
+    this.unreadable.set(reason, before + 1);
+    if (before === 0) this.onUnreadable(reason, frameNumber);
+  }
+}

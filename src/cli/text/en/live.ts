@@ -1,0 +1,69 @@
+import type { LiveText } from '../live-text.js';
+
+export const liveEn: LiveText = {
+  correction: 'correction: ',
+  frames: (frames) =>
+    frames.length === 0
+      ? ''
+      : ` (${frames.length === 1 ? 'frame' : 'frames'} ${frames.join(', ')})`,
+  syn: 'SYN',
+  handshake: {
+    complete: (pattern, irtt) =>
+      `handshake complete${irtt === undefined ? '' : ` in ${irtt}`}${pattern === 'three-way' ? '' : `, ${pattern}`}`,
+    partial: (missing) => `established; not captured: ${missing.join(', ')}`,
+    refused: 'connection refused',
+    failed: (pattern) => `no connection: ${pattern}`,
+  },
+  reset: (from, cause, acceptance) =>
+    `RST from the ${from}: ${cause}, sequence number ${acceptance}`,
+  retransmission: {
+    first: 'retransmission',
+    more: (count) => `retransmissions so far: ${count}`,
+    last: (count) => `retransmissions in a row: ${count}`,
+  },
+  zeroWindow: {
+    closed: (from) => `the ${from} closes its window`,
+    over: (from, duration) => `the ${from} had closed its window for ${duration}`,
+  },
+  teardown: {
+    closed: (pattern, initiator) =>
+      `closed: ${pattern}${initiator === undefined ? '' : `, ${initiator === 'both' ? 'both' : `the ${initiator}`} first`}`,
+    notClosed: (pattern) => `not closed after all: ${pattern}`,
+    lastAckMissing: ', last ACK not seen',
+    lateReset: ', and a reset after it',
+  },
+  totals: {
+    packets: (packets, tcpSegments) => `Packets: ${packets}, of them TCP segments: ${tcpSegments}`,
+    outcomes: (byOutcome) =>
+      `Outcomes: ${Object.entries(byOutcome)
+        .map(([outcome, count]) => `${outcome} ${count}`)
+        .join(', ')}`,
+    teardowns: (byTeardown) =>
+      `Closes, and who closed first: ${Object.entries(byTeardown)
+        .map(([pattern, by]) => {
+          const counts = Object.entries(by).map(([side, count]) => `${side} ${count}`);
+          return `${pattern} (${counts.join(', ')})`;
+        })
+        .join('; ')}`,
+    retransmissions: (count) => `Retransmissions: ${count}`,
+    worstIrtt: (duration, stream) => `Longest initial round-trip time: ${duration}, of #${stream}`,
+    omitted: (shown, all) => `The table shows the last ${shown} of ${all} conversations.`,
+  },
+  unreadable: (frame, reason) =>
+    `frame ${frame} cannot be read live: ${reason}; such frames are passed over`,
+  unreadableInAll: (count) => `frames that could not be read live: ${count}`,
+  dropped: (count) => ({
+    message: `packets that the capturing program lost: ${count}`,
+    hint: 'Some of what is called missing may have been there. Capture less with a filter, or on a machine with less to do.',
+  }),
+  notACapture: (path, problem) => ({
+    message: `${path} cannot be read live: ${problem}`,
+    hint: 'Give pcap or pcapng, gzipped or not; "dumpcap -w -" and "tcpdump -U -w -" write them.',
+  }),
+  cut: 'it ends inside a packet',
+  unknown: (problem) => problem,
+  keepExists: (output) => ({
+    message: `-w ${output}: the file is there already`,
+    hint: 'Choose another name, or remove it first.',
+  }),
+};

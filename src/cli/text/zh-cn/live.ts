@@ -1,0 +1,89 @@
+import type { Side } from '../../../tcp/side.js';
+import type { Initiator } from '../../../tcp/live/live-totals.js';
+import type { Unreadable } from '../../../wire/frame/frame-headers.js';
+import type { LiveText } from '../live-text.js';
+
+const END: Readonly<Record<Side | 'both', string>> = {
+  client: '客户端',
+  server: '服务器',
+  both: '双方',
+};
+const INITIATOR: Readonly<Record<Initiator, string>> = { ...END, nobody: '无' };
+
+const REASON: Readonly<Record<Unreadable, string>> = {
+  'a fragment': '是 IP 分片',
+  'a tunnel': '是隧道',
+  'a link type without a reader': '无法读取这种链路类型',
+  'a protocol below TCP without a reader': '无法读取 TCP 之下的协议',
+  'a header that makes no sense': '首部没有意义',
+  'a route that the sender chose': '路由由发送方指定',
+  'an IP option without a reader': '无法读取其中的 IP 选项',
+  'a TCP header cut inside its window': 'TCP 首部在窗口字段处被截断',
+  'an error with more than a quoted packet': '差错报文中不只有引用的分组',
+};
+
+export const liveZh: LiveText = {
+  correction: '更正：',
+  frames: (frames) => (frames.length === 0 ? '' : `（帧 ${frames.join('、')}）`),
+  syn: '发出 SYN',
+  handshake: {
+    complete: (pattern, irtt) =>
+      `握手完成${irtt === undefined ? '' : `，用时 ${irtt}`}${pattern === 'three-way' ? '' : `，${pattern}`}`,
+    partial: (missing) => `连接已建立；没有抓到：${missing.join('、')}`,
+    refused: '连接被拒绝',
+    failed: (pattern) => `连接没有建立：${pattern}`,
+  },
+  reset: (from, cause, acceptance) => `${END[from]}发出 RST：${cause}，序号 ${acceptance}`,
+  retransmission: {
+    first: '重传',
+    more: (count) => `至此重传次数：${count}`,
+    last: (count) => `连续重传次数：${count}`,
+  },
+  zeroWindow: {
+    closed: (from) => `${END[from]}关闭窗口`,
+    over: (from, duration) => `${END[from]}的窗口曾关闭 ${duration}`,
+  },
+  teardown: {
+    closed: (pattern, initiator) =>
+      `已关闭：${pattern}${initiator === undefined ? '' : `，${END[initiator]}先关闭`}`,
+    notClosed: (pattern) => `其实没有关闭：${pattern}`,
+    lastAckMissing: '，没有见到最后的 ACK',
+    lateReset: '，其后又有复位',
+  },
+  totals: {
+    packets: (packets, tcpSegments) => `分组：${packets}，其中 TCP 报文段：${tcpSegments}`,
+    outcomes: (byOutcome) =>
+      `结果：${Object.entries(byOutcome)
+        .map(([outcome, count]) => `${outcome} ${count}`)
+        .join('、')}`,
+    teardowns: (byTeardown) =>
+      `关闭方式与先关闭的一端：${Object.entries(byTeardown)
+        .map(([pattern, by]) => {
+          const sides = Object.keys(INITIATOR) as Initiator[];
+          const counts = sides
+            .filter((side) => by[side] !== undefined)
+            .map((side) => `${INITIATOR[side]} ${by[side] ?? 0}`);
+          return `${pattern}（${counts.join('、')}）`;
+        })
+        .join('；')}`,
+    retransmissions: (count) => `重传次数：${count}`,
+    worstIrtt: (duration, stream) => `最长的初始往返时间：${duration}（#${stream}）`,
+    omitted: (shown, all) => `表中是全部 ${all} 个会话中最后的 ${shown} 个。`,
+  },
+  unreadable: (frame, reason) => `无法实时读取帧 ${frame}：${REASON[reason]}；这类帧都略过`,
+  unreadableInAll: (count) => `无法实时读取的帧数：${count}`,
+  dropped: (count) => ({
+    message: `抓包程序丢失的分组数：${count}`,
+    hint: '所谓缺少的内容可能其实存在。请用过滤器减少抓包的数量，或者换一台不太忙的机器。',
+  }),
+  notACapture: (path, problem) => ({
+    message: `无法实时读取 ${path}：${problem}`,
+    hint: '请给出 pcap 或 pcapng，可用 gzip 压缩；“dumpcap -w -”和“tcpdump -U -w -”可以写出这样的内容。',
+  }),
+  cut: '它在一个分组的中间结束',
+  unknown: (problem) => `无法理解其中的内容：${problem}`,
+  keepExists: (output) => ({
+    message: `-w ${output}：文件已经存在`,
+    hint: '请另取一个名称，或者先把它删除。',
+  }),
+};

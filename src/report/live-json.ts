@@ -1,0 +1,69 @@
+import type { EndEvent, LiveEvent } from '../tcp/live/live-event.js';
+import type { LiveRecord } from '../tcp/live/live-record.js';
+import type { LiveTotals } from '../tcp/live/live-totals.js';
+import { cleanSeconds, secondsText } from './time-text.js';
+
+/** The contract of the lines; `docs/live.md` describes it. */
+const LIVE_SCHEMA = 'sharkscribe/live/1';
+
+/** Decimals of an epoch time: nanoseconds. */
+const EPOCH_DECIMALS = 9;
+
+/** What the last line tells of the whole capture. */
+export interface LiveCaptureFacts {
+  readonly packets: number;
+  readonly tcpSegments: number;
+  /** Frames that could not be read, by reason. */
+  readonly unreadable: Readonly<Record<string, number>>;
+  /** Packets that the capturing program lost, where it says so. */
+  readonly dropped?: number;
+}
+
+/** The first line. */
+export function liveBeginLine(version: string): string {
+  return lineOf({ kind: 'begin', schema: LIVE_SCHEMA, version });
+}
+
+/** The line of an event. */
+export function liveEventLine(event: LiveEvent): string {
+  if (event.kind !== 'end') return lineOf(eventOf(event));
+  const { record, ...rest } = event;
+  return lineOf({ ...eventOf(rest), ...factsOf(record) });
+}
+
+/** The last line. */
+export function liveTotalsLine(facts: LiveCaptureFacts, totals: LiveTotals): string {
+  return lineOf({ kind: 'totals', ...facts, ...totals });
+}
+
+/** What the final record tells beside what every event tells. */
+function factsOf({ startNanos, endNanos, ...record }: LiveRecord): object {
+  const { frames, bytes, payloadBytes, handshake, teardown, outcome, retransmissions } = record;
+  return {
+    start: secondsText(startNanos, EPOCH_DECIMALS),
+    end: secondsText(endNanos, EPOCH_DECIMALS),
+    frames,
+    bytes,
+    payloadBytes,
+    handshake,
+    teardown,
+    outcome,
+    retransmissions,
+  };
+}
+
+/** An event's time comes as text: a number of JSON would lose its nanoseconds. */
+function eventOf(event: Exclude<LiveEvent, EndEvent> | Omit<EndEvent, 'record'>): object {
+  const { kind, stream, frame, timeNanos, client, server, ...rest } = event;
+  const time = secondsText(timeNanos, EPOCH_DECIMALS);
+  return { kind, stream, frame, time, client, server, ...rest };
+}
+
+function lineOf(line: object): string {
+  return `${JSON.stringify(line, cleaned)}\n`;
+}
+
+/** Seconds without the noise that arithmetic leaves behind. */
+function cleaned(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? cleanSeconds(value) : value;
+}
