@@ -220,7 +220,8 @@ describe('A report', () => {
     const report = renderReport(reportInput(flood));
     expect(report).to.contain('The failed attempts to connect look like a port scan.');
     expect(report).to.contain('went to 1,500 ports of 1 address');
-    expect(report).to.contain('the first 1,000 of 1,500 conversations');
+    expect(report).to.contain('The table leaves out 1,497 failed attempts to connect');
+    expect(report.match(/^\| \[\d+\]\(#stream-\d+\) \|/gmu)).to.have.lengthOf(3);
     expect(report).to.contain('--stream N');
     expect(report.match(/^## Stream /gmu)).to.have.lengthOf(3);
   });
