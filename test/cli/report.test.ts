@@ -1,5 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { ekIp, ekLine, ekTcp } from '../support/ek-text.js';
@@ -146,7 +145,10 @@ describe('sharkscribe report, interrupted', () => {
     const started = folder.join('started');
     const tshark = writeFakeTshark(
       folder.path,
-      `require('node:fs').writeFileSync(${JSON.stringify(started)}, process.env.WIRESHARK_CONFIG_DIR);
+      // Renamed, so that it is there with all that it holds.
+      `const fs = require('node:fs');
+       fs.writeFileSync(${JSON.stringify(`${started}.part`)}, process.env.WIRESHARK_CONFIG_DIR);
+       fs.renameSync(${JSON.stringify(`${started}.part`)}, ${JSON.stringify(started)});
        setInterval(() => {}, 1000);`,
     );
     const args = ['report', folder.join('lab.pcap'), '--tshark', tshark];
@@ -154,6 +156,7 @@ describe('sharkscribe report, interrupted', () => {
     expect(stderr).to.equal('sharkscribe: interrupted\n');
     expect(code).to.equal(130);
     const config = readFileSync(started, 'utf8');
-    expect(readdirSync(os.tmpdir()).some((name) => config.endsWith(name))).to.equal(false);
+    expect(config).to.match(/sharkscribe-config-/);
+    expect(existsSync(config)).to.equal(false);
   });
 });
