@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+/** The command line in one bundle, as it is published: it starts sooner than its modules one by one. */
+const MAIN = fileURLToPath(new URL('../../cli/main.js', import.meta.url));
 
 /** No tshark of the developer's, and no language. */
 const PLAIN = { SHARKSCRIBE_TSHARK: '', LC_ALL: 'C' } as const;
