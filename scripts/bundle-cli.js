@@ -3,15 +3,20 @@
  * hundreds of small modules (ARCHITECTURE.md). What a command imports only when it needs it stays in files
  * apart; nothing is minified, so that a stack trace can be read.
  *
- * Usage: `node scripts/bundle-cli.js FOLDER [METAFILE]`. Next to `FOLDER/main.js` it writes the licences of
- * the packages; METAFILE gets esbuild's account of which module went where.
+ * Usage: `node scripts/bundle-cli.js [--sourcemap] FOLDER [METAFILE]`. Next to `FOLDER/main.js` it writes the
+ * licences of the packages; METAFILE gets esbuild's account of which module went where. With source maps,
+ * the coverage of a run is counted in the source.
  */
 import { build } from 'esbuild';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
+import { parseArgs } from 'node:util';
 
-const [folder = 'dist/cli', metafileName] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  options: { sourcemap: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [folder = 'dist/cli', metafileName] = positionals;
 
 /** CommonJS packages ask for Node's own modules with `require`, which a module does not have. */
 const REQUIRE =
@@ -35,6 +40,7 @@ const { metafile } = await build({
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  sourcemap: options.sourcemap,
 });
 
 /** The folder of the package that a file belongs to; `undefined` for a file of ours. */
