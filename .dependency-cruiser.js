@@ -34,7 +34,8 @@ const MAY_IMPORT = {
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
-  batch: ['capture', 'report', 'tcp', 'model', 'errors'],
+  export: ['report', 'tcp', 'model', 'errors'],
+  batch: ['export', 'capture', 'report', 'tcp', 'model', 'errors'],
 };
 
 /** The only folders that may import a package (a regular expression on its name). */
@@ -48,6 +49,8 @@ const ONLY_IMPORTERS = {
   '@noble/hashes': ['wire'],
   vega: ['render'],
   'vega-lite': ['render'],
+  hyparquet: ['export'],
+  'hyparquet-writer': ['export'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;
