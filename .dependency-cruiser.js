@@ -16,6 +16,7 @@ const CORE = [
   'dissector',
   'report',
   'render',
+  'check',
 ];
 
 /** What each folder may import beside itself. */
@@ -34,6 +35,7 @@ const MAY_IMPORT = {
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
+  check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
   batch: ['export', 'capture', 'report', 'tcp', 'model', 'errors'],
 };
@@ -50,6 +52,7 @@ const ONLY_IMPORTERS = {
   vega: ['render'],
   'vega-lite': ['render'],
   hyparquet: ['export'],
+  yaml: ['check'],
   'hyparquet-writer': ['export'],
 };
 

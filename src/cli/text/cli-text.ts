@@ -1,5 +1,6 @@
 import type { Language } from '../../report/text/languages.js';
 import type { CaptureText } from './capture-text.js';
+import type { CheckText } from './check-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
@@ -17,4 +18,5 @@ export interface CliText {
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
   readonly live: LiveText;
+  readonly check: CheckText;
 }

@@ -1,5 +1,6 @@
 import type { CliText } from './cli-text.js';
 import { captureEn } from './en/capture.js';
+import { checkEn } from './en/check.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
@@ -17,4 +18,5 @@ export const en: CliText = {
   capture: captureEn,
   interfaces: interfacesEn,
   live: liveEn,
+  check: checkEn,
 };

@@ -16,6 +16,7 @@ export interface HelpText {
       | 'plot'
       | 'segments'
       | 'dissect'
+      | 'check'
       | 'types'
       | 'interfaces'
       | 'doctor',
@@ -62,6 +63,7 @@ export interface HelpText {
     >
   >;
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
+  readonly check: Readonly<Record<'files' | 'expect' | 'junit' | 'csv', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -89,6 +91,8 @@ export interface HelpText {
       | 'checks'
       | 'interfaces'
       | 'interfaceTo'
+      | 'check'
+      | 'checkFolder'
       | 'livePipe'
       | 'liveFile',
       string

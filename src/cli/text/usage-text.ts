@@ -39,5 +39,6 @@ export interface UsageText {
   readonly unknownProtocol: (name: string, near: readonly string[]) => Said;
   readonly liveNeedsInput: Said;
   readonly notAPacketCount: (text: string) => Said;
+  readonly sameOutput: (output: string) => Said;
   readonly overwritesCapture: (output: string) => Said;
 }

@@ -1,5 +1,6 @@
 import type { CliText } from './cli-text.js';
 import { captureZh } from './zh-cn/capture.js';
+import { checkZh } from './zh-cn/check.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
@@ -17,4 +18,5 @@ export const zhCn: CliText = {
   capture: captureZh,
   interfaces: interfacesZh,
   live: liveZh,
+  check: checkZh,
 };

@@ -107,6 +107,10 @@ export const usageEn: UsageText = {
     message: `-c ${text}: not a number of packets`,
     hint: 'Give a whole number above zero, or leave it out.',
   }),
+  sameOutput: (output) => ({
+    message: `two results would both go to ${output}`,
+    hint: 'Give each a file of its own.',
+  }),
   overwritesCapture: (output) => ({
     message: `-o ${output} would overwrite the capture itself`,
     hint: 'Choose another name for the report.',

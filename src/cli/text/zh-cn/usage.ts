@@ -98,6 +98,10 @@ export const usageZh: UsageText = {
     message: `-c ${text}：不是分组的数量`,
     hint: '请给出大于零的整数，或者不给出这个选项。',
   }),
+  sameOutput: (output) => ({
+    message: `两个结果都会写到 ${output}`,
+    hint: '请为它们分别给出文件。',
+  }),
   overwritesCapture: (output) => ({
     message: `-o ${output} 会覆盖捕获文件本身`,
     hint: '请为报告另取一个名称。',
