@@ -37,7 +37,8 @@ function suggested(
   name: string,
   choices: readonly string[],
 ): [near: readonly string[], choices: readonly string[]] {
-  return [nearNames(name, choices), choices.length > MOST_CHOICES ? [] : choices];
+  const near = choices.length === 1 ? choices : nearNames(name, choices);
+  return [near, choices.length > MOST_CHOICES ? [] : choices];
 }
 
 function faultText(problem: RuleProblem, text: CheckText['fault']): string {

@@ -27,7 +27,8 @@ export const checkZh: CheckText = {
     `${capture === undefined ? '' : `${capture}，`}流 ${stream}，${frames}`,
   frames: (frames) => `帧 ${frames.join('、')}`,
   span: (first, last) => (first === last ? `帧 ${first}` : `帧 ${first} 到 ${last}`),
-  miss: (key, expected, found) => `${key}：实际为 ${found ?? '“未知”'}，应为 ${expected}`,
+  miss: (key, expected, found) =>
+    `${key}：${found === undefined ? '无法得知' : `实际为 ${found}`}，应为 ${expected}`,
   colon: '：',
   also: '；',
   more: (count) => `另有 ${count} 个`,
