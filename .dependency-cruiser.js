@@ -37,6 +37,7 @@ const MAY_IMPORT = {
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
   check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
+  query: ['export', 'report', 'errors'],
   batch: ['export', 'capture', 'report', 'tcp', 'model', 'errors'],
 };
 
@@ -53,6 +54,7 @@ const ONLY_IMPORTERS = {
   'vega-lite': ['render'],
   hyparquet: ['export'],
   yaml: ['check'],
+  '@duckdb/node-api': ['query'],
   'hyparquet-writer': ['export'],
 };
 

@@ -6,6 +6,7 @@ import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
 import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
+import type { QueryText } from './query-text.js';
 import type { UsageText } from './usage-text.js';
 
 /** Everything that the command line itself says, in one language. */
@@ -19,4 +20,5 @@ export interface CliText {
   readonly interfaces: InterfacesText;
   readonly live: LiveText;
   readonly check: CheckText;
+  readonly query: QueryText;
 }

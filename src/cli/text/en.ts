@@ -6,6 +6,7 @@ import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
 import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
+import { queryEn } from './en/query.js';
 import { usageEn } from './en/usage.js';
 
 /** The command line in English. */
@@ -19,4 +20,5 @@ export const en: CliText = {
   interfaces: interfacesEn,
   live: liveEn,
   check: checkEn,
+  query: queryEn,
 };

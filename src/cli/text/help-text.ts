@@ -17,6 +17,7 @@ export interface HelpText {
       | 'segments'
       | 'dissect'
       | 'check'
+      | 'query'
       | 'types'
       | 'interfaces'
       | 'doctor',
@@ -64,6 +65,7 @@ export interface HelpText {
   >;
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
   readonly check: Readonly<Record<'files' | 'expect' | 'junit' | 'csv', string>>;
+  readonly query: Readonly<Record<'sql' | 'run' | 'format', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -93,6 +95,8 @@ export interface HelpText {
       | 'interfaceTo'
       | 'check'
       | 'checkFolder'
+      | 'query'
+      | 'queryList'
       | 'livePipe'
       | 'liveFile',
       string

@@ -6,6 +6,7 @@ import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
+import { queryZh } from './zh-cn/query.js';
 import { usageZh } from './zh-cn/usage.js';
 
 /** The command line in Simplified Chinese. */
@@ -19,4 +20,5 @@ export const zhCn: CliText = {
   interfaces: interfacesZh,
   live: liveZh,
   check: checkZh,
+  query: queryZh,
 };

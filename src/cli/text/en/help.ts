@@ -15,6 +15,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     segments: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
     dissect: "Print packet trees in tshark's formats, with a protocol tcpconv of our own",
     check: 'Hold captures against rules, and grade a folder of them',
+    query: 'Ask questions over the results of a batch, in SQL',
     types: 'Print TypeScript declarations of the fields that your tshark knows',
     interfaces: 'List what can be captured on',
     doctor: 'Check that this machine has what the other commands need',
@@ -86,6 +87,11 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     junit: 'Write the results to this file, too, as JUnit XML',
     csv: 'Write the points to this file, too, as CSV',
   },
+  query: {
+    sql: 'One SELECT; without it, the columns and questions to begin with are listed',
+    run: 'Folder of the results (default: the current one)',
+    format: 'table (the default), csv, json or markdown',
+  },
   types: {
     protocols: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',
     json: 'Print the fields as JSON',
@@ -116,6 +122,8 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     types: "let packet.get('modbus.func_code') be typed",
     check: 'pass or fail, with the frames that show it',
     checkFolder: 'each submission, and the points for a spreadsheet',
+    query: 'how conversations ended',
+    queryList: 'what can be asked',
     livePipe: 'what happens on this machine',
     liveFile: 'what happened in a capture, and a table',
     checks: 'what is here, what is missing, what to do',

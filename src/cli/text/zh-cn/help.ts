@@ -16,6 +16,7 @@ export const helpZh: HelpText = {
     segments: '输出捕获文件中每个 TCP 报文段的全部信息（NDJSON 或 CSV）',
     dissect: '按 tshark 的格式输出分组的协议树，并加入我们的协议 tcpconv',
     check: '按规则检查捕获文件，也可以给一个文件夹中的提交评分',
+    query: '用 SQL 查询 batch 的结果',
     types: '输出本机 tshark 所知字段的 TypeScript 声明',
     interfaces: '列出可以抓包的接口',
     doctor: '检查本机是否具备其他命令所需的条件',
@@ -87,6 +88,11 @@ export const helpZh: HelpText = {
     junit: '同时把结果以 JUnit XML 写到这个文件',
     csv: '同时把得分以 CSV 写到这个文件',
   },
+  query: {
+    sql: '一条 SELECT；不给出时，列出各列和一些可以提的问题',
+    run: '存放结果的文件夹（默认为当前文件夹）',
+    format: 'table（默认）、csv、json 或 markdown',
+  },
   types: {
     protocols: '协议的过滤器名称，如 frame.protocols 所列：modbus、mbtcp',
     json: '以 JSON 输出各字段',
@@ -117,6 +123,8 @@ export const helpZh: HelpText = {
     types: "使 packet.get('modbus.func_code') 具有类型",
     check: '通过或未通过，并给出作为依据的帧',
     checkFolder: '检查每份提交，并把得分写成电子表格可用的文件',
+    query: '各个会话是怎样结束的',
+    queryList: '可以查询什么',
     livePipe: '本机正在发生的情况',
     liveFile: '一个捕获文件中的情况，以及一张表',
     checks: '有什么，缺什么，该怎么办',

@@ -9,6 +9,7 @@ const CHOICE = {
   kind: '图的种类',
   from: '会话的一端',
   format: '流程图的格式',
+  rowFormat: '结果的格式',
 } as const;
 
 export const usageZh: UsageText = {
