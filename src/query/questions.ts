@@ -14,14 +14,14 @@ LIMIT 10`,
 FROM conversations
 WHERE resets > 0
 GROUP BY ALL
-ORDER BY conversations DESC, ALL`,
+ORDER BY conversations DESC, server_address, server_port, first_reset_by, first_reset_class`,
   retransmissionByServer: `SELECT server_address, server_port, count(*) AS conversations,
   sum(retransmissions)::BIGINT AS retransmissions,
   round(100 * sum(retransmissions) / sum(packets), 2) AS percent
 FROM conversations
 GROUP BY ALL
 HAVING sum(retransmissions) > 0
-ORDER BY percent DESC, ALL`,
+ORDER BY percent DESC, server_address, server_port`,
   noTeardown: `SELECT capture, count(*) AS conversations
 FROM conversations
 GROUP BY capture

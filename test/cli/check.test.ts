@@ -196,7 +196,7 @@ describe('sharkscribe check', () => {
     expect(good?.testcase[0]).not.to.have.property('failure');
     const text = readFileSync(one, 'utf8');
     expect(text).to.include('\\u{202e}\\u{1b}');
-     
+
     expect(text).not.to.match(/[\u0000-\u0008\u000b-\u001f\u202e\uffff]/u);
     expect(text).to.equal(readFileSync(two, 'utf8'));
   });
@@ -204,7 +204,7 @@ describe('sharkscribe check', () => {
   it('shows hostile names on a terminal as they are', async () => {
     const root = handIn({ [HOSTILE]: 'close-by-server', 'good.pcapng': 'close-by-client' });
     const { stdout } = await runCli(['check', root, '--expect', CLOSE_LAB]);
-     
+
     expect(stdout).not.to.match(/[\u001b\u202e]/u);
     expect(stdout).to.include('\\u{202e}\\u{1b}');
   });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type RowFormat, rowsText } from '../../src/query/rows-text.js';
+import { ROW_FORMATS, type RowFormat, rowsText } from '../../src/query/rows-text.js';
 import type { Rows } from '../../src/query/rows.js';
 
 const ROWS: Rows = {
@@ -18,9 +18,9 @@ const ROWS: Rows = {
 describe('rowsText', () => {
   const cases: Readonly<Record<RowFormat, string>> = {
     table: [
-      '**n**                            count  rate',
-      '=1+1                  9007199254740993  -0.5',
-      'a|b\\u{a}\\u{202e}\\u{1b}[31m<b>         7   NaN',
+      '**n**                                     count  rate',
+      '=1+1                           9007199254740993  -0.5',
+      'a|b\\u{a}\\u{202e}\\u{1b}[31m<b>                 7   NaN',
       '',
       '',
     ].join('\n'),
@@ -40,23 +40,20 @@ describe('rowsText', () => {
       null,
       2,
     ).replace('\u202e', '\\u202e')}\n`,
-    markdown: '',
+    markdown: [
+      '| \\*\\*n\\*\\*                        |            count | rate |',
+      '| -------------------------------- | ---------------: | ---: |',
+      '| =1+1                             | 9007199254740993 | -0.5 |',
+      '| a\\|b\\u{a}\\u{202e}\\u{1b}\\[31m\\<b> |                7 |  NaN |',
+      '|                                  |                  |      |',
+      '',
+    ].join('\n'),
   };
-  for (const format of ['table', 'csv', 'json'] as const) {
+  for (const format of ROW_FORMATS) {
     it(`writes ${format}`, () => {
-      expect(
-        rowsText(ROWS, format).replace(/ +(?=\s+\d*\s+(?:count|rate|NaN|-0\.5|9))/gu, ''),
-      ).to.equal(cases[format].replace(/ +(?=\s+\d*\s+(?:count|rate|NaN|-0\.5|9))/gu, ''));
+      expect(rowsText(ROWS, format)).to.equal(cases[format]);
     });
   }
-
-  it('writes Markdown in which nothing is markup', () => {
-    const text = rowsText(ROWS, 'markdown');
-    expect(text.split('\n')).to.have.length(6);
-    expect(text).to.include('| \\*\\*n\\*\\*');
-    expect(text).to.include('a\\|b\\\\u{a}\\\\u{202e}');
-    expect(text).to.match(/\\<b>|&lt;b>/);
-  });
 
   it('writes an empty answer', () => {
     expect(rowsText({ ...ROWS, rows: [] }, 'csv')).to.equal('**n**,count,rate\r\n');

@@ -55,7 +55,7 @@ describe('RunDatabase', () => {
   it('answers questions over the captures', async () => {
     expect(await ask('SELECT capture, reason, packets, warnings FROM captures')).to.deep.equal([
       ['a.pcap', 'empty', null, null],
-      ['b.pcapng', null, 7n, '[cut]'],
+      ['b.pcapng', null, 7n, "['cut']"],
     ]);
   });
 
@@ -92,8 +92,8 @@ describe('RunDatabase', () => {
   const found: readonly [question: keyof typeof QUESTIONS, rows: number, first: readonly Cell[]][] =
     [
       ['slowestHandshakes', 10, ['http-ipv6-teardown.pcapng', 0n]],
-      ['whoResets', 4, []],
-      ['retransmissionByServer', 1, []],
+      ['whoResets', 4, ['client', 'abort', '127.0.0.1', 4306n]],
+      ['retransmissionByServer', 2, ['127.0.0.1', 4308n, 1n, 3n, 75]],
       ['noTeardown', 1, ['no-answer.pcapng', 1n]],
       ['notRead', 1, ['a.pcap', 'failed', 'empty', 'it is empty']],
     ];
@@ -117,9 +117,9 @@ describe('RunDatabase', () => {
   const refused: readonly [sql: string, why: RegExp][] = [
     ['DROP VIEW conversations', /can only be read/],
     ['CREATE TABLE t (a INT)', /can only be read/],
-    ["COPY captures TO 'FOLDER/x.csv'", /can only be read/],
-    ["COPY captures TO 'FOLDER/conversations.parquet'", /can only be read/],
-    ["EXPLAIN ANALYZE COPY captures TO 'FOLDER/conversations.parquet'", /can only be read/],
+    ["COPY captures TO 'FOLDER/x.csv'", /Permission Error/],
+    ["COPY captures TO 'RUN/conversations.parquet'", /can only be read/],
+    ["EXPLAIN ANALYZE COPY captures TO 'RUN/conversations.parquet'", /can only be read/],
     ["ATTACH 'FOLDER/x.db'", /can only be read|Permission Error/],
     ["EXPORT DATABASE 'FOLDER/x'", /can only be read|Permission Error/],
     ['INSTALL httpfs', /can only be read|Permission Error/],
@@ -143,7 +143,10 @@ describe('RunDatabase', () => {
       const run = folder.join("it's [1]*{a,b}");
       writeFileSync(folder.join('secret.csv'), 'a\n1\n');
       const before = readFileSync(`${run}/conversations.parquet`);
-      const failure = await failureOf(sql.replace('FOLDER', folder.path.replaceAll("'", "''")));
+      const quoted = (file: string) => file.replaceAll("'", "''");
+      const failure = await failureOf(
+        sql.replace('FOLDER', quoted(folder.path)).replace('RUN', quoted(run)),
+      );
       expect(failure.message).to.match(why);
       expect(readdirSync(folder.path).sort()).to.deep.equal(["it's [1]*{a,b}", 'secret.csv']);
       expect(readFileSync(`${run}/conversations.parquet`).equals(before)).to.equal(true);
