@@ -125,7 +125,8 @@ export default {
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        dependencyTypesNot: ['type-only'],
+        // What users add themselves is a peer; it is loaded only when it is used.
+        dependencyTypesNot: ['type-only', 'npm-peer'],
       },
     },
     {

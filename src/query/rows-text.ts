@@ -1,17 +1,16 @@
 import { csvText } from '../export/csv-cell.js';
 import { alignedColumns } from '../report/aligned-columns.js';
 import { jsonText } from '../report/json-text.js';
-import { plain, table } from '../report/markdown/nodes.js';
-import { serialize } from '../report/markdown/serialize.js';
 import { visibleText } from '../report/visible-text.js';
 import type { Cell, Rows } from './rows.js';
+import { visibleCell } from './visible-cell.js';
 
 export const ROW_FORMATS = ['table', 'csv', 'json', 'markdown'] as const;
 
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
 /** An answer as text; nothing in its values can act on what shows it. */
-export function rowsText(rows: Rows, format: RowFormat): string {
+export async function rowsText(rows: Rows, format: RowFormat): Promise<string> {
   switch (format) {
     case 'table':
       return tableText(rows);
@@ -20,7 +19,7 @@ export function rowsText(rows: Rows, format: RowFormat): string {
     case 'json':
       return jsonText(rows.rows.map((row) => jsonRow(row, rows)));
     case 'markdown':
-      return markdownText(rows);
+      return (await import('./rows-markdown.js')).rowsMarkdown(rows);
   }
 }
 
@@ -33,10 +32,6 @@ function tableText({ columns, rows }: Rows): string {
   return alignedColumns(cells, new Set(toTheRight))
     .map((line) => `${line}\n`)
     .join('');
-}
-
-function visibleCell(cell: Cell): string {
-  return cell === null ? '' : visibleText(String(cell));
 }
 
 /** Numbers stay numbers, also those below zero. */
@@ -66,15 +61,4 @@ function jsonCell(cell: Cell): Exclude<Cell, bigint> {
     return Number.isSafeInteger(number) ? number : String(cell);
   }
   return typeof cell === 'number' && !Number.isFinite(cell) ? String(cell) : cell;
-}
-
-function markdownText({ columns, rows }: Rows): string {
-  // A heading of ours is a sentence that may hold markup; a name in SQL may hold anything.
-  const heading = columns.map(({ name }) => [plain(name)]);
-  const all = table(
-    [],
-    [heading, ...rows.map((row) => row.map((cell) => [plain(visibleCell(cell))]))],
-  );
-  const align = columns.map(({ isNumber }) => (isNumber ? 'right' : null));
-  return serialize([{ ...all, align, children: all.children.slice(1) }]);
 }

@@ -50,13 +50,13 @@ describe('rowsText', () => {
     ].join('\n'),
   };
   for (const format of ROW_FORMATS) {
-    it(`writes ${format}`, () => {
-      expect(rowsText(ROWS, format)).to.equal(cases[format]);
+    it(`writes ${format}`, async () => {
+      expect(await rowsText(ROWS, format)).to.equal(cases[format]);
     });
   }
 
-  it('writes an empty answer', () => {
-    expect(rowsText({ ...ROWS, rows: [] }, 'csv')).to.equal('**n**,count,rate\r\n');
-    expect(rowsText({ ...ROWS, rows: [] }, 'json')).to.equal('[]\n');
+  it('writes an empty answer', async () => {
+    expect(await rowsText({ ...ROWS, rows: [] }, 'csv')).to.equal('**n**,count,rate\r\n');
+    expect(await rowsText({ ...ROWS, rows: [] }, 'json')).to.equal('[]\n');
   });
 });

@@ -39,7 +39,7 @@ export async function runQuery(
   const database = await RunDatabase.open(run);
   try {
     const rows = await database.ask(sql, signal);
-    await terminal.print(rowsText(rows, format));
+    await terminal.print(await rowsText(rows, format));
     if (format === 'table') await terminal.note(text.query.rows(rows.rows.length));
     return EXIT.done;
   } catch (error) {

@@ -8,7 +8,11 @@ const SHAPES = {
   filter: '过滤器，或者字段及其值',
 } as const;
 
-const NEEDS = { number: '数字', text: '文本（请加引号）', flag: 'true 或 false' } as const;
+const NEEDS = {
+  number: '数字',
+  text: '文本（请加引号）',
+  flag: '真假值（true 或 false）',
+} as const;
 
 export const checkZh: CheckText = {
   verdicts: { pass: '通过', fail: '未通过', error: '出错' },
