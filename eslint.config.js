@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Folders whose code takes values and gives values: no clock, no process, no randomness. */
 const CORE = [
-  'src/{errors,model,wire,pcap,decode,encode,filter,tcp,dissector,report,render}/**/*.ts',
+  'src/{errors,model,wire,pcap,decode,encode,filter,tcp,dissector,report,render,check}/**/*.ts',
 ];
 
 /** Globals that bring in files, processes, the clock, the network or chance. */

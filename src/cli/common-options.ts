@@ -153,11 +153,11 @@ export function readLane(given: GivenLane): Lane | undefined {
 
 /** The value of an option that has a few. */
 export function oneOf<Choice extends string>(
-  name: 'rules' | 'lane' | 'kind' | 'from' | 'format',
+  name: 'rules' | 'lane' | 'kind' | 'from' | 'format' | 'rowFormat',
   given: Given<string>,
   choices: readonly Choice[],
 ): Choice | undefined {
-  const option = `--${name}`;
+  const option = name === 'rowFormat' ? '--format' : `--${name}`;
   const value = once(option, given);
   if (value === undefined) return undefined;
   const choice = choices.find((each) => each === value);

@@ -54,12 +54,15 @@ export async function eachCapture(
 /**
  * Does what {@link eachCapture} does, and in a lane that begins directly without tshark, too. Several captures
  * are worked on at the same time; what is said of them comes in their order.
+ *
+ * @param onFailure - To be told of a capture that failed, beside the user.
  */
 export async function eachCaptureInLane(
   files: readonly string[],
   args: LaneArguments,
   context: CliContext,
   work: (job: LaneJob) => Promise<ExitCode>,
+  onFailure: (file: string, error: LabError) => void = () => undefined,
 ): Promise<ExitCode> {
   // To ask a tshark for its version takes longer than to read a small capture directly.
   const isNeeded =
@@ -72,10 +75,19 @@ export async function eachCaptureInLane(
   const inTurn = async (file: string, turn: Promise<void>): Promise<ExitCode> => {
     const own = { ...context, signal, terminal: context.terminal.from(turn) };
     try {
-      return await oneSource(file, open, args, own, (source) =>
-        tellingHandOvers(source, args, own, (onHandOver) =>
-          work({ source, tshark, onHandOver, context: own }),
-        ),
+      const told = (error: LabError) => {
+        onFailure(file, error);
+      };
+      return await oneSource(
+        file,
+        open,
+        args,
+        own,
+        (source) =>
+          tellingHandOvers(source, args, own, (onHandOver) =>
+            work({ source, tshark, onHandOver, context: own }),
+          ),
+        told,
       );
     } catch (error) {
       failure.abort(error);
@@ -132,6 +144,7 @@ async function oneSource(
   { verbose }: CommonArguments,
   { terminal, signal, text }: CliContext,
   work: (source: CaptureSource) => Promise<ExitCode>,
+  onFailure: (error: LabError) => void = () => undefined,
 ): Promise<ExitCode> {
   signal.throwIfAborted();
   if (terminal.isClosed) return EXIT.done;
@@ -146,6 +159,7 @@ async function oneSource(
     }
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
+    onFailure(error);
     await terminal.fail(error);
     return exitCodeOf(error.code);
   } finally {

@@ -2,6 +2,7 @@ import yargs, { type CommandModule } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
 import type { Language } from '../report/text/languages.js';
 import { CliError, usageError } from './cli-error.js';
+import { checkCommand } from './commands/check.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -9,6 +10,7 @@ import { flowCommand } from './commands/flow.js';
 import { interfacesCommand } from './commands/interfaces.js';
 import { liveCommand } from './commands/live.js';
 import { plotCommand } from './commands/plot.js';
+import { queryCommand } from './commands/query.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
 import { typesCommand } from './commands/types.js';
@@ -96,6 +98,8 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(begin(plotCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
+    .command(begin(checkCommand(context, finish)))
+    .command(begin(queryCommand(context, finish)))
     .command(begin(typesCommand(context, finish)))
     .command(begin(interfacesCommand(context, finish)))
     .command(begin(doctorCommand(context, finish)))
@@ -147,7 +151,7 @@ const KNOWN_OPTIONS = new Set(
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
-    '--dumpcap --to --traffic'
+    '--dumpcap --to --traffic --expect --junit --run'
   ).split(' '),
 );
 

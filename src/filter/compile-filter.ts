@@ -12,6 +12,19 @@ import { type Token, tokensOf } from './tokens.js';
 /** Does the filter choose this row? */
 export type RowTest = (row: FilterRow) => boolean;
 
+/** What the rows of a filter are, for messages. */
+export interface FilteredRows {
+  /** Stands behind "is no field of": `a segment`. */
+  readonly noun: string;
+  /** Where the fields can be looked up: one sentence. */
+  readonly hint: string;
+}
+
+const SEGMENTS: FilteredRows = {
+  noun: 'a segment',
+  hint: 'The fields are those that "sharkscribe segments" prints; for all others there is -Y.',
+};
+
 /** Parentheses and negations inside each other; nobody writes more. */
 const MAX_DEPTH = 100;
 
@@ -24,8 +37,12 @@ const MAX_DEPTH = 100;
  *
  * @throws {@link FilterError} for bad syntax, an unknown field, or a value that the field cannot have.
  */
-export function compileFilter(filter: string, fields: FilterFields): RowTest {
-  return new FilterParser(new TokenCursor(tokensOf(filter)), fields).parse();
+export function compileFilter(
+  filter: string,
+  fields: FilterFields,
+  rows: FilteredRows = SEGMENTS,
+): RowTest {
+  return new FilterParser(new TokenCursor(tokensOf(filter)), fields, rows).parse();
 }
 
 class FilterParser {
@@ -34,6 +51,7 @@ class FilterParser {
   constructor(
     private readonly cursor: TokenCursor,
     private readonly fields: FilterFields,
+    private readonly rows: FilteredRows,
   ) {}
 
   parse(): RowTest {
@@ -177,12 +195,11 @@ class FilterParser {
       );
     }
     const nearest = nearestField(text, this.fields);
+    const { noun, hint } = this.rows;
     return new FilterError(
-      `"${text}" is no field of a segment`,
+      `"${text}" is no field of ${noun}`,
       position,
-      nearest === undefined
-        ? 'The fields are those that "sharkscribe segments" prints; for all others there is -Y.'
-        : `Did you mean ${nearest}? The fields are those that "sharkscribe segments" prints; for all others there is -Y.`,
+      nearest === undefined ? hint : `Did you mean ${nearest}? ${hint}`,
     );
   }
 }

@@ -8,6 +8,7 @@ const CAPTURE = join('samples', 'close-by-client.pcapng');
 const HEAVY = [
   ...(['execa', 'fast-xml-parser', 'hast-util-sanitize', 'mdast-util-to-markdown'] as const),
   ...(['string-width', 'vega', 'vega-lite', 'd3-scale'] as const),
+  ...(['yaml', 'hyparquet-writer', '@duckdb/node-api'] as const),
 ];
 
 describe('scripts/bundle-cli.js', () => {
@@ -34,6 +35,11 @@ describe('scripts/bundle-cli.js', () => {
     [`flow --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`flow --format svg --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations --lane columns ${CAPTURE}`, ['execa']],
+    ['query', []],
+    [
+      `check --lane direct --rules 4.0 --expect docs/examples/close-lab.yaml samples/close-by-client.pcapng`,
+      ['yaml'],
+    ],
     [`plot --help`, []],
     [`plot --kind rtt --json --rules 4.0 ${CAPTURE}`, []],
     [`plot --kind rtt --rules 4.0 ${CAPTURE}`, ['vega', 'vega-lite', 'd3-scale']],

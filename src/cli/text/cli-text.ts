@@ -1,10 +1,12 @@
 import type { Language } from '../../report/text/languages.js';
 import type { CaptureText } from './capture-text.js';
+import type { CheckText } from './check-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
 import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
+import type { QueryText } from './query-text.js';
 import type { UsageText } from './usage-text.js';
 
 /** Everything that the command line itself says, in one language. */
@@ -17,4 +19,6 @@ export interface CliText {
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
   readonly live: LiveText;
+  readonly check: CheckText;
+  readonly query: QueryText;
 }

@@ -1,10 +1,12 @@
 import type { CliText } from './cli-text.js';
 import { captureEn } from './en/capture.js';
+import { checkEn } from './en/check.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
 import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
+import { queryEn } from './en/query.js';
 import { usageEn } from './en/usage.js';
 
 /** The command line in English. */
@@ -17,4 +19,6 @@ export const en: CliText = {
   capture: captureEn,
   interfaces: interfacesEn,
   live: liveEn,
+  check: checkEn,
+  query: queryEn,
 };

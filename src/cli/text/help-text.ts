@@ -16,6 +16,8 @@ export interface HelpText {
       | 'plot'
       | 'segments'
       | 'dissect'
+      | 'check'
+      | 'query'
       | 'types'
       | 'interfaces'
       | 'doctor',
@@ -62,6 +64,8 @@ export interface HelpText {
     >
   >;
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
+  readonly check: Readonly<Record<'files' | 'expect' | 'junit' | 'csv', string>>;
+  readonly query: Readonly<Record<'sql' | 'run' | 'format', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -89,6 +93,10 @@ export interface HelpText {
       | 'checks'
       | 'interfaces'
       | 'interfaceTo'
+      | 'check'
+      | 'checkFolder'
+      | 'query'
+      | 'queryList'
       | 'livePipe'
       | 'liveFile',
       string

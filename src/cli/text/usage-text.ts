@@ -15,7 +15,7 @@ export interface UsageText {
   readonly notOneOf: (
     option: string,
     value: string,
-    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format',
+    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format' | 'rowFormat',
     choices: readonly string[],
   ) => Said;
   readonly jsonAndZeek: Said;
@@ -39,5 +39,6 @@ export interface UsageText {
   readonly unknownProtocol: (name: string, near: readonly string[]) => Said;
   readonly liveNeedsInput: Said;
   readonly notAPacketCount: (text: string) => Said;
+  readonly sameOutput: (output: string) => Said;
   readonly overwritesCapture: (output: string) => Said;
 }

@@ -1,10 +1,12 @@
 import type { CliText } from './cli-text.js';
 import { captureZh } from './zh-cn/capture.js';
+import { checkZh } from './zh-cn/check.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
+import { queryZh } from './zh-cn/query.js';
 import { usageZh } from './zh-cn/usage.js';
 
 /** The command line in Simplified Chinese. */
@@ -17,4 +19,6 @@ export const zhCn: CliText = {
   capture: captureZh,
   interfaces: interfacesZh,
   live: liveZh,
+  check: checkZh,
+  query: queryZh,
 };

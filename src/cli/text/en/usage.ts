@@ -9,6 +9,7 @@ const CHOICE = {
   kind: 'a kind of plot',
   from: 'an end of a conversation',
   format: 'a format of flow graphs',
+  rowFormat: 'a format of answers',
 } as const;
 
 export const usageEn: UsageText = {
@@ -106,6 +107,10 @@ export const usageEn: UsageText = {
   notAPacketCount: (text) => ({
     message: `-c ${text}: not a number of packets`,
     hint: 'Give a whole number above zero, or leave it out.',
+  }),
+  sameOutput: (output) => ({
+    message: `two results would both go to ${output}`,
+    hint: 'Give each a file of its own.',
   }),
   overwritesCapture: (output) => ({
     message: `-o ${output} would overwrite the capture itself`,

@@ -9,6 +9,7 @@ const CHOICE = {
   kind: '图的种类',
   from: '会话的一端',
   format: '流程图的格式',
+  rowFormat: '结果的格式',
 } as const;
 
 export const usageZh: UsageText = {
@@ -97,6 +98,10 @@ export const usageZh: UsageText = {
   notAPacketCount: (text) => ({
     message: `-c ${text}：不是分组的数量`,
     hint: '请给出大于零的整数，或者不给出这个选项。',
+  }),
+  sameOutput: (output) => ({
+    message: `两个结果都会写到 ${output}`,
+    hint: '请为它们分别给出文件。',
   }),
   overwritesCapture: (output) => ({
     message: `-o ${output} 会覆盖捕获文件本身`,

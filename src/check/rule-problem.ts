@@ -1,0 +1,41 @@
+/** What can be wrong with a file of rules. */
+export type RuleFault =
+  /** In the words of the YAML parser. */
+  | { readonly kind: 'syntax'; readonly words: string }
+  | { readonly kind: 'wrong-shape'; readonly key: string; readonly needs: Shape }
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly choices: readonly string[] }
+  | { readonly kind: 'missing-key'; readonly key: string }
+  | {
+      readonly kind: 'unknown-value';
+      readonly key: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: 'bad-count' | 'bad-duration' | 'bad-points' | 'bad-whole-number';
+      readonly key: string;
+      readonly value: string;
+    }
+  /** In the words of the filter's reader; the position counts from 1 within the filter. */
+  | {
+      readonly kind: 'bad-filter';
+      readonly key: string;
+      readonly position: number;
+      readonly words: string;
+      readonly hint: string;
+    }
+  | {
+      readonly kind: 'wrong-field-value';
+      readonly field: string;
+      readonly value: string;
+      readonly needs: 'number' | 'text' | 'flag';
+    }
+  | { readonly kind: 'quantifier-and-count'; readonly key: string }
+  | { readonly kind: 'crossed-counts'; readonly least: number; readonly most: number }
+  | { readonly kind: 'nothing-expected' };
+
+/** What has to stand in a place. */
+export type Shape = 'map' | 'list' | 'text' | 'value' | 'filter';
+
+/** A fault and where it is; line and column count from 1. */
+export type RuleProblem = RuleFault & { readonly line: number; readonly column: number };

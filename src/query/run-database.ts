@@ -1,0 +1,167 @@
+import type * as DuckDbPackage from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { LabError } from '../errors/lab-error.js';
+import { CAPTURE_COLUMNS } from './capture-columns.js';
+import { type Rows, rowsOf } from './rows.js';
+import { globFree, sqlText } from './sql-text.js';
+
+/** The package that answers SQL. */
+type DuckDb = typeof DuckDbPackage;
+
+/** Loads it when it is used: it is seventy megabytes, and not everybody has it. */
+const loadDuckDb = (): Promise<DuckDb> => import('@duckdb/node-api');
+
+/** No extension is fetched, and nothing is put aside on a disk. */
+const SETTINGS = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  allow_community_extensions: 'false',
+  temp_directory: '',
+};
+
+/**
+ * The results of a run as tables: `conversations`, and `captures` where the run has a summary. It can be read
+ * only, and no other file can be reached through it.
+ */
+export class RunDatabase {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly duckDb: DuckDb,
+  ) {}
+
+  /**
+   * Opens the results of a run.
+   *
+   * @param folder - That of the run.
+   * @throws {@link LabError} DUCKDB_NOT_FOUND, RUN_NOT_FOUND, or QUERY_FAILED when the files are no results.
+   */
+  static async open(folder: string, load = loadDuckDb): Promise<RunDatabase> {
+    const conversations = path.resolve(folder, 'conversations.parquet');
+    await access(conversations).catch((error: unknown) => {
+      throw runNotFound(folder, error);
+    });
+    const duckDb = await load().catch((error: unknown) => {
+      throw duckDbNotFound(error);
+    });
+    const instance = await duckDb.DuckDBInstance.create(':memory:', SETTINGS);
+    const database = new RunDatabase(instance, await instance.connect(), duckDb);
+    try {
+      await database.prepare(conversations, path.resolve(folder, 'summary.json'));
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Answers one question.
+   *
+   * @param signal - Ends a question that takes too long.
+   * @throws {@link LabError} QUERY_FAILED in DuckDB's words, and for anything but one question.
+   */
+  async ask(sql: string, signal?: AbortSignal): Promise<Rows> {
+    const interrupt = () => {
+      this.connection.interrupt();
+    };
+    signal?.addEventListener('abort', interrupt);
+    try {
+      const statements = await this.connection.extractStatements(sql);
+      if (statements.count !== 1) throw notOneQuestion(statements.count);
+      const statement = await statements.prepare(0);
+      // EXPLAIN ANALYZE would do what it explains.
+      if (statement.statementType !== this.duckDb.StatementType.SELECT) throw onlyQuestions();
+      if (statement.parameterCount > 0) throw noParameters();
+      return rowsOf(await statement.runAndReadAll());
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw asLabError(error);
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+    }
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  private async prepare(conversations: string, summary: string): Promise<void> {
+    try {
+      const file = sqlText(globFree(conversations));
+      await this.connection.run(`CREATE VIEW conversations AS FROM read_parquet(${file})`);
+      await this.readCaptures(summary);
+      // What may be read is settled before anybody asks, and stays so.
+      const allowed = [conversations, globFree(conversations)].map(sqlText).join(', ');
+      await this.connection.run(`SET allowed_paths = [${allowed}]`);
+      await this.connection.run('SET enable_external_access = false');
+      await this.connection.run('SET lock_configuration = true');
+    } catch (error) {
+      throw asLabError(error);
+    }
+  }
+
+  /** A run without a summary, or with one of another kind, has no table of captures. */
+  private async readCaptures(summary: string): Promise<void> {
+    const types = CAPTURE_COLUMNS.map(({ key, type }) => `"${key}" ${type}`).join(', ');
+    const columns = CAPTURE_COLUMNS.map(({ key, name }) => `row."${key}" AS ${name}`).join(', ');
+    const options = `columns = {captures: 'STRUCT(${types})[]'}, maximum_object_size = 1073741824`;
+    const file = sqlText(globFree(summary));
+    const rows = `SELECT unnest(captures) AS row FROM read_json(${file}, ${options})`;
+    await this.connection
+      .run(`CREATE TABLE captures AS SELECT ${columns} FROM (${rows})`)
+      .catch(() => undefined);
+  }
+}
+
+function runNotFound(folder: string, cause: unknown): LabError {
+  return new LabError(
+    'RUN_NOT_FOUND',
+    `${folder} holds no conversations.parquet`,
+    'Name the folder that "sharkscribe batch" wrote with --run.',
+    { cause },
+  );
+}
+
+function duckDbNotFound(cause: unknown): LabError {
+  const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+  return new LabError(
+    'DUCKDB_NOT_FOUND',
+    `DuckDB, which answers SQL, cannot be loaded: ${words ?? ''}`,
+    'Add it beside sharkscribe: npm install @duckdb/node-api (70 MB; with -g if sharkscribe is installed so).',
+    { cause },
+  );
+}
+
+function onlyQuestions(): LabError {
+  return new LabError(
+    'QUERY_FAILED',
+    'the results of a run can only be read',
+    'Ask with SELECT, FROM, WITH, DESCRIBE or SUMMARIZE.',
+  );
+}
+
+function notOneQuestion(count: number): LabError {
+  return new LabError(
+    'QUERY_FAILED',
+    `${count} statements were given`,
+    'Give one statement; PIVOT counts for several unless it names its values with IN.',
+  );
+}
+
+function noParameters(): LabError {
+  return new LabError('QUERY_FAILED', 'the SQL has parameters', 'Write the values into the SQL.');
+}
+
+/** In DuckDB's words: kind and reason, candidates, and the line with a mark below the place. */
+function asLabError(error: unknown): LabError {
+  if (error instanceof LabError) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  const words = said.replace(/^Failed to extract statements: /u, '');
+  return new LabError('QUERY_FAILED', words, 'The columns are listed by "sharkscribe query".', {
+    cause: error,
+  });
+}
