@@ -27,6 +27,7 @@ export class LiveCapture {
   packets = 0;
   tcpSegments = 0;
   firstFrameNanos: bigint | undefined;
+  lastFrameNanos: bigint | undefined;
   /** How many frames could not be read, by reason. */
   readonly unreadable = new Map<Unreadable, number>();
   private bytes = 0;
@@ -88,6 +89,7 @@ export class LiveCapture {
     }
     const { segment, timeNanos } = decoder.frame;
     this.firstFrameNanos ??= timeNanos;
+    this.lastFrameNanos = timeNanos;
     if (segment === undefined) return;
     if (!isTooShort(segment)) this.tcpSegments++;
     analyzer.add(segment);

@@ -123,12 +123,25 @@ describe('sharkscribe live', function () {
   }
 
   const refusals: readonly [what: string, args: readonly string[], code: number, said: string][] = [
-    ['no input', [], 2, 'nothing to read was given'],
+    ['no input', [], 2, 'there is nothing to listen to or to read'],
     ['a file that is not there', ['-r', 'nowhere.pcap'], 4, 'nowhere.pcap does not exist'],
     ['a folder', ['-r', 'samples'], 4, 'samples is a folder'],
     ['something that is no capture', ['-r', 'package.json'], 4, 'neither pcap nor pcapng'],
     ['empty input', ['-r', '-'], 4, 'standard input is empty'],
     ['a count that is none', ['-r', SMALL, '-c', '1e3'], 2, '-c 1e3: not a number of packets'],
+    ['both kinds of input', ['-r', SMALL, '-i', 'lo'], 2, '-i and -r exclude each other'],
+    ['a filter of a file', ['-r', SMALL, '-f', 'tcp'], 2, '-f is for capturing'],
+    ['standard input as an interface', ['-i', '-'], 2, 'standard input is no interface'],
+    ['an interface without a name', ['-i', ''], 2, '-i needs a value'],
+    ['a length that is none', ['-i', 'lo', '-s', '0'], 2, '-s 0: not a number of bytes'],
+    ['an end that is none', ['-i', 'lo', '-a', 'duration:x'], 2, '-a duration:x: not a condition'],
+    [
+      'an end for ring files',
+      ['-i', 'lo', '-a', 'files:2'],
+      2,
+      'duration:N, packets:N, filesize:N',
+    ],
+    ['two filters', ['-i', 'lo', '-f', 'tcp', '-f', 'udp'], 2, '-f was given more than once'],
     ['unknown rules', ['-r', SMALL, '--rules', '5'], 2, '--rules 5'],
   ];
   for (const [what, args, code, said] of refusals) {

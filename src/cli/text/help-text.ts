@@ -62,6 +62,8 @@ export interface HelpText {
     >
   >;
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
+  /** What is captured, of every command that captures. */
+  readonly capturing: Readonly<Record<'interfaces' | 'filter' | 'snapLength' | 'autostop', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -89,6 +91,7 @@ export interface HelpText {
       | 'checks'
       | 'interfaces'
       | 'interfaceTo'
+      | 'liveHere'
       | 'livePipe'
       | 'liveFile',
       string
