@@ -192,6 +192,34 @@ describe('sharkscribe live', function () {
     );
   });
 
+  it('goes on behind blocks that it does not know, and numbers frames as tshark does', async () => {
+    const [custom, unknown] = [0xbad, 0x777];
+    const section = new Section().interface(1).packet(0, 1_700_000_000_000_000n, PLAIN);
+    section.block(unknown, Buffer.alloc(8)).block(custom, Buffer.alloc(8));
+    section.packet(0, 1_700_000_000_000_000n, FRAGMENT);
+    const { code, stderr } = await runCli(['live', '-r', '-'], { input: section.bytes() });
+    expect(code).to.equal(0);
+    expect(stderr).to.include('frame 2 cannot be read live: a frame without a packet;');
+    expect(stderr).to.include('frame 3 cannot be read live: a fragment;');
+  });
+
+  it('adds up what was lost on several interfaces', async () => {
+    const statistics = (section: Section, number: number, lost: number) => {
+      const counted = Buffer.alloc(8);
+      counted.writeBigUInt64LE(BigInt(lost));
+      const option = Buffer.concat([Buffer.from([5, 0, 8, 0]), counted]);
+      return section.block(5, Buffer.concat([section.words(number, 0, 0), option]));
+    };
+    const section = new Section().interface(1).interface(1);
+    section.packet(0, 1_700_000_000_000_000n, PLAIN);
+    // What comes later of the same interface takes the place of what came before.
+    for (const [number, lost] of [[0, 3] as const, [1, 5] as const, [0, 4] as const]) {
+      statistics(section, number, lost);
+    }
+    const { stdout } = await runCli(['live', '--json', '-r', '-'], { input: section.bytes() });
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).to.include({ dropped: 9 });
+  });
+
   it('tells how many packets the capturing program lost', async () => {
     const dropped = Buffer.alloc(8);
     dropped.writeBigUInt64LE(17n);

@@ -1,9 +1,8 @@
-import type { LiveCapture } from '../../capture/live-capture.js';
+import type { LiveCapture, PassedOver } from '../../capture/live-capture.js';
 import { liveBeginLine, liveEventLine, liveTotalsLine } from '../../report/live-json.js';
 import type { LiveResult } from '../../tcp/live/live-analyzer.js';
 import type { LiveEvent } from '../../tcp/live/live-event.js';
 import type { InterfaceCounts } from '../../tshark/dumpcap-counts.js';
-import type { Unreadable } from '../../wire/frame/frame-headers.js';
 import type { CliContext } from '../context.js';
 import { LiveLines } from './live-line.js';
 import { liveSummary } from './live-summary.js';
@@ -32,7 +31,7 @@ export class LivePrinter {
     if (this.isJson || 'correction' in event) this.add(event);
   }
 
-  addUnreadable(reason: Unreadable, frame: number): void {
+  addUnreadable(reason: PassedOver, frame: number): void {
     this.notes.push(this.context.text.live.unreadable(frame, reason));
   }
 
