@@ -23,6 +23,8 @@ export interface DumpcapEnd {
   readonly lastWords: readonly string[];
   /** Why the system did not start it: `EACCES`, `EPERM`, `ENOENT`, … */
   readonly startError?: string | undefined;
+  /** It was asked to end, so that a signal is no failure. */
+  readonly wasStopped?: boolean | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface DumpcapEnd {
 const SIGNS: readonly (readonly [CaptureFailureKind, RegExp])[] = [
   [
     'file-not-writable',
-    /\bfile to which the capture would be saved\b|temporary file .*could not be/i,
+    /\bfile to which the capture (?:would be|was being) saved\b|temporary file .*could not be/i,
   ],
   ['bad-filter', /invalid capture filter|isn't a valid capture filter/i],
   [
@@ -50,9 +52,11 @@ const SIGNS: readonly (readonly [CaptureFailureKind, RegExp])[] = [
   ],
 ];
 
+const BROKEN_PIPE = /\bbroken pipe\b/i;
+
 /** Where dumpcap stops telling what happened and begins to advise. */
 const ADVICE =
-  /^(?:Please check|On Debian|See the User's Guide|For more information|You might|Run )/;
+  /^(?:Please (?:check|report)|On Debian|See the User's Guide|For more information|You might|Run )/;
 /** What dumpcap says of every capture, and as root without capabilities. */
 const CHATTER =
   /^(?:Capturing on |File: |Packets(?: captured)?: |Packets received\/dropped |(?:dumpcap: )?cap_set_proc\(\))/;
@@ -67,6 +71,7 @@ export function captureFailureOf({
   exitCode,
   lastWords,
   startError,
+  wasStopped = false,
 }: DumpcapEnd): CaptureFailure | undefined {
   const words = ownWords(lastWords);
   if (startError !== undefined) {
@@ -75,6 +80,8 @@ export function captureFailureOf({
   }
   const kind = SIGNS.find(([, sign]) => sign.test(words))?.[0];
   if (exitCode === 0) return kind === 'interface-gone' ? { kind, words } : undefined;
+  // Whoever stops it may have left its pipe, or have been quicker than its own handling of signals.
+  if (wasStopped && (kind === undefined || BROKEN_PIPE.test(words))) return undefined;
   return { kind: kind ?? 'other', words };
 }
 

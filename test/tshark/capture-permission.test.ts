@@ -81,6 +81,15 @@ describe('captureFailureOf()', () => {
         'dumpcap: The file to which the capture would be saved ("/root/x") could not be opened: Permission denied.',
       ],
     ],
+    [
+      'a disk that is full',
+      'file-not-writable',
+      [
+        'dumpcap: Not all the packets could be written to the file to which the capture was being saved',
+        '("/home/ada/x.pcapng") because there is no space left on the file system',
+        'on which that file resides.',
+      ],
+    ],
     ['anything else', 'other', ['dumpcap: The specified packet write count is zero']],
   ];
   for (const [what, kind, lastWords] of cases) {
@@ -122,6 +131,28 @@ describe('captureFailureOf()', () => {
       kind: 'interface-gone',
       words: 'The network adapter "d0" is no longer attached; the capture has stopped.',
     });
+  });
+
+  it('takes a broken pipe, or the signal, for no failure of one that was stopped', () => {
+    const lastWords = [
+      'dumpcap: The file to which the capture was being saved',
+      '("-") could not be closed: Broken pipe.',
+      'Please report this to the Wireshark developers as a bug.',
+    ];
+    expect(captureFailureOf({ exitCode: 2, lastWords })?.kind).to.equal('file-not-writable');
+    for (const [exitCode, words] of [
+      [2, lastWords],
+      [undefined, []],
+    ] as const) {
+      const end = { exitCode, lastWords: words, wasStopped: true };
+      expect(captureFailureOf(end)).to.equal(undefined);
+    }
+  });
+
+  it('tells what is wrong with one that was stopped all the same', () => {
+    const lastWords = ['dumpcap: There is no device named "nosuch".'];
+    const failure = captureFailureOf({ exitCode: 1, lastWords, wasStopped: true });
+    expect(failure?.kind).to.equal('no-such-interface');
   });
 
   it('finds nothing wrong with a capture that ended well', () => {

@@ -66,6 +66,8 @@ export interface HelpText {
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
   readonly check: Readonly<Record<'files' | 'expect' | 'junit' | 'csv', string>>;
   readonly query: Readonly<Record<'sql' | 'run' | 'format', string>>;
+  /** What is captured, of every command that captures. */
+  readonly capturing: Readonly<Record<'interfaces' | 'filter' | 'snapLength' | 'autostop', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -97,6 +99,7 @@ export interface HelpText {
       | 'checkFolder'
       | 'query'
       | 'queryList'
+      | 'liveHere'
       | 'livePipe'
       | 'liveFile',
       string

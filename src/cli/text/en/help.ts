@@ -9,7 +9,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
   commands: {
     report: 'Write a lab report on the TCP conversations of captures (Markdown or HTML)',
     conversations: 'List the TCP conversations of captures',
-    live: 'Tell what happens to TCP connections while a capture arrives',
+    live: 'Tell what happens to TCP connections while it happens',
     flow: 'Draw the flow graph of a TCP conversation (text, Mermaid, SVG)',
     plot: 'Draw one direction of a TCP conversation (SVG)',
     segments: 'Print everything about each TCP segment of captures (NDJSON or CSV)',
@@ -92,6 +92,12 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     run: 'Folder of the results (default: the current one)',
     format: 'table (the default), csv, json or markdown',
   },
+  capturing: {
+    interfaces: 'Capture on this interface; may be given several times',
+    filter: 'Capture only what this capture filter lets through: tcp port 80',
+    snapLength: 'Capture so many bytes of each packet at most',
+    autostop: 'Stop after duration:SECONDS, packets:N or filesize:KB',
+  },
   types: {
     protocols: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',
     json: 'Print the fields as JSON',
@@ -124,7 +130,8 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     checkFolder: 'each submission, and the points for a spreadsheet',
     query: 'how conversations ended',
     queryList: 'what can be asked',
-    livePipe: 'what happens on this machine',
+    liveHere: 'what web browsers and others on this machine do',
+    livePipe: 'what another program captures',
     liveFile: 'what happened in a capture, and a table',
     checks: 'what is here, what is missing, what to do',
     interfaces: 'names, addresses and link types',

@@ -10,7 +10,7 @@ export const helpZh: HelpText = {
   commands: {
     report: '就捕获文件中的 TCP 会话写一份实验报告（Markdown 或 HTML）',
     conversations: '列出捕获文件中的 TCP 会话',
-    live: '在捕获内容到达的同时，说明各个 TCP 连接的情况',
+    live: '实时说明各个 TCP 连接的情况',
     flow: '画出一个 TCP 会话的流程图（文本、Mermaid、SVG）',
     plot: '画出一个 TCP 会话的一个方向（SVG）',
     segments: '输出捕获文件中每个 TCP 报文段的全部信息（NDJSON 或 CSV）',
@@ -93,6 +93,12 @@ export const helpZh: HelpText = {
     run: '存放结果的文件夹（默认为当前文件夹）',
     format: 'table（默认）、csv、json 或 markdown',
   },
+  capturing: {
+    interfaces: '在这个接口上抓包；可以给出多次',
+    filter: '只捕获符合这个捕获过滤器的分组：tcp port 80',
+    snapLength: '每个分组最多捕获这么多字节',
+    autostop: '满足 duration:SECONDS、packets:N 或 filesize:KB 时停止',
+  },
   types: {
     protocols: '协议的过滤器名称，如 frame.protocols 所列：modbus、mbtcp',
     json: '以 JSON 输出各字段',
@@ -125,7 +131,8 @@ export const helpZh: HelpText = {
     checkFolder: '检查每份提交，并把得分写成电子表格可用的文件',
     query: '各个会话是怎样结束的',
     queryList: '可以查询什么',
-    livePipe: '本机正在发生的情况',
+    liveHere: '本机的浏览器等程序正在做什么',
+    livePipe: '另一个程序正在捕获的内容',
     liveFile: '一个捕获文件中的情况，以及一张表',
     checks: '有什么，缺什么，该怎么办',
     interfaces: '名称、地址和链路类型',

@@ -1,6 +1,6 @@
+import type { PassedOver } from '../../../capture/live-capture.js';
 import type { Side } from '../../../tcp/side.js';
 import type { Initiator } from '../../../tcp/live/live-totals.js';
-import type { Unreadable } from '../../../wire/frame/frame-headers.js';
 import type { LiveText } from '../live-text.js';
 
 const END: Readonly<Record<Side | 'both', string>> = {
@@ -10,7 +10,7 @@ const END: Readonly<Record<Side | 'both', string>> = {
 };
 const INITIATOR: Readonly<Record<Initiator, string>> = { ...END, nobody: '无' };
 
-const REASON: Readonly<Record<Unreadable, string>> = {
+const REASON: Readonly<Record<PassedOver, string>> = {
   'a fragment': '是 IP 分片',
   'a tunnel': '是隧道',
   'a link type without a reader': '无法读取这种链路类型',
@@ -20,6 +20,7 @@ const REASON: Readonly<Record<Unreadable, string>> = {
   'an IP option without a reader': '无法读取其中的 IP 选项',
   'a TCP header cut inside its window': 'TCP 首部在窗口字段处被截断',
   'an error with more than a quoted packet': '差错报文中不只有引用的分组',
+  'a frame without a packet': '其中没有分组',
 };
 
 export const liveZh: LiveText = {
@@ -76,6 +77,9 @@ export const liveZh: LiveText = {
     message: `抓包程序丢失的分组数：${count}`,
     hint: '所谓缺少的内容可能其实存在。请用过滤器减少抓包的数量，或者换一台不太忙的机器。',
   }),
+  droppedAt: (counts) =>
+    `（${counts.map(({ name, dropped }) => `${name}：${dropped}`).join('，')}）`,
+  capturing: (interfaces) => `正在 ${interfaces.join('、')} 上抓包；按 Ctrl-C 结束`,
   notACapture: (path, problem) => ({
     message: `无法实时读取 ${path}：${problem}`,
     hint: '请给出 pcap 或 pcapng，可用 gzip 压缩；“dumpcap -w -”和“tcpdump -U -w -”可以写出这样的内容。',
