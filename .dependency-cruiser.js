@@ -35,7 +35,7 @@ const MAY_IMPORT = {
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
-  batch: ['export', 'capture', 'report', 'tcp', 'model', 'errors'],
+  batch: ['export', 'capture', 'tshark', 'render', 'report', 'tcp', 'model', 'errors'],
 };
 
 /** The only folders that may import a package (a regular expression on its name). */
@@ -51,6 +51,7 @@ const ONLY_IMPORTERS = {
   'vega-lite': ['render'],
   hyparquet: ['export'],
   'hyparquet-writer': ['export'],
+  picomatch: ['batch'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

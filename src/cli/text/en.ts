@@ -1,4 +1,5 @@
 import type { CliText } from './cli-text.js';
+import { batchCliEn } from './en/batch.js';
 import { captureEn } from './en/capture.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
@@ -17,4 +18,5 @@ export const en: CliText = {
   capture: captureEn,
   interfaces: interfacesEn,
   live: liveEn,
+  batch: batchCliEn,
 };

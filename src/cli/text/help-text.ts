@@ -11,6 +11,7 @@ export interface HelpText {
     Record<
       | 'report'
       | 'conversations'
+      | 'batch'
       | 'live'
       | 'flow'
       | 'plot'
@@ -39,6 +40,26 @@ export interface HelpText {
   readonly report: Readonly<Record<'output' | 'html' | 'stream' | 'json', string>>;
   readonly conversations: Readonly<
     Record<'json' | 'zeek' | 'zeekExpiry' | 'zeekChecksums', string>
+  >;
+  readonly batch: Readonly<
+    Record<
+      | 'folders'
+      | 'output'
+      | 'glob'
+      | 'exclude'
+      | 'follow'
+      | 'jobs'
+      | 'report'
+      | 'timeout'
+      | 'maxMemory'
+      | 'force'
+      | 'quiet'
+      | 'events'
+      | 'watch'
+      | 'shard'
+      | 'merge',
+      string
+    >
   >;
   readonly flow: Readonly<Record<'stream' | 'connection' | 'format' | 'json' | 'output', string>>;
   readonly plot: Readonly<Record<'file' | 'kind' | 'stream' | 'from' | 'json' | 'output', string>>;
@@ -89,6 +110,10 @@ export interface HelpText {
       | 'checks'
       | 'interfaces'
       | 'interfaceTo'
+      | 'batch'
+      | 'batchPages'
+      | 'batchPart'
+      | 'batchMerge'
       | 'livePipe'
       | 'liveFile',
       string

@@ -15,7 +15,7 @@ export interface UsageText {
   readonly notOneOf: (
     option: string,
     value: string,
-    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format',
+    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format' | 'report',
     choices: readonly string[],
   ) => Said;
   readonly jsonAndZeek: Said;

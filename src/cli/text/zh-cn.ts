@@ -1,4 +1,5 @@
 import type { CliText } from './cli-text.js';
+import { batchCliZh } from './zh-cn/batch.js';
 import { captureZh } from './zh-cn/capture.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { helpZh } from './zh-cn/help.js';
@@ -17,4 +18,5 @@ export const zhCn: CliText = {
   capture: captureZh,
   interfaces: interfacesZh,
   live: liveZh,
+  batch: batchCliZh,
 };

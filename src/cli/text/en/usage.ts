@@ -9,6 +9,7 @@ const CHOICE = {
   kind: 'a kind of plot',
   from: 'an end of a conversation',
   format: 'a format of flow graphs',
+  report: 'a format of reports',
 } as const;
 
 export const usageEn: UsageText = {

@@ -9,6 +9,7 @@ const CHOICE = {
   kind: '图的种类',
   from: '会话的一端',
   format: '流程图的格式',
+  report: '报告的格式',
 } as const;
 
 export const usageZh: UsageText = {

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { analyzeSource } from '../../capture/analyze-capture.js';
+import { beginsDirectly } from '../../capture/in-lane.js';
+import { type CaptureSource, openArriving, openSource } from '../../capture/source.js';
+import type { UnitJob, UnitResult } from '../../batch/worker-loop.js';
+import { writeConversations } from '../../batch/write-conversations.js';
+import { rowFacts } from '../../report/batch/row-facts.js';
+import { CAUTIOUS_ARGUMENTS } from '../../tshark/analysis-arguments.js';
+import type { Tshark } from '../../tshark/find-tshark.js';
+
+/** Analyzes a capture, and writes its conversations and its report into the draft. */
+export async function workOnCapture(job: UnitJob): Promise<UnitResult> {
+  const { options, tshark: found } = job.settings;
+  const tshark = found === undefined ? undefined : cautious(found, job);
+  const open = beginsDirectly(options.lane) ? openArriving : openSource;
+  const source = named(await open(job.file), job);
+  try {
+    const settings = {
+      usePreferences: options.preferences,
+      lane: options.lane,
+      rules: options.rules === 'auto' ? undefined : options.rules,
+    };
+    if (options.report === 'none' || tshark === undefined) {
+      const { facts, conversations } = await analyzeSource(source, tshark, settings);
+      writeConversations(job.draft, facts, conversations, job.path);
+      return rowFacts(facts, conversations);
+    }
+    // What only reports need is loaded for them alone.
+    const { writeReport } = await import('./write-report.js');
+    const { facts, conversations, report } = await writeReport(source, tshark, job, settings);
+    writeConversations(job.draft, facts, conversations, job.path);
+    return { ...rowFacts(facts, conversations), reports: [report] };
+  } finally {
+    source.dispose();
+  }
+}
+
+function cautious(tshark: Tshark, { retry }: UnitJob): Tshark {
+  return retry === undefined ? tshark : { ...tshark, moreArguments: CAUTIOUS_ARGUMENTS };
+}
+
+/** The capture under the name that the batch gives it, with the hash that is known. */
+function named(source: CaptureSource, { path: name, sha256 }: UnitJob): CaptureSource {
+  return {
+    ...source,
+    path: name,
+    name: path.posix.basename(name),
+    sha256: () => Promise.resolve(sha256),
+  };
+}
