@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isSystemError } from '../capture/file-access.js';
 import { jsonText } from '../report/json-text.js';
 import { measureFiles } from './measure-files.js';
 import type { UnitLimits, UnitManifest } from './unit.js';
@@ -45,7 +46,7 @@ export class BatchFolder {
 
   /** Clears away what a run that was killed has left. */
   prepare(): void {
-    rmSync(this.drafts, { recursive: true, force: true });
+    rmSync(this.drafts, { recursive: true, force: true, maxRetries: 5 });
     mkdirSync(path.join(this.path, RESULTS), { recursive: true });
     mkdirSync(this.drafts, { recursive: true });
   }
@@ -103,7 +104,14 @@ export class BatchFolder {
     writeFileSync(path.join(draft, MANIFEST), jsonText(whole));
     const place = this.of(folder);
     if (existsSync(place)) this.remove(folder);
-    renameSync(draft, place);
+    try {
+      renameSync(draft, place);
+    } catch (error) {
+      // A worker of a run that was killed may just have come to its end.
+      if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST')) throw error;
+      this.remove(folder);
+      renameSync(draft, place);
+    }
   }
 
   /** Takes over results from elsewhere. */

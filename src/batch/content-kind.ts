@@ -1,13 +1,16 @@
 /** What the first bytes of a file say about it. */
 export interface ContentKind {
-  /** `packed`: one file, compressed, that may be a capture. */
-  readonly is: 'capture' | 'packed' | 'archive' | 'empty' | 'other';
+  /** `packed`: one file, compressed, that may be a capture. `cut`: a capture that ends inside its header. */
+  readonly is: 'capture' | 'packed' | 'archive' | 'cut' | 'empty' | 'other';
   /** `pcapng`, `gzip`, `zip`; absent for `empty` and `other`. */
   readonly format?: string;
 }
 
-interface Magic extends ContentKind {
+interface Magic {
+  readonly is: 'capture' | 'packed' | 'archive';
   readonly format: string;
+  /** Bytes without which nothing can be read. */
+  readonly header?: number;
   /** Latin-1 characters that stand for the bytes. */
   readonly starts: readonly string[];
   /** Where they stand. */
@@ -20,6 +23,7 @@ const MAGICS: readonly Magic[] = [
   {
     is: 'capture',
     format: 'pcap',
+    header: 24,
     starts: [
       '\xa1\xb2\xc3\xd4',
       '\xd4\xc3\xb2\xa1',
@@ -29,7 +33,7 @@ const MAGICS: readonly Magic[] = [
       '\x34\xcd\xb2\xa1',
     ],
   },
-  { is: 'capture', format: 'pcapng', starts: ['\x0a\x0d\x0d\x0a'] },
+  { is: 'capture', format: 'pcapng', header: 28, starts: ['\x0a\x0d\x0d\x0a'] },
   { is: 'capture', format: 'snoop', starts: ['snoop\0\0\0'] },
   { is: 'capture', format: 'btsnoop', starts: ['btsnoop\0'] },
   { is: 'capture', format: 'netmon', starts: ['RTSS', 'GMBU'] },
@@ -59,7 +63,9 @@ export function contentKind(start: Uint8Array): ContentKind {
   const found = MAGICS.find(({ starts, at = 0 }) =>
     starts.some((text) => startsWith(start, text, at)),
   );
-  return found === undefined ? { is: 'other' } : { is: found.is, format: found.format };
+  if (found === undefined) return { is: 'other' };
+  const { is, format, header = 0 } = found;
+  return { is: start.length < header ? 'cut' : is, format };
 }
 
 function startsWith(bytes: Uint8Array, text: string, at: number): boolean {

@@ -152,7 +152,8 @@ class Search {
         return;
       }
       const isCalledOne = is === 'other' && capturesByName(relative);
-      const refused = is === 'empty' || isCalledOne ? 'failed' : 'skipped';
+      const isBroken = is === 'empty' || is === 'cut' || isCalledOne;
+      const refused = isBroken ? 'failed' : 'skipped';
       const reason = is === 'other' ? 'not-a-capture' : is;
       this.found.push({ ...own, refusal: { status: refused, reason } });
     } catch (error) {

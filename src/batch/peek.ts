@@ -18,7 +18,7 @@ export function peekKind(file: string): ContentKind {
       finishFlush: constants.Z_SYNC_FLUSH,
     });
     const { is, format } = contentKind(inside.subarray(0, KIND_BYTES));
-    if (is === 'capture') return { is, format: `${format ?? ''}.gz` };
+    if (is === 'capture' || is === 'cut') return { is, format: `${format ?? ''}.gz` };
     return is === 'archive' ? { is, format: `${format ?? ''}.gz` } : { is: 'other' };
   } catch {
     // Broken from the beginning: tshark has the last word.

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
-import { LabError } from '../errors/lab-error.js';
+import { LabError, type LabErrorCode } from '../errors/lab-error.js';
 import type { CaptureRow, RowReason } from '../report/batch/capture-row.js';
 import { BatchFolder, RESULTS } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
@@ -76,8 +76,8 @@ async function answer(
     try {
       const { status, ...result } = await resultOf({ ...order, sha256, draft, settings }, work);
       const row: CaptureRow = {
-        ...known,
         status,
+        ...known,
         folder: `${RESULTS}/${folder}`,
         ...result,
         ...(order.retry !== undefined && {
@@ -115,28 +115,21 @@ async function resultOf(job: UnitJob, work: WorkOnCapture): Promise<UnitResult> 
     return await work(job);
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
-    const reason = reasonOf(error);
+    const reason = REASONS[error.code];
     if (reason === undefined) throw error;
     return { status: 'failed', reason, message: withoutFolders(error, job) };
   }
 }
 
-function reasonOf({ code }: LabError): RowReason | undefined {
-  switch (code) {
-    case 'CAPTURE_EMPTY':
-      return 'empty';
-    case 'CAPTURE_NOT_PERMITTED':
-      return 'not-permitted';
-    case 'TSHARK_NOT_FOUND':
-      return 'tshark-missing';
-    case 'CAPTURE_DAMAGED':
-    case 'CAPTURE_NOT_FOUND':
-    case 'CAPTURE_UNREADABLE':
-      return 'unreadable';
-    default:
-      return undefined;
-  }
-}
+/** What a failure means for one capture; all others are not for the capture. */
+const REASONS: Readonly<Partial<Record<LabErrorCode, RowReason>>> = {
+  CAPTURE_DAMAGED: 'unreadable',
+  CAPTURE_EMPTY: 'empty',
+  CAPTURE_NOT_FOUND: 'unreadable',
+  CAPTURE_NOT_PERMITTED: 'not-permitted',
+  CAPTURE_UNREADABLE: 'unreadable',
+  TSHARK_NOT_FOUND: 'tshark-missing',
+};
 
 /** The message with the path as the batch names it. */
 function withoutFolders(

@@ -65,7 +65,10 @@ export class BatchProgress {
         this.show(true);
         terminal.endStatus();
         return;
-      default:
+      case 'capture-begin':
+      case 'end':
+      case 'index':
+      case 'interrupted':
         return;
     }
   }

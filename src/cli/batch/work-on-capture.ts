@@ -8,6 +8,9 @@ import { rowFacts } from '../../report/batch/row-facts.js';
 import { CAUTIOUS_ARGUMENTS } from '../../tshark/analysis-arguments.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
 
+/** What `conversations --json` tells of Zeek without options. */
+const ZEEK = { expiry: false, checksums: false } as const;
+
 /** Analyzes a capture, and writes its conversations and its report into the draft. */
 export async function workOnCapture(job: UnitJob): Promise<UnitResult> {
   const { options, tshark: found } = job.settings;
@@ -19,6 +22,7 @@ export async function workOnCapture(job: UnitJob): Promise<UnitResult> {
       usePreferences: options.preferences,
       lane: options.lane,
       rules: options.rules === 'auto' ? undefined : options.rules,
+      zeek: ZEEK,
     };
     if (options.report === 'none' || tshark === undefined) {
       const { facts, conversations } = await analyzeSource(source, tshark, settings);

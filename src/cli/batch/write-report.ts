@@ -11,6 +11,7 @@ import { framesForTrees } from '../../report/report-input.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import type { Conversation } from '../../tcp/conversation.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
+import type { RunTsharkOptions } from '../../tshark/run-tshark.js';
 import { reportIn } from '../commands/report-in.js';
 import { studyForReport } from '../commands/study-for-report.js';
 import { writeOutput } from '../output-file.js';
@@ -27,7 +28,7 @@ export async function writeReport(
   source: CaptureSource,
   tshark: Tshark,
   job: UnitJob,
-  settings: Omit<AnalyzeCaptureOptions, 'zeek'>,
+  settings: AnalyzeCaptureOptions,
 ): Promise<WrittenReport> {
   const { options } = job.settings;
   const analysis = await studyForReport(source, tshark, undefined, settings);
@@ -62,7 +63,7 @@ async function treesOf(
   source: CaptureSource,
   tshark: Tshark,
   conversations: readonly Conversation[],
-  settings: Omit<AnalyzeCaptureOptions, 'zeek'>,
+  settings: RunTsharkOptions,
 ): Promise<ReadonlyMap<number, readonly Layer[]>> {
   try {
     const frames = framesForTrees(conversations);

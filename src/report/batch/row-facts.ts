@@ -45,16 +45,18 @@ export function rowFacts(facts: CaptureFacts, conversations: readonly Conversati
     }
     resets += own.frames;
   }
-  const warnings: RowWarning[] = [];
-  if (facts.damage !== undefined) warnings.push('cut');
-  if (conversations.length === 0) warnings.push('no-conversations');
-  if (facts.firstTimeReversal !== undefined) warnings.push('time-reversal');
-  const { firstPacket, duration } = captureRecord(facts);
   const { damage } = facts;
   const state: Pick<CaptureRow, 'status' | 'reason' | 'message'> =
     damage === undefined
       ? { status: 'ok' }
-      : { status: 'damaged', reason: 'cut', message: damage.message };
+      : facts.packets === 0
+        ? { status: 'failed', reason: 'unreadable', message: damage.message }
+        : { status: 'damaged', reason: 'cut', message: damage.message };
+  const warnings: RowWarning[] = [];
+  if (state.status === 'damaged') warnings.push('cut');
+  if (conversations.length === 0) warnings.push('no-conversations');
+  if (facts.firstTimeReversal !== undefined) warnings.push('time-reversal');
+  const { firstPacket, duration } = captureRecord(facts);
   return withoutAbsent({
     ...state,
     packets: facts.packets,
