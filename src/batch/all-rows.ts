@@ -1,5 +1,6 @@
 import type { CaptureRow } from '../report/batch/capture-row.js';
-import type { BatchFolder } from './batch-folder.js';
+import { type BatchFolder, RESULTS } from './batch-folder.js';
+import type { ListedCapture } from './conversation-tables.js';
 import type { FoundFile } from './find-captures.js';
 import { resultFolder } from './result-folder.js';
 import type { WorkPlan } from './work-plan.js';
@@ -20,6 +21,17 @@ export function* allRows(
     const row = output.manifest(resultFolder(twin ?? path))?.row;
     if (row === undefined) throw new Error(`the results of ${path} are gone`);
     yield twin === undefined ? row : { ...row, path, sameAs: twin };
+  }
+}
+
+/** All captures, with the folders of their results, in the order of their paths. */
+export function* allCaptures({
+  files,
+  sameAs,
+}: Pick<WorkPlan, 'files' | 'sameAs'>): Generator<ListedCapture> {
+  for (const { path, refusal } of files) {
+    if (refusal !== undefined) continue;
+    yield { path, folder: `${RESULTS}/${resultFolder(sameAs.get(path) ?? path)}` };
   }
 }
 

@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BatchTotals } from '../report/batch/batch-totals.js';
 import type { ReportText } from '../report/text/report-text.js';
-import { allRows, staleFolders } from './all-rows.js';
+import { allCaptures, allRows, staleFolders } from './all-rows.js';
 import type { BatchFolder } from './batch-folder.js';
 import type { FoundFile } from './find-captures.js';
 import { PART_FILE, writePart } from './part-file.js';
 import { UnitRunner, type RunUnitsOptions } from './run-units.js';
 import { filesOfShard, type Shard } from './shard.js';
+import type { TableOrder } from './worker-messages.js';
 import { writeIndex } from './write-index.js';
 
 export interface BatchPassOptions extends Omit<RunUnitsOptions, 'hashes'> {
@@ -84,7 +85,12 @@ export class BatchPass {
       }
     };
     const unitOptions = options.settings.options;
-    const totals = await writeIndex(output, rows, {
+    const source = {
+      captures: () => allCaptures(plan),
+      rows,
+      writeTableElsewhere: (order: TableOrder) => runner.write(order),
+    };
+    const totals = await writeIndex(output, source, {
       options: unitOptions,
       text: options.text,
       shard,

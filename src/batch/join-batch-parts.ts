@@ -70,7 +70,15 @@ export async function joinBatchParts(
   for (const name of output.folders()) {
     if (!wanted.has(`${RESULTS}/${name}`)) output.remove(name);
   }
-  const totals = await writeIndex(output, () => rows.read(), {
+  const source = {
+    captures: function* () {
+      for (const { path: capture, folder } of rows.read()) {
+        if (folder !== undefined) yield { path: capture, folder };
+      }
+    },
+    rows: () => rows.read(),
+  };
+  const totals = await writeIndex(output, source, {
     options,
     text: await textIn(options.language),
     missing: { parts: missing, count: shard.count },

@@ -7,7 +7,7 @@ import type { FoundFile } from './find-captures.js';
 import { RESULTS } from './batch-folder.js';
 import { resultFolder } from './result-folder.js';
 import { planOf, possibleTwins, type WorkPlan } from './work-plan.js';
-import type { WorkerSettings, WorkOrder } from './worker-messages.js';
+import type { TableOrder, WorkerSettings, WorkOrder } from './worker-messages.js';
 import { type Answer, WorkerSlot } from './worker-slot.js';
 
 /** How the work is spread. */
@@ -80,6 +80,13 @@ export class UnitRunner {
       ...(told.length > 0 && { tsharkSeconds: told.reduce((sum, each) => sum + each, 0) }),
     });
     return { plan, left: this.left };
+  }
+
+  /** Has a worker write a table while this process does something else; says whether it has. */
+  async write(order: TableOrder): Promise<boolean> {
+    const [first, second] = this.slots;
+    // A single job is this process itself.
+    return first !== undefined && second !== undefined && (await first.write(order));
   }
 
   /** Lets the workers end. */

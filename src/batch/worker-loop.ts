@@ -40,7 +40,14 @@ export function serveAsWorker(work: WorkOnCapture): void {
       return;
     }
     queue = queue.then(async () => {
-      if (settings !== undefined) send(await answer(message, settings, work, send));
+      if (settings === undefined) return;
+      if (message.kind === 'table') {
+        const { writeTable } = await import('./conversation-tables.js');
+        await writeTable(new BatchFolder(settings.output), message);
+        send({ kind: 'written' });
+        return;
+      }
+      send(await answer(message, settings, work, send));
     });
   });
   process.once('disconnect', endWithAll);

@@ -28,7 +28,18 @@ export interface WorkOrder {
   readonly retry?: WorkerProblem;
 }
 
-export type ToWorker = WorkerSettings | WorkOrder;
+/** A table of conversations to be written. */
+export interface TableOrder {
+  readonly kind: 'table';
+  /** File with the captures: see `conversation-tables.ts`. */
+  readonly list: string;
+  readonly table: TableName;
+  readonly draft: string;
+}
+
+export type TableName = 'conversations.csv' | 'conversations.parquet';
+
+export type ToWorker = WorkerSettings | WorkOrder | TableOrder;
 
 export type FromWorker =
   /** The bytes were read. */
@@ -41,5 +52,6 @@ export type FromWorker =
       /** CPU time of the programs that the worker has started so far, in seconds; absent where unknown. */
       readonly childSeconds?: number;
     }
+  | { readonly kind: 'written' }
   /** The next attempt may do better: tshark failed. */
   | { readonly kind: 'failed'; readonly problem: WorkerProblem; readonly message: string };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import type { FromWorker, WorkerSettings, WorkOrder } from './worker-messages.js';
+import type { FromWorker, ToWorker, WorkerSettings } from './worker-messages.js';
 
 /** Last bytes of what a worker writes to standard error, for whoever looks for a bug. */
 const LAST_WORDS = 4096;
@@ -55,7 +55,7 @@ export class WorkerProcess {
     return this.words;
   }
 
-  send(message: WorkerSettings | WorkOrder): void {
+  send(message: ToWorker): void {
     // When it has ended, `ended` tells.
     this.child.send(message, () => undefined);
   }

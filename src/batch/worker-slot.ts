@@ -1,7 +1,7 @@
 import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
 import type { CaptureRow, WorkerProblem } from '../report/batch/capture-row.js';
 import { memoryOfTree } from './process-tree.js';
-import type { FromWorker, WorkerSettings, WorkOrder } from './worker-messages.js';
+import type { FromWorker, TableOrder, WorkerSettings, WorkOrder } from './worker-messages.js';
 import { WorkerProcess } from './worker-process.js';
 
 /** Time between two looks at the memory of a worker. */
@@ -35,11 +35,25 @@ export class WorkerSlot {
     private readonly settings: WorkerSettings,
   ) {}
 
+  /** Has a worker write a table; says whether it has. */
+  async write(order: TableOrder): Promise<boolean> {
+    const worker = this.ready();
+    const written = new Promise<boolean>((resolve) => {
+      this.onMessage = (message) => {
+        if (message.kind === 'written') resolve(true);
+      };
+    });
+    const ended = worker.ended.then(() => {
+      this.worker = undefined;
+      return false;
+    });
+    worker.send(order);
+    return Promise.race([written, ended]);
+  }
+
   /** Has a worker do something; never rejects. */
   async do(order: WorkOrder): Promise<Answer> {
-    const worker = (this.worker ??= new WorkerProcess(this.program, this.settings, (message) => {
-      this.onMessage(message);
-    }));
+    const worker = this.ready();
     const { timeoutSeconds, memoryBytes } = this.settings.limits;
     let reached: WorkerProblem = 'crash';
     const stop = (limit: WorkerProblem) => {
@@ -56,6 +70,7 @@ export class WorkerSlot {
       const answered = new Promise<Answer>((resolve) => {
         this.onMessage = (message) => {
           if (message.kind === 'hashed') sha256 = message.sha256;
+          else if (message.kind === 'written') return;
           else if (message.kind === 'failed') resolve({ ...message, sha256 });
           else {
             this.count(message.childSeconds);
@@ -85,6 +100,13 @@ export class WorkerSlot {
   /** Ends the worker and what it has started, at once. */
   kill(): void {
     this.worker?.kill();
+  }
+
+  private ready(): WorkerProcess {
+    this.worker ??= new WorkerProcess(this.program, this.settings, (message) => {
+      this.onMessage(message);
+    });
+    return this.worker;
   }
 
   private count(childSeconds: number | undefined): void {

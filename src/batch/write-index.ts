@@ -1,7 +1,5 @@
+import { rename } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import type { ConversationRow } from '../export/conversation-columns.js';
-import { writeConversationsCsv } from '../export/conversations-csv.js';
-import { writeConversationsParquet } from '../export/conversations-parquet.js';
 import { indexPage, indexRows } from '../render/html/index-page.js';
 import { type BatchTotals, TotalsCounter } from '../report/batch/batch-totals.js';
 import type { CaptureRow } from '../report/batch/capture-row.js';
@@ -15,10 +13,10 @@ import { jsonOnOneLine, jsonText } from '../report/json-text.js';
 import { serialize } from '../report/markdown/serialize.js';
 import { htmlTextOf } from '../report/text/html-texts.js';
 import type { ReportText } from '../report/text/report-text.js';
-import path from 'node:path';
 import type { BatchFolder } from './batch-folder.js';
+import { listCaptures, type ListedCapture, writeTable } from './conversation-tables.js';
+import type { TableName, TableOrder } from './worker-messages.js';
 import { IndexPart, joinParts } from './index-parts.js';
-import { readRows, ROWS_FILE } from './rows-file.js';
 import type { UnitOptions } from './unit.js';
 
 /** Rows of a table that are made at once. */
@@ -35,17 +33,31 @@ export interface SummaryHead extends Pick<IndexFacts, 'shard' | 'missing'> {
   readonly options: UnitOptions;
 }
 
+/** Where an index is made from. */
+export interface IndexSource {
+  readonly captures: () => Iterable<ListedCapture>;
+  readonly rows: () => Iterable<CaptureRow>;
+  /** Lets somebody else write a table meanwhile; says whether it is written. */
+  readonly writeTableElsewhere?: (order: TableOrder) => Promise<boolean>;
+}
+
 /**
  * Writes what is said of all captures together: `index.md`, `index.html`, `summary.json`, and every conversation
  * in `conversations.csv` and `conversations.parquet`. Memory does not grow with the number of rows.
  *
- * @param rows - Gives all rows anew each time.
+ * @param captures - All captures, in the order of their paths.
+ * @param rows - The rows of all files, in the order of their paths.
  */
 export async function writeIndex(
   output: BatchFolder,
-  rows: () => Iterable<CaptureRow>,
+  { captures, rows, writeTableElsewhere }: IndexSource,
   settings: WriteIndexOptions,
 ): Promise<BatchTotals> {
+  const list = output.draft();
+  listCaptures(list, captures());
+  const writeOne = (table: TableName) =>
+    output.replaceLater(table, (draft) => writeTable(output, { list, table, draft }));
+  const elsewhere = writeElsewhere(output, list, writeTableElsewhere);
   const tables = new IndexTables(output, settings.text);
   let since = 0;
   for (const row of rows()) {
@@ -53,23 +65,22 @@ export async function writeIndex(
     if (++since % ROWS_AT_ONCE === 0) await setImmediate();
   }
   const totals = await tables.finish(settings);
-  await output.replaceLater('conversations.csv', (draft) =>
-    writeConversationsCsv(conversationRows(output, rows()), draft),
-  );
-  await output.replaceLater('conversations.parquet', (draft) =>
-    writeConversationsParquet(conversationRows(output, rows()), draft),
-  );
+  await writeOne('conversations.csv');
+  if (!(await elsewhere)) await writeOne('conversations.parquet');
   return totals;
 }
 
-function* conversationRows(
+async function writeElsewhere(
   output: BatchFolder,
-  rows: Iterable<CaptureRow>,
-): Generator<ConversationRow> {
-  for (const { folder, status, path: capture } of rows) {
-    if (folder === undefined || (status !== 'ok' && status !== 'damaged')) continue;
-    yield* readRows(path.join(output.path, folder, ROWS_FILE), capture);
-  }
+  list: string,
+  write: IndexSource['writeTableElsewhere'],
+): Promise<boolean> {
+  if (write === undefined) return false;
+  const draft = output.draft();
+  const table = 'conversations.parquet';
+  if (!(await write({ kind: 'table', list, table, draft }))) return false;
+  await output.replaceLater(table, (name) => rename(draft, name));
+  return true;
 }
 
 /** Rows of the tables of the index, in every format. */
