@@ -35,6 +35,8 @@ export class BatchPass {
   private readonly runner: UnitRunner;
   /** What the files were like that were worked on, by path. */
   private readonly known = new Map<string, string>();
+  /** There is an index of what is known. */
+  private hasIndex = false;
   private readonly hashes = new Map<string, string>();
 
   constructor(private readonly options: BatchPassOptions) {
@@ -54,7 +56,7 @@ export class BatchPass {
     const { output, onEvent, shard, clock } = options;
     const files = shard === undefined ? found : filesOfShard(found, shard);
     const isSame = files.length === known.size && files.every((file) => this.isKnown(file));
-    if (isSame && known.size > 0) return undefined;
+    if (isSame && this.hasIndex) return undefined;
     for (const { path: name } of files.filter((file) => !this.isKnown(file))) hashes.delete(name);
     const captures = files.filter(({ refusal }) => refusal === undefined);
     onEvent({
@@ -97,6 +99,7 @@ export class BatchPass {
     });
     if (shard === undefined) rmSync(path.join(output.path, PART_FILE), { force: true });
     else await writePart(output, { options: unitOptions, shard }, rows());
+    this.hasIndex = true;
     onEvent({ event: 'index', seconds: clock() - begun });
     return { totals, left: 0, removed: stale.length, lacksTshark };
   }

@@ -1,10 +1,11 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { closedFiles } from '../../batch/closed-files.js';
 import { findCaptures, type FindOptions, type FoundFile } from '../../batch/find-captures.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 
-/** Time between two looks at a folder that is watched. */
+/** Least time between two looks at a folder that is watched. */
 const PERIOD_MS = 1000;
 
 /** The files of the folders: once, or again and again until an interruption, without those that still grow. */
@@ -25,8 +26,12 @@ export async function* passesOf(
     return;
   }
   while (!signal.aborted) {
-    yield closedFiles(await find(), Date.now());
-    await setTimeout(PERIOD_MS, undefined, { signal }).catch(() => undefined);
+    const begun = performance.now();
+    const files = await find();
+    // Where looking takes long, it is done less often.
+    const pause = Math.max(PERIOD_MS, 4 * (performance.now() - begun));
+    yield closedFiles(files, Date.now());
+    await setTimeout(pause, undefined, { signal }).catch(() => undefined);
   }
 }
 

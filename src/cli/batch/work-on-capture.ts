@@ -1,6 +1,9 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { analyzeSource } from '../../capture/analyze-capture.js';
 import { beginsDirectly } from '../../capture/in-lane.js';
+import { type FileAccess, realFiles } from '../../capture/file-access.js';
 import { type CaptureSource, openArriving, openSource } from '../../capture/source.js';
 import type { UnitJob, UnitResult } from '../../batch/worker-loop.js';
 import { writeConversations } from '../../batch/write-conversations.js';
@@ -16,7 +19,7 @@ export async function workOnCapture(job: UnitJob): Promise<UnitResult> {
   const { options, tshark: found } = job.settings;
   const tshark = found === undefined ? undefined : cautious(found, job);
   const open = beginsDirectly(options.lane) ? openArriving : openSource;
-  const source = named(await open(job.file), job);
+  const source = named(await open(job.file, smallFiles), job);
   try {
     const settings = {
       usePreferences: options.preferences,
@@ -36,6 +39,23 @@ export async function workOnCapture(job: UnitJob): Promise<UnitResult> {
     return { ...rowFacts(facts, conversations), reports: [report] };
   } finally {
     source.dispose();
+  }
+}
+
+/** The file system without waiting for it: what is read here is a byte, to see whether there is one. */
+const smallFiles: FileAccess = {
+  ...realFiles,
+  read: (file, signal, length) =>
+    length === 1 ? Readable.from([firstByte(file)]) : realFiles.read(file, signal, length),
+};
+
+function firstByte(file: string): Uint8Array {
+  const handle = openSync(file, 'r');
+  try {
+    const byte = new Uint8Array(1);
+    return byte.subarray(0, readSync(handle, byte));
+  } finally {
+    closeSync(handle);
   }
 }
 
