@@ -20,7 +20,7 @@ export function filesOfShard(
 }
 
 /** Which part a file belongs to, from 1. */
-export function partOf(file: FoundFile, count: number): number {
+function partOf(file: FoundFile, count: number): number {
   const digest = createHash('sha256').update(keyOf(file)).digest();
   return (digest.readUInt32BE(0) % count) + 1;
 }

@@ -8,7 +8,7 @@ import type { Conversation } from '../tcp/conversation.js';
 import { PieceWriter, ROWS_FILE, rowLine } from './rows-file.js';
 
 /** Name of the file with what `conversations --json` prints. */
-export const CONVERSATIONS_FILE = 'conversations.json';
+const CONVERSATIONS_FILE = 'conversations.json';
 
 /**
  * Writes the document that `conversations --json` prints, and the rows of the tables, conversation by conversation:

@@ -1,5 +1,5 @@
 import type { AlignType, PhrasingContent, RootContent, Table } from 'mdast';
-import { type Cell, heading, paragraph, plain, prose, table } from '../markdown/nodes.js';
+import { type Cell, heading, paragraph, plain, table } from '../markdown/nodes.js';
 import type { BatchText } from '../text/batch-text.js';
 import type { ReportText } from '../text/report-text.js';
 import type { BatchTotals } from './batch-totals.js';
@@ -28,7 +28,6 @@ const CAPTURE_COLUMNS = [
   ['retransmissions', 'right'],
   ['resets', 'right'],
   ['warnings', null],
-  ['results', null],
 ] as const satisfies readonly (readonly [keyof BatchText['columns'], AlignType])[];
 
 const OTHER_COLUMNS = ['file', 'reason'] as const;
@@ -80,15 +79,15 @@ function captureCells(row: CaptureRow, text: BatchText): readonly Cell[] {
   const cells: readonly string[] = [
     String(packets ?? NONE),
     String(conversations ?? NONE),
-    found.map(([outcome, count]) => text.outcome(outcome, count)).join(text.comma) || NONE,
+    found.map(([outcome, count]) => `${outcome} ${count}`).join(text.comma) || NONE,
     worstRttSeconds === undefined ? NONE : worstRttSeconds.toFixed(RTT_DECIMALS),
     retransmissionRate === undefined
       ? NONE
-      : text.percent((retransmissionRate * 100).toFixed(RATE_DECIMALS)),
+      : `${(retransmissionRate * 100).toFixed(RATE_DECIMALS)} %`,
     String(row.resets ?? NONE),
     warningsOf(row, text),
   ];
-  return [[plain(row.path)], ...cells.map((cell) => [plain(cell)]), resultsCell(row, text)];
+  return [[nameCell(row)], ...cells.map((cell) => [plain(cell)])];
 }
 
 function warningsOf(row: CaptureRow, text: BatchText): string {
@@ -110,19 +109,13 @@ function reasonOf({ reason, message, format }: CaptureRow, text: BatchText): str
   return more === undefined ? said : text.reasonOf(said, more);
 }
 
-function resultsCell({ folder, reports = [], status }: CaptureRow, text: BatchText): Cell {
-  if (folder === undefined || status === 'failed') return NONE;
-  const links = [
-    ...reports.map((report) => link(text.report, folder, report)),
-    link(text.data, folder, 'conversations.json'),
-  ];
-  return links.flatMap((each, index) => (index === 0 ? [each] : [...prose(text.comma), each]));
-}
-
-function link(words: string, folder: string, file: string): PhrasingContent {
+/** The path, which leads to the report, or to the conversations where there is none. */
+function nameCell({ path, folder, reports = [], status }: CaptureRow): PhrasingContent {
+  if (folder === undefined || status === 'failed') return plain(path);
+  const file = reports[0] ?? 'conversations.json';
   // Brackets would end the link in Markdown.
   const url = [...folder.split('/'), file]
     .map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
     .join('/');
-  return { type: 'link', url, children: [plain(words)] };
+  return { type: 'link', url, children: [plain(path)] };
 }

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../tcp/teardown-pattern.js';
 import type { BatchTotals } from '../batch/batch-totals.js';
 import type { RowReason, RowWarning, WorkerProblem } from '../batch/capture-row.js';
 
@@ -22,13 +21,10 @@ export interface BatchText {
       | 'retransmissions'
       | 'resets'
       | 'warnings'
-      | 'results'
       | 'reason',
       string
     >
   >;
-  readonly percent: (text: string) => string;
-  readonly outcome: (outcome: Outcome, count: number) => string;
   /** Between the pieces of a cell. */
   readonly comma: string;
   readonly reasons: Readonly<Record<RowReason, string>>;
@@ -37,7 +33,5 @@ export interface BatchText {
   readonly warnings: Readonly<Record<RowWarning, string>>;
   readonly retried: Readonly<Record<WorkerProblem, string>>;
   readonly sameAs: (path: string) => string;
-  readonly report: string;
-  readonly data: string;
   readonly tables: string;
 }

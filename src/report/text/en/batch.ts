@@ -21,11 +21,8 @@ export const batchEn: BatchText = {
     retransmissions: 'Retransmitted',
     resets: 'Resets',
     warnings: 'Warnings',
-    results: 'Results',
     reason: 'Why it was not read',
   },
-  percent: (text) => `${text} %`,
-  outcome: (outcome, count) => `${outcome} ${count}`,
   comma: ', ',
   reasons: {
     archive: 'an archive, which is not opened',
@@ -58,8 +55,6 @@ export const batchEn: BatchText = {
     'tshark-failed': 'tshark failed at the first attempt',
   },
   sameAs: (path) => `same bytes as ${path}`,
-  report: 'report',
-  data: 'JSON',
   tables:
     'Every conversation is a row of `conversations.csv` and `conversations.parquet`; this index is there for programs as `summary.json`.',
 };

@@ -7,7 +7,7 @@ export const batchZh: BatchText = {
     `分组数：${packets}，TCP 会话数：${conversations}，重传次数：${retransmissions}，复位次数：${resets}。`,
   ],
   missingParts: (missing, count) =>
-    `**不完整：**文件夹分为 ${count} 个部分，其中缺少：${missing.join('、')}。`,
+    `**不完整**：文件夹分为 ${count} 个部分，其中缺少：${missing.join('、')}。`,
   part: (part, count) => `这是文件夹的第 ${part} 部分，共 ${count} 部分。`,
   captures: '捕获文件',
   noCaptures: '没有捕获文件。',
@@ -21,11 +21,8 @@ export const batchZh: BatchText = {
     retransmissions: '重传率',
     resets: '复位数',
     warnings: '警告',
-    results: '输出',
     reason: '未读取的原因',
   },
-  percent: (text) => `${text} %`,
-  outcome: (outcome, count) => `${outcome} ${count} 个`,
   comma: '、',
   reasons: {
     archive: '压缩包，不会打开',
@@ -58,8 +55,6 @@ export const batchZh: BatchText = {
     'tshark-failed': '第一次读取时 tshark 失败',
   },
   sameAs: (path) => `与 ${path} 的字节完全相同`,
-  report: '报告',
-  data: 'JSON 数据',
   tables:
     '每个会话都是 `conversations.csv` 和 `conversations.parquet` 中的一行；供程序读取的索引是 `summary.json`。',
 };
