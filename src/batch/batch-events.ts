@@ -9,6 +9,8 @@ export type BatchEvent =
       readonly bytes: number;
       readonly jobs: number;
     }
+  /** Captures with the same bytes are known: only so many are to be worked on. */
+  | { readonly event: 'planned'; readonly captures: number; readonly bytes: number }
   | { readonly event: 'capture-begin'; readonly path: string; readonly sizeBytes: number }
   | { readonly event: 'capture-retry'; readonly path: string; readonly problem: WorkerProblem }
   | {

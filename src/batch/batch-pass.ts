@@ -44,6 +44,7 @@ export class BatchPass {
     this.runner = new UnitRunner(output, {
       ...options,
       onEvent: (event) => {
+        if (event.event === 'planned') this.left = event.captures;
         if (event.event === 'capture-end') this.left--;
         onEvent(event);
       },

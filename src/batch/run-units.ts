@@ -71,6 +71,8 @@ export class UnitRunner {
     const plan = planOf(files, groups, hashes);
     const units = unitsOf(plan).filter((file) => !isDone(file) || !this.hasResults(file));
     this.left = units.length;
+    const bytes = units.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    onEvent({ event: 'planned', captures: units.length, bytes });
     await this.each(units, (slot, file) => this.work(slot, file, hashes.get(file.path)));
     const seconds = this.slots.map(({ childSeconds }) => childSeconds);
     const told = seconds.filter((each) => each !== undefined);

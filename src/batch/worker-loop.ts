@@ -83,7 +83,7 @@ async function answer(
     try {
       const { status, ...result } = await resultOf({ ...order, sha256, draft, settings }, work);
       const row: CaptureRow = {
-        status,
+        ...{ path, status },
         ...known,
         folder: `${RESULTS}/${folder}`,
         ...result,

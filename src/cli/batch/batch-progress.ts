@@ -44,6 +44,10 @@ export class BatchProgress {
         this.shown = this.begun;
         if (!quiet) void terminal.note(text.found(event.captures, event.files));
         return;
+      case 'planned':
+        this.captures = event.captures;
+        this.leftBytes = event.bytes;
+        return;
       case 'capture-retry':
         void terminal.note(text.retrying(event.path, event.problem));
         return;
