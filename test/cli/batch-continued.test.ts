@@ -6,7 +6,7 @@ import { plainCapture, rowsOf, treeOf, writeTree } from '../support/batch-folder
 import { runCli, startCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
-const CAPTURES = 60;
+const CAPTURES = 40;
 
 describe('a batch in pieces', function () {
   this.timeout(60_000);
@@ -20,7 +20,7 @@ describe('a batch in pieces', function () {
     writeTree(captures, [
       ...Array.from(
         { length: CAPTURES },
-        (_, index) => [`${index % 5}/${index}.pcap`, plainCapture(index % 55)] as const,
+        (_, index) => [`${index % 5}/${index}.pcap`, plainCapture(index % 35)] as const,
       ),
       ['broken.pcap', plainCapture(1).subarray(0, -3)],
       ['notes.txt', 'text'],
@@ -31,7 +31,7 @@ describe('a batch in pieces', function () {
     const [output, whole] = [folder.join('out'), folder.join('whole')];
     expect((await batch('-o', whole)).code).to.equal(4);
     // Before the first capture, in the midst of them, and when the last one is done.
-    for (const lines of [1, 12, 40, 75, 2 * CAPTURES]) {
+    for (const lines of [1, 12, 30, 55, 2 * CAPTURES]) {
       const events = folder.join(`events-${lines}`);
       await killAfter(lines, events, ['batch', captures, '-o', output, '--report', 'none']);
       expect(existsSync(path.join(output, 'captures'))).to.be.true;
