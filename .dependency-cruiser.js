@@ -38,7 +38,7 @@ const MAY_IMPORT = {
   check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
   query: ['export', 'report', 'errors'],
-  batch: ['export', 'capture', 'report', 'tcp', 'model', 'errors'],
+  batch: ['export', 'capture', 'tshark', 'render', 'report', 'tcp', 'model', 'errors'],
 };
 
 /** The only folders that may import a package (a regular expression on its name). */
@@ -56,6 +56,7 @@ const ONLY_IMPORTERS = {
   yaml: ['check'],
   '@duckdb/node-api': ['query'],
   'hyparquet-writer': ['export'],
+  picomatch: ['batch'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

@@ -18,10 +18,10 @@ const GZIP = [0x1f, 0x8b] as const;
 export async function* fileChunks(path: string, length: number): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    const chunk = new Uint8Array(CHUNK_BYTES);
+    const chunk = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(length, GZIP.length)));
     let start = 0;
     // The system reads ahead; to wait for another thread with each chunk takes longer than to copy it.
-    const readNext = () => readSync(file, chunk, 0, Math.min(CHUNK_BYTES, length - start), start);
+    const readNext = () => readSync(file, chunk, 0, Math.min(chunk.length, length - start), start);
     let bytesRead = readNext();
     if (isGzip(chunk.subarray(0, bytesRead))) {
       yield* unpacked(createReadStream(path, { highWaterMark: CHUNK_BYTES, end: length - 1 }));

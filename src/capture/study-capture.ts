@@ -19,7 +19,7 @@ export type ChooseStudies = (
 ) => ReadonlyMap<Conversation, ConversationStudy>;
 
 /** What to do, beside what {@link analyzeCapture} is told. */
-export interface StudySourceOptions extends Omit<AnalyzeCaptureOptions, 'zeek'> {
+export interface StudySourceOptions extends AnalyzeCaptureOptions {
   /**
    * Makes a test that is given all conversations in order, and tells which of them may be chosen. What is
    * known of the segments of the others is let go early. Default: all may be chosen.
@@ -45,7 +45,11 @@ export async function studySource(
     const { analyzer, analysis } = await inLane(source, tshark, options, async (reading) => {
       await spool.dispose();
       spool = new SegmentSpool();
-      const analyzer = new TcpAnalyzer({ rules, canReplay: true });
+      const analyzer = new TcpAnalyzer({
+        rules,
+        canReplay: true,
+        ...(options.zeek && { zeek: options.zeek }),
+      });
       const facts = await readFacts(source, reading, options, async (segments) => {
         for (const segment of segments) {
           analyzer.add(segment);

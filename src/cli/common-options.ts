@@ -153,7 +153,7 @@ export function readLane(given: GivenLane): Lane | undefined {
 
 /** The value of an option that has a few. */
 export function oneOf<Choice extends string>(
-  name: 'rules' | 'lane' | 'kind' | 'from' | 'format' | 'rowFormat',
+  name: 'rules' | 'lane' | 'kind' | 'from' | 'format' | 'rowFormat' | 'report',
   given: Given<string>,
   choices: readonly Choice[],
 ): Choice | undefined {

@@ -9,6 +9,8 @@ export interface ProgramContext {
   readonly signal: AbortSignal;
   /** Version of sharkscribe. */
   readonly version: string;
+  /** Path of the program that the processes of `batch` run. */
+  readonly batchWorker: string;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { EXIT } from './exit-code.js';
 import { packageVersion } from './package-version.js';
 import { runProgram } from './program.js';
@@ -18,5 +19,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   terminal: new Terminal({ stdout: process.stdout, stderr: process.stderr, env: process.env }),
   signal: interruption.signal,
   version: packageVersion(),
+  batchWorker: fileURLToPath(new URL('batch-worker.js', import.meta.url)),
   env: process.env,
 });

@@ -3,6 +3,7 @@ import { LabError } from '../errors/lab-error.js';
 import type { Language } from '../report/text/languages.js';
 import { CliError, usageError } from './cli-error.js';
 import { checkCommand } from './commands/check.js';
+import { batchCommand } from './commands/batch.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -93,6 +94,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .updateStrings(wordsOf(help))
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
+    .command(begin(batchCommand(context, finish)))
     .command(begin(liveCommand(context, finish)))
     .command(begin(flowCommand(context, finish)))
     .command(begin(plotCommand(context, finish)))
@@ -151,7 +153,9 @@ const KNOWN_OPTIONS = new Set(
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
-    '--dumpcap --to --traffic -i -f -s -a --expect --junit --run'
+    '--dumpcap --to --traffic -i -f -s -a --expect --junit --run ' +
+    '--glob --exclude --follow --jobs --report --timeout --max-memory --force --quiet --events --watch ' +
+    '--shard --merge'
   ).split(' '),
 );
 

@@ -9,9 +9,12 @@ import { en } from './text/en.js';
 /** The two streams a terminal has; those of the process, or a test's. */
 export interface TerminalStreams {
   readonly stdout: Writable & { readonly columns?: number; readonly isTTY?: boolean };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly columns?: number; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** Goes to the begin of the line, and clears it. */
+const CLEAR_LINE = '\r\u001b[2K';
 
 /** Colours text for a terminal; gives it back as it is where there are no colours. */
 export type Painter = ReturnType<typeof pc.createColors>;
@@ -28,12 +31,12 @@ export class Terminal {
   readonly #turn: Promise<void> | undefined;
   /** Of bytes, whose characters may be in two pieces. */
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #state: { isClosed: boolean; text: CliText };
+  readonly #state: { isClosed: boolean; text: CliText; status: string };
 
   constructor(streams: TerminalStreams, of?: { terminal: Terminal; turn: Promise<void> }) {
     this.#streams = streams;
     this.#turn = of?.turn;
-    this.#state = of === undefined ? { isClosed: false, text: en } : of.terminal.#state;
+    this.#state = of === undefined ? { isClosed: false, text: en, status: '' } : of.terminal.#state;
     const { NO_COLOR: noColor = '', TERM: term } = streams.env;
     const mayColor = noColor === '' && term !== 'dumb';
     this.#colors = pc.createColors(streams.stderr.isTTY === true && mayColor);
@@ -88,6 +91,26 @@ export class Terminal {
     return this.#write(stdout, lines.map(visibleText).join('\n'));
   }
 
+  /** Is standard error a terminal on which a line can be written anew? */
+  get hasStatus(): boolean {
+    const { stderr, env } = this.#streams;
+    return stderr.isTTY === true && env['TERM'] !== 'dumb';
+  }
+
+  /** Shows a line on standard error in place of the last one, until {@link endStatus}; only on a terminal. */
+  status(text: string): void {
+    if (!this.hasStatus || this.isClosed) return;
+    const { columns = 80 } = this.#streams.stderr;
+    this.#state.status = visibleText(text).slice(0, columns - 1);
+    this.#streams.stderr.write(CLEAR_LINE + this.#state.status);
+  }
+
+  /** Lets the line stand as it is. */
+  endStatus(): void {
+    if (this.#state.status !== '') this.#streams.stderr.write('\n');
+    this.#state.status = '';
+  }
+
   /** Says something on standard error, on a line of its own. */
   note(text: string): Promise<void> {
     return this.#write(this.#streams.stderr, `sharkscribe: ${visibleText(text)}\n`);
@@ -118,11 +141,17 @@ export class Terminal {
   async #write(stream: Writable, data: string | Uint8Array): Promise<void> {
     if (this.#turn !== undefined) await this.#turn;
     if (this.isClosed || data.length === 0) return;
+    const { status } = this.#state;
+    if (status !== '') {
+      // It comes back below what is written.
+      this.#streams.stderr.write(CLEAR_LINE);
+    }
     await new Promise<void>((resolve, reject) => {
       stream.write(data, (error: (Error & { code?: string }) | null | undefined) => {
         if (error === null || error === undefined || error.code === 'EPIPE') resolve();
         else reject(outputFailed(error));
       });
+      if (status !== '') this.#streams.stderr.write(status);
     });
   }
 }

@@ -10,6 +10,16 @@ const HEADERS_ONLY: readonly string[] = [
   'tcp.port==0-65535,data',
 ];
 
+/**
+ * Less still, for a capture on which tshark did not come to an end: what UDP carries is not dissected, and
+ * fragments are not put together. Tunnels over UDP are lost.
+ */
+export const CAUTIOUS_ARGUMENTS: readonly string[] = [
+  ...['-d', 'udp.port==0-65535,data'],
+  ...['-o', 'ip.defragment:FALSE'],
+  ...['-o', 'ipv6.defragment:FALSE'],
+];
+
 /** What our analysis asks of tshark: it takes the place of tshark's own, so `tcp.seq` is raw. */
 const ANALYSIS_ARGUMENTS: readonly string[] = [
   ...HEADERS_ONLY,

@@ -17,6 +17,8 @@ export interface Tshark {
   /** `4.0.17`. */
   readonly version: string;
   readonly foundBy: 'option' | 'environment' | 'path' | 'usual-place';
+  /** Arguments for every run that reads packets, in front of the others. */
+  readonly moreArguments?: readonly string[] | undefined;
 }
 
 /** Where to look for tshark; the surroundings are those of the process unless given. */

@@ -45,12 +45,13 @@ const KILL_DELAY_MS = 2_000;
  *   that begins with `-` would be read as an option.
  */
 export function runTshark(
-  tshark: Pick<Tshark, 'path'>,
+  tshark: Pick<Tshark, 'path' | 'moreArguments'>,
   args: readonly string[],
   { usePreferences = false, signal }: RunTsharkOptions = {},
 ): TsharkRun {
   const environment = usePreferences ? userEnvironment() : privateEnvironment();
-  const starting = start(tshark.path, args, environment.env, signal);
+  const all = [...(tshark.moreArguments ?? []), ...args];
+  const starting = start(tshark.path, all, environment.env, signal);
   const end = starting.then(endOf).finally(() => {
     environment.dispose();
   });

@@ -10,7 +10,13 @@ describe('runProgram(), a bug of ours', () => {
     const terminal = new Terminal({ stdout, stderr, env: {} });
     terminal.print = () => Promise.reject(new Error('unexpected thing'));
     const signal = new AbortController().signal;
-    const code = await runProgram(args, { terminal, signal, version: '1.2.3', env: {} });
+    const code = await runProgram(args, {
+      terminal,
+      signal,
+      version: '1.2.3',
+      env: {},
+      batchWorker: '',
+    });
     return { code, text: String(stderr.read()) };
   }
 

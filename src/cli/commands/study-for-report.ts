@@ -57,7 +57,7 @@ export async function studyForReport(
   source: CaptureSource,
   tshark: Tshark | undefined,
   streams: readonly number[] | undefined,
-  options: Omit<AnalyzeCaptureOptions, 'zeek'>,
+  options: AnalyzeCaptureOptions,
 ): Promise<ReportStudy> {
   const studies = new Map<Conversation, Studies>();
   const analysis = await studySource(

@@ -1,4 +1,5 @@
 import type { Language } from '../../report/text/languages.js';
+import type { BatchCliText } from './batch-text.js';
 import type { CaptureText } from './capture-text.js';
 import type { CheckText } from './check-text.js';
 import type { DoctorText } from './doctor-text.js';
@@ -21,4 +22,5 @@ export interface CliText {
   readonly live: LiveText;
   readonly check: CheckText;
   readonly query: QueryText;
+  readonly batch: BatchCliText;
 }

@@ -1,4 +1,5 @@
 import type { CliText } from './cli-text.js';
+import { batchCliEn } from './en/batch.js';
 import { captureEn } from './en/capture.js';
 import { checkEn } from './en/check.js';
 import { doctorEn } from './en/doctor.js';
@@ -21,4 +22,5 @@ export const en: CliText = {
   live: liveEn,
   check: checkEn,
   query: queryEn,
+  batch: batchCliEn,
 };

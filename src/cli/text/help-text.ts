@@ -11,6 +11,7 @@ export interface HelpText {
     Record<
       | 'report'
       | 'conversations'
+      | 'batch'
       | 'live'
       | 'flow'
       | 'plot'
@@ -41,6 +42,26 @@ export interface HelpText {
   readonly report: Readonly<Record<'output' | 'html' | 'stream' | 'json', string>>;
   readonly conversations: Readonly<
     Record<'json' | 'zeek' | 'zeekExpiry' | 'zeekChecksums', string>
+  >;
+  readonly batch: Readonly<
+    Record<
+      | 'folders'
+      | 'output'
+      | 'glob'
+      | 'exclude'
+      | 'follow'
+      | 'jobs'
+      | 'report'
+      | 'timeout'
+      | 'maxMemory'
+      | 'force'
+      | 'quiet'
+      | 'events'
+      | 'watch'
+      | 'shard'
+      | 'merge',
+      string
+    >
   >;
   readonly flow: Readonly<Record<'stream' | 'connection' | 'format' | 'json' | 'output', string>>;
   readonly plot: Readonly<Record<'file' | 'kind' | 'stream' | 'from' | 'json' | 'output', string>>;
@@ -100,6 +121,10 @@ export interface HelpText {
       | 'query'
       | 'queryList'
       | 'liveHere'
+      | 'batch'
+      | 'batchPages'
+      | 'batchPart'
+      | 'batchMerge'
       | 'livePipe'
       | 'liveFile',
       string

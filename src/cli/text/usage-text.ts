@@ -16,7 +16,7 @@ export interface UsageText {
   readonly notOneOf: (
     option: string,
     value: string,
-    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format' | 'rowFormat',
+    choice: 'rules' | 'lane' | 'lang' | 'kind' | 'from' | 'format' | 'rowFormat' | 'report',
     choices: readonly string[],
   ) => Said;
   readonly jsonAndZeek: Said;

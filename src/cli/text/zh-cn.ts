@@ -1,4 +1,5 @@
 import type { CliText } from './cli-text.js';
+import { batchCliZh } from './zh-cn/batch.js';
 import { captureZh } from './zh-cn/capture.js';
 import { checkZh } from './zh-cn/check.js';
 import { doctorZh } from './zh-cn/doctor.js';
@@ -21,4 +22,5 @@ export const zhCn: CliText = {
   live: liveZh,
   check: checkZh,
   query: queryZh,
+  batch: batchCliZh,
 };

@@ -73,7 +73,7 @@ function headByRow(row: Element): void {
 }
 
 /** The attribute would be a style that the page's policy forbids. */
-function alignByClass(cell: Element): void {
+export function alignByClass(cell: Element): void {
   const { align } = cell.properties;
   delete cell.properties.align;
   if (align === 'right') cell.properties.className = ['number'];

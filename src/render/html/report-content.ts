@@ -50,11 +50,24 @@ const HANDLERS: Handlers = {
     h('figure', { dataFigure: node.url, dataAlternative: node.alt ?? '' }, [node.alt ?? '']),
 };
 
-/** The report as one HTML element, without anything that could act or reach out. */
-export function reportContent(blocks: readonly RootContent[]): Element {
+/** The same with links to what lies in folders below the page, but not above it or elsewhere. */
+const SCHEMA_OF_INDEX: Schema = {
+  ...SCHEMA,
+  attributes: {
+    ...SCHEMA.attributes,
+    a: [['href', /^#[^\s]*$/u, /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\s:\\?#]+$/u]],
+  },
+};
+
+/**
+ * The report as one HTML element, without anything that could act or reach out.
+ *
+ * @param isIndex - It may lead to files in the folders below it.
+ */
+export function reportContent(blocks: readonly RootContent[], isIndex = false): Element {
   // Raw HTML is not passed on: what a report folds away is a node of its own.
   const tree = toHast({ type: 'root', children: [...blocks] }, { handlers: HANDLERS });
-  const safe = sanitize(tree, SCHEMA);
+  const safe = sanitize(tree, isIndex ? SCHEMA_OF_INDEX : SCHEMA);
   const children = safe.type === 'root' ? safe.children : [];
   return h(
     'main',

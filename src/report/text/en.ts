@@ -1,4 +1,5 @@
 import { answersEn } from './en/answers.js';
+import { batchEn } from './en/batch.js';
 import { closingEn } from './en/closing.js';
 import { conversationEn } from './en/conversation.js';
 import { diagramEn } from './en/diagram.js';
@@ -26,6 +27,7 @@ export const en: ReportText = {
   closing: closingEn,
   diagram: diagramEn,
   answers: answersEn,
+  batch: batchEn,
   overview: overviewEn,
   transfer: transferEn,
   glossary: glossaryEn,

@@ -23,6 +23,7 @@ import type {
 } from '../event-facts.js';
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
 import type { AnswerText } from './answer-text.js';
+import type { BatchText } from './batch-text.js';
 import type { Language } from './languages.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { OverviewText } from './overview-text.js';
@@ -45,6 +46,7 @@ export interface ReportText {
   readonly closing: ClosingText;
   readonly diagram: DiagramText;
   readonly answers: AnswerText;
+  readonly batch: BatchText;
   readonly overview: OverviewText;
   readonly transfer: TransferText;
   readonly glossary: GlossaryText;

@@ -1,5 +1,6 @@
 import type { ReportText } from './report-text.js';
 import { answersZh } from './zh-cn/answers.js';
+import { batchZh } from './zh-cn/batch.js';
 import { closingZh } from './zh-cn/closing.js';
 import { conversationZh } from './zh-cn/conversation.js';
 import { diagramZh } from './zh-cn/diagram.js';
@@ -26,6 +27,7 @@ export const zhCn: ReportText = {
   closing: closingZh,
   diagram: diagramZh,
   answers: answersZh,
+  batch: batchZh,
   overview: overviewZh,
   transfer: transferZh,
   glossary: glossaryZh,

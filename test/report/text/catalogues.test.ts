@@ -14,6 +14,8 @@ describeCatalogues({
     'document.labelled',
     'conversation.terminal.initialRtt',
     'opening.notOffered',
+    'batch.comma',
+    'batch.reasonOf',
     'transfer.noSample',
     'glossary.terms.syn.term',
     'glossary.terms.syn.words',

@@ -10,6 +10,7 @@ const CHOICE = {
   from: 'an end of a conversation',
   format: 'a format of flow graphs',
   rowFormat: 'a format of answers',
+  report: 'a format of reports',
 } as const;
 
 export const usageEn: UsageText = {

@@ -10,6 +10,7 @@ const CHOICE = {
   from: '会话的一端',
   format: '流程图的格式',
   rowFormat: '结果的格式',
+  report: '报告的格式',
 } as const;
 
 export const usageZh: UsageText = {

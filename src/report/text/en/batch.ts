@@ -1,0 +1,60 @@
+import type { BatchText } from '../batch-text.js';
+
+export const batchEn: BatchText = {
+  title: 'Captures',
+  summary: ({ files, byStatus, packets, conversations, retransmissions, resets }) => [
+    `Files: ${files}, of them captures read in full: ${byStatus.ok}, in part: ${byStatus.damaged}, not at all: ${byStatus.failed}; no captures: ${byStatus.skipped}.`,
+    `Packets: ${packets}, TCP conversations: ${conversations}, retransmissions: ${retransmissions}, resets: ${resets}.`,
+  ],
+  missingParts: (missing, count) =>
+    `**Not complete:** of ${count} parts of the folder these are missing: ${missing.join(', ')}.`,
+  part: (part, count) => `This is part ${part} of ${count} of the folder.`,
+  captures: 'Captures',
+  noCaptures: 'There are none.',
+  others: 'Other files',
+  columns: {
+    file: 'File',
+    packets: 'Packets',
+    conversations: 'Conversations',
+    outcomes: 'Outcomes',
+    worstRtt: 'Worst RTT (s)',
+    retransmissions: 'Retransmitted',
+    resets: 'Resets',
+    warnings: 'Warnings',
+    reason: 'Why it was not read',
+  },
+  comma: ', ',
+  reasons: {
+    archive: 'an archive, which is not opened',
+    crash: 'reading it ended in a crash',
+    cut: 'damaged or cut',
+    empty: 'empty: 0 bytes',
+    'folder-not-read': 'a folder that cannot be read',
+    memory: 'reading it took more memory than was allowed',
+    'name-not-utf-8': 'its name is not UTF-8',
+    'not-a-capture': 'not a capture',
+    'not-permitted': 'may not be read by you',
+    'special-file': 'a device, pipe or socket',
+    'symbolic-link': 'a symbolic link, which is not followed',
+    timeout: 'reading it took longer than was allowed',
+    'tshark-failed': 'tshark failed on it',
+    'tshark-missing': 'only tshark can read it, and there is none',
+    unreadable: 'cannot be read',
+  },
+  reasonOf: (reason, format) => `${reason} (${format})`,
+  warnings: {
+    cut: 'damaged or cut',
+    'no-conversations': 'no TCP conversations',
+    retried: 'read again with less dissection',
+    'time-reversal': 'times go back',
+  },
+  retried: {
+    timeout: 'the first attempt took too long',
+    memory: 'the first attempt took too much memory',
+    crash: 'the first attempt crashed',
+    'tshark-failed': 'tshark failed at the first attempt',
+  },
+  sameAs: (path) => `same bytes as ${path}`,
+  tables:
+    'Every conversation is a row of `conversations.csv` and `conversations.parquet`; this index is there for programs as `summary.json`.',
+};

@@ -1,0 +1,60 @@
+import type { BatchText } from '../batch-text.js';
+
+export const batchZh: BatchText = {
+  title: '捕获文件',
+  summary: ({ files, byStatus, packets, conversations, retransmissions, resets }) => [
+    `文件数：${files}，其中完整读取的捕获文件：${byStatus.ok}，部分读取：${byStatus.damaged}，完全未能读取：${byStatus.failed}；不是捕获文件：${byStatus.skipped}。`,
+    `分组数：${packets}，TCP 会话数：${conversations}，重传次数：${retransmissions}，复位次数：${resets}。`,
+  ],
+  missingParts: (missing, count) =>
+    `**不完整**：文件夹分为 ${count} 个部分，其中缺少：${missing.join('、')}。`,
+  part: (part, count) => `这是文件夹的第 ${part} 部分，共 ${count} 部分。`,
+  captures: '捕获文件',
+  noCaptures: '没有捕获文件。',
+  others: '其他文件',
+  columns: {
+    file: '文件',
+    packets: '分组数',
+    conversations: '会话数',
+    outcomes: '结果',
+    worstRtt: '最长 RTT（秒）',
+    retransmissions: '重传率',
+    resets: '复位数',
+    warnings: '警告',
+    reason: '未读取的原因',
+  },
+  comma: '、',
+  reasons: {
+    archive: '压缩包，不会打开',
+    crash: '读取时程序崩溃',
+    cut: '已损坏或被截断',
+    empty: '空文件：0 字节',
+    'folder-not-read': '无法读取的文件夹',
+    memory: '读取时占用的内存超过上限',
+    'name-not-utf-8': '文件名不是 UTF-8',
+    'not-a-capture': '不是捕获文件',
+    'not-permitted': '您没有读取权限',
+    'special-file': '设备、管道或套接字',
+    'symbolic-link': '符号链接，不会跟随',
+    timeout: '读取时间超过上限',
+    'tshark-failed': 'tshark 处理失败',
+    'tshark-missing': '只有 tshark 能读取，但找不到 tshark',
+    unreadable: '无法读取',
+  },
+  reasonOf: (reason, format) => `${reason}（${format}）`,
+  warnings: {
+    cut: '已损坏或被截断',
+    'no-conversations': '没有 TCP 会话',
+    retried: '减少解析后重新读取',
+    'time-reversal': '时间有倒退',
+  },
+  retried: {
+    timeout: '第一次读取时间过长',
+    memory: '第一次读取占用内存过多',
+    crash: '第一次读取时程序崩溃',
+    'tshark-failed': '第一次读取时 tshark 失败',
+  },
+  sameAs: (path) => `与 ${path} 的字节完全相同`,
+  tables:
+    '每个会话都是 `conversations.csv` 和 `conversations.parquet` 中的一行；供程序读取的索引是 `summary.json`。',
+};
