@@ -5,6 +5,7 @@ import type { Conversation, ConversationStep, Side } from '../conversation.js';
 import { readHandshake } from './handshake.js';
 import type { Readings } from './readings.js';
 import { handshakeRecord, isIgnoredReset, teardownRecord } from './records.js';
+import { hasFlags, RST } from '../segment.js';
 import { ResetRecords } from './reset-records.js';
 import { readResets } from './resets.js';
 import { resolveConnection } from './resolved-connection.js';
@@ -155,12 +156,13 @@ function stepOf(
   };
 }
 
-/** How often the same end has sent the same control segment before. */
+/** How often the same end has sent the same control segment before: one without numbers tells by its ACK alone. */
 function countRepeat(
   soFar: Map<string, number>,
-  { segment, from, seq, end }: TracedSegment,
+  { segment, from, seq, end, ack }: TracedSegment,
 ): number {
-  const key = [from, segment.flags, seq, end].join(' ');
+  const isAckAlone = end === seq && !hasFlags(segment, RST);
+  const key = [from, segment.flags, seq, end, isAckAlone ? ack : undefined].join(' ');
   const count = soFar.get(key) ?? 0;
   soFar.set(key, count + 1);
   return count;
