@@ -99,6 +99,8 @@ export interface AnswerValues {
   'handshake-round-trip': {
     /** `tcp.analysis.initial_rtt`: from the latest SYN to the segment of `endFrame`. */
     readonly initialRttSeconds: number;
+    /** That SYN, when the client had sent one before it. */
+    readonly synFrame?: number;
     /** What ended it: the third step, the reset that refuses, or the client's next segment where a step is missing. */
     readonly until: 'ack' | 'reset' | 'later-segment';
     /** Absent where it is no step of the handshake. */
