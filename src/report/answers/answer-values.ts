@@ -11,7 +11,7 @@ import type {
   NumberGrowth,
   OversizedSegments,
   Phase,
-  Repeat,
+  RepeatList,
   SmallestWindow,
   SteadyRate,
   TransferRate,
@@ -132,11 +132,8 @@ export interface AnswerValues {
   'segment-lengths': { readonly directions: readonly FirstSegments[] };
   'smallest-window': { readonly directions: readonly (From & SmallestWindow)[] };
   retransmissions: {
-    /** Segments with payload: all that were sent again, and the first of them. */
-    readonly directions: readonly (From & {
-      readonly total: number;
-      readonly first: readonly Repeat[];
-    })[];
+    /** Segments with payload that were sent again or came out of order, and the first of them. */
+    readonly directions: readonly (From & Pick<RepeatList, 'total' | 'sentAgain' | 'first'>)[];
     /** SYNs and FINs without payload that were sent again. */
     readonly withoutData: readonly (From & {
       readonly frame: number;
@@ -145,8 +142,9 @@ export interface AnswerValues {
       /** Since the transmission before it. */
       readonly gapSeconds?: number;
     })[];
-    /** Both kinds together. */
+    /** Both kinds together, with what came out of order for the first time; and without. */
     readonly total: number;
+    readonly sentAgain: number;
   };
   'acknowledged-bytes': { readonly directions: readonly (From & AckPattern)[] };
   throughput: { readonly directions: readonly (From & TransferRate)[] };

@@ -1,6 +1,8 @@
 import { cannotTell, type Finding, found } from './answer.js';
 import type { Difference } from './answer-rows.js';
+import { repeatedSteps } from './data-answers.js';
 import { dataOf, type Subject } from './subject.js';
+import type { RepeatList } from '../../tcp/transfer/transfer.js';
 
 /** From so many segments on an initial window is larger than textbooks draw it (RFC 6928). */
 const LARGE_INITIAL_WINDOW = 4;
@@ -37,7 +39,12 @@ export function textbookDifferences(subject: Subject): Finding<'textbook-differe
   if (transfer === undefined) return cannotTell('not-studied');
   if (ends.length === 0) return cannotTell('no-data');
   const { oversized } = transfer;
-  const repeats = ends.reduce((sum, each) => sum + each.repeats.total, 0);
+  const sum = (of: (repeats: RepeatList) => number) =>
+    ends.reduce((total, { repeats }) => total + of(repeats), 0);
+  const repeats = sum(({ total }) => total);
+  const sentAgain = sum((each) => each.sentAgain);
+  const needless = sum((each) => each.needless);
+  const withoutData = repeatedSteps(conversation);
   const limits = ends.flatMap(({ phases }) => ('limitedBy' in phases ? [phases.limitedBy] : []));
   const initial = [conversation.directions.client, conversation.directions.server].map(
     ({ initialWindow }) => initialWindow?.segments ?? 0,
@@ -52,8 +59,11 @@ export function textbookDifferences(subject: Subject): Finding<'textbook-differe
     ['large-initial-window', Math.max(...initial) > LARGE_INITIAL_WINDOW],
     ['receiver-limited', limits.some(({ by }) => by === 'receiver')],
     ['application-pauses', limits.some(({ by }) => by === 'application')],
-    ['loss', repeats > 0],
-    ['no-loss', repeats === 0],
+    ['loss', sentAgain > needless],
+    ['needless-repeats', needless > 0],
+    ['late-segments', repeats > sentAgain],
+    ['repeated-syn-or-fin', withoutData.length > 0],
+    ['no-loss', repeats + withoutData.length === 0],
   ];
   return found(
     {
@@ -63,7 +73,10 @@ export function textbookDifferences(subject: Subject): Finding<'textbook-differe
     [
       ...ends.flatMap(({ firstFrame, lastFrame }) => [firstFrame, lastFrame]),
       ...(oversized?.firstFrames ?? []),
-      ...ends.flatMap(({ repeats: { first } }) => first.map(({ frame }) => frame)),
+      ...ends.flatMap(({ repeats: { first } }) =>
+        first.flatMap(({ frame, needlessFrame }) => [frame, needlessFrame]),
+      ),
+      ...withoutData.map(({ frame }) => frame),
     ],
   );
 }

@@ -143,12 +143,15 @@ export function retransmissions(subject: Subject): Finding<'retransmissions'> {
   const directions = eachEnd(subject, ({ repeats }) => repeats);
   const withoutData = repeatedSteps(subject.conversation);
   const total = directions.reduce((sum, each) => sum + each.total, withoutData.length);
+  const sentAgain = directions.reduce((sum, each) => sum + each.sentAgain, withoutData.length);
   return found(
-    { directions, withoutData, total },
+    { directions, withoutData, total, sentAgain },
     total === 0
       ? allFrames(subject)
       : [
-          ...directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
+          ...directions.flatMap(({ first }) =>
+            first.flatMap(({ frame, repeatOf, needlessFrame }) => [frame, repeatOf, needlessFrame]),
+          ),
           ...withoutData.map(({ frame }) => frame),
         ],
   );
@@ -157,7 +160,11 @@ export function retransmissions(subject: Subject): Finding<'retransmissions'> {
 type RepeatedStep = AnswerValues['retransmissions']['withoutData'][number];
 
 /** SYNs and FINs without payload that Wireshark calls a repeat. */
-function repeatedSteps({ steps, handshake, teardown }: Conversation): readonly RepeatedStep[] {
+export function repeatedSteps({
+  steps,
+  handshake,
+  teardown,
+}: Conversation): readonly RepeatedStep[] {
   const known = [...handshake.repeats, ...teardown.repeats];
   return steps.flatMap(({ frame, from, flags, length, verdicts }) => {
     const isRepeat = verdicts.some((verdict) => REPEATS.has(verdict));

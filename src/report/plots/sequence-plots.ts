@@ -13,6 +13,7 @@ const KINDS = [
   'fresh',
   'probe',
   'out-of-order',
+  'sent-again',
   'spurious-retransmission',
   'fast-retransmission',
   'retransmission',

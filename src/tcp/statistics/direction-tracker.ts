@@ -9,7 +9,7 @@ import type { PlacedSegment } from './placed-segment.js';
 import { RttSamples } from './rtt-samples.js';
 import { secondsOf } from '../seconds-of.js';
 import { SeenNumbers } from './seen-numbers.js';
-import { isKeepAlive, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
+import { isKeepAlive, isOutOfOrder, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
 import { ZeroWindowPeriods } from './zero-window-periods.js';
 
 /** What is counted outside: every frame, and its bytes; and what needs the state of both ends. */
@@ -32,6 +32,7 @@ export class DirectionTracker {
   private keepAlives: KeepAliveProbes | undefined;
   private samples: RttSamples | undefined;
   private capturedTwice = 0;
+  private outOfOrderRepeats = 0;
   private uniquePayloadBytes = 0;
   private maxBytesInFlight = 0;
   private top = -Infinity;
@@ -82,14 +83,14 @@ export class DirectionTracker {
     if (end === seq) return;
     const isSyn = hasFlags(segment, SYN);
     const start = isSyn ? seq + 1 : seq;
-    if (isSyn) this.seen.add(seq, start);
+    const freshSyn = this.seen.add(seq, start);
     const fresh = this.seen.add(start, start + length);
     this.uniquePayloadBytes += fresh;
     const isFin = hasFlags(segment, FIN);
-    if (isFin) {
-      this.seen.add(start + length, end);
-      this.finEnd ??= end;
-    }
+    const freshFin = this.seen.add(start + length, end);
+    if (isFin) this.finEnd ??= end;
+    const isRepeat = freshSyn + fresh + freshFin === 0;
+    if (isRepeat && isOutOfOrder(analysis.verdicts)) this.outOfOrderRepeats++;
     if (!isSyn) this.initialWindow.add(start, fresh);
     // A probe of a closed window is answered, but the answer does not acknowledge it.
     if (isZeroWindowProbe(analysis.verdicts)) return;
@@ -162,6 +163,7 @@ export class DirectionTracker {
       ...(maxBytesInFlight > 0 && { maxBytesInFlight }),
       retransmissions: verdicts.retransmissions,
       outOfOrder: verdicts.outOfOrder,
+      outOfOrderRepeats: this.outOfOrderRepeats,
       duplicateAcks: verdicts.duplicateAcks,
       duplicateAcksOfOutstandingData: verdicts.duplicateAcksOfOutstandingData,
       lostSegments: verdicts.lostSegments,

@@ -84,6 +84,7 @@ export class DataStudy {
     if (acked === undefined) this.sent.beginAt(ack);
     else if (ack > acked) this.advance(ack, acked, frame, atNanos);
     else if (ack === acked && top !== undefined && ack < top) this.repeatAck(placed);
+    this.hearSacks(placed, ack);
     const scale = hasFlags(segment, SYN) ? 1 : this.windowFactor;
     if (scale !== undefined && ack === this.sent.acked) this.edge = ack + segment.window * scale;
     this.phases.hear(this.standing(placed), acked !== undefined && ack > acked ? ack : undefined);
@@ -152,7 +153,7 @@ export class DataStudy {
       ...{ kind, frame, atNanos, start, end, isFresh, first, laterFrame },
       ...{ top, acked, lastAckFrame, flightBytes, rtoFrame, rtoNanos: this.timer.rtoNanos },
     });
-    this.repeats.add(placed, kind, first, answer);
+    this.repeats.add(placed, kind, isFresh, first, answer);
     const { current } = losses;
     if (current === undefined || current === before) return;
     if (before !== undefined) this.phases.endLoss(before, undefined);
@@ -192,6 +193,20 @@ export class DataStudy {
     );
     const isDuplicate = (verdicts & DUPLICATE_ACK) !== 0 || asksForMore === true;
     if (isDuplicate) this.losses.hearDuplicate(frame);
+  }
+
+  /** What the other end got beyond `ack`; a first block below it, or within the second, came twice (RFC 2883 §4). */
+  private hearSacks({ segment, frame }: PlacedSegment, ack: number): void {
+    const blocks = (segment.options.sackBlocks ?? []).map(([left, right]) => ({
+      left: ack + ((left - segment.ack) | 0),
+      right: ack + ((right - segment.ack) | 0),
+    }));
+    const [first, second] = blocks;
+    if (first === undefined) return;
+    const isWithin =
+      second !== undefined && second.left <= first.left && first.right <= second.right;
+    if (first.right <= ack || isWithin) this.repeats.reportTwice(first.left, first.right, frame);
+    for (const { left, right } of blocks) if (left > ack) this.losses.hearSelective(right, frame);
   }
 
   private standing({ frame, atNanos }: PlacedSegment): Standing {

@@ -145,6 +145,10 @@ export interface SteadyRate extends TransferRate {
 /** Segments with payload that Wireshark calls a repeat or out of order. */
 export interface RepeatList {
   readonly total: number;
+  /** Those that were sent again: see `Repeat`. The others came late, and no copy of them is in the capture. */
+  readonly sentAgain: number;
+  /** Those whose data the other end had: it had acknowledged them, or reports so by D-SACK (RFC 2883). */
+  readonly needless: number;
   readonly byKind: Readonly<Record<Repeat['kind'], number>>;
   /** The first twenty. */
   readonly first: readonly Repeat[];
@@ -152,6 +156,11 @@ export interface RepeatList {
 
 export interface Repeat {
   readonly frame: number;
+  /**
+   * All of its bytes had been captured before, or Wireshark calls it a retransmission. What it calls out of order is
+   * a repeat all the same where the same bytes were captured twice.
+   */
+  readonly isSentAgain: boolean;
   readonly kind:
     'retransmission' | 'fast-retransmission' | 'spurious-retransmission' | 'out-of-order';
   readonly seq: number;
@@ -160,16 +169,25 @@ export interface Repeat {
   readonly repeatOf?: number;
   /** Since then. */
   readonly gapSeconds?: number;
+  /** The ACK that reports by D-SACK that all of its data had arrived before. */
+  readonly needlessFrame?: number;
   /**
-   * Why: duplicate ACKs asked for it, or for an earlier one in the same recovery; the sender's timer ran out, for
+   * Why: duplicate ACKs asked for it, or for an earlier one in the same recovery; a SACK said that later data had
+   * arrived, so that the sender could take it for lost before there were three of them (RFC 8985, RFC 6675); the sender's timer ran out, for
    * it or an earlier one, since no ACK of it came for as long as the round trips make it wait, and 200 ms at least;
    * the data had been acknowledged before; the segment fills a gap within the round trip; or
    * its number had been passed already and no more is known.
    */
   readonly reason:
-    'duplicate-acks' | 'timeout' | 'already-acknowledged' | 'fills-gap' | 'number-passed';
+    | 'duplicate-acks'
+    | 'selective-ack'
+    | 'timeout'
+    | 'already-acknowledged'
+    | 'fills-gap'
+    | 'number-passed';
   /**
    * Frames that the reason rests on: up to three duplicate ACKs (Wireshark is content with two) and the partial ACK;
+   * the first ACK with such a SACK;
    * the segment that was waited for, or the repeat with which the timeout began; the ACK that covered it; the later
    * segment.
    */

@@ -1,5 +1,6 @@
 import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { Repeat } from '../../../tcp/transfer/transfer.js';
 import type { AnswerText } from '../answer-text.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
@@ -12,7 +13,10 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'large-initial-window': 'the sender begins with more than four segments at once',
   'receiver-limited': "the receiver's window, not congestion, holds the sender back",
   'application-pauses': 'the application pauses, so the sender is often idle',
-  loss: 'segments are lost or arrive out of order',
+  loss: 'segments are sent again, since they were lost or late',
+  'needless-repeats': 'segments are sent again that had arrived',
+  'late-segments': 'segments arrive out of order',
+  'repeated-syn-or-fin': 'a SYN or FIN is sent again',
   'no-loss': 'nothing is sent again, so there is no saw-tooth',
 };
 
@@ -25,6 +29,7 @@ const KINDS = {
 
 const REASONS = {
   'duplicate-acks': 'duplicate ACKs asked for it',
+  'selective-ack': 'a SACK showed that later data had arrived',
   timeout: "the sender's timer ran out",
   'already-acknowledged': 'it had been acknowledged already',
   'fills-gap': 'it fills a gap, within a round trip',
@@ -142,17 +147,18 @@ export const dataAnswersEn: Pick<
       : [
           ...directions
             .filter((each) => each.total > 0)
-            .map(
-              ({ from, total: count, first }) =>
-                `${The(from)}, ${counted(count, 'segment')} with data: ` +
-                joined(
-                  first.map(
-                    ({ frame, kind, reason, repeatOf }) =>
-                      `frame ${frame} (${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: ${REASONS[reason]})`,
-                  ),
-                ) +
-                (count > first.length ? `, and ${grouped(count - first.length)} more.` : '.'),
-            ),
+            .flatMap(({ from, total: count, sentAgain, first }) => [
+              ...partOf(
+                `${The(from)} sent ${counted(sentAgain, 'segment')} with data again`,
+                first.filter(({ isSentAgain }) => isSentAgain),
+                sentAgain,
+              ),
+              ...partOf(
+                `Of ${the(from)}, ${counted(count - sentAgain, 'segment')} came out of order, with no copy in the capture`,
+                first.filter(({ isSentAgain }) => !isSentAgain),
+                count - sentAgain,
+              ),
+            ]),
           ...withoutData.map(
             ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
               `Frame ${frame}: ${the(from)} repeats its [${flagsText}]${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}${gapSeconds === undefined ? '' : `, ${shownSeconds(gapSeconds)} s after the transmission before`}: its number had been passed.`,
@@ -261,4 +267,30 @@ function perSegment(
   return directions
     .map(({ from, segments }) => `${The(from)}: ${segments.map(say).join('; ')}.`)
     .join(' ');
+}
+
+/** `The client sent 2 segments with data again: …`, or nothing. */
+function partOf(lead: string, shown: readonly Repeat[], count: number): readonly string[] {
+  if (count === 0) return [];
+  const more = count - shown.length;
+  if (shown.length === 0) return [`${lead}.`];
+  return [
+    `${lead}: ${joined(shown.map(repeatText))}${more > 0 ? `, and ${grouped(more)} more` : ''}.`,
+  ];
+}
+
+function repeatText({ frame, kind, reason, repeatOf, isSentAgain, needlessFrame }: Repeat): string {
+  const why =
+    reason === 'number-passed' && repeatOf !== undefined
+      ? 'the same bytes; why, the capture does not show'
+      : REASONS[reason];
+  const needless =
+    needlessFrame === undefined
+      ? ''
+      : `; needless, since frame ${needlessFrame} reports by D-SACK that the data had arrived before`;
+  const what =
+    isSentAgain && kind === 'out-of-order'
+      ? `${repeatOf === undefined ? 'repeats bytes captured before' : `repeats frame ${repeatOf}`} (Wireshark calls it Out-Of-Order: `
+      : `(${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: `;
+  return `frame ${frame} ${what}${why}${needless})`;
 }

@@ -10,6 +10,7 @@ const DOT: PlotText['dot'] = {
   'fast-retransmission': 'fast retransmission',
   'spurious-retransmission': 'spurious retransmission',
   'out-of-order': 'out of order',
+  'sent-again': 'sent again (Wireshark: out of order)',
   probe: 'probe or keep-alive',
   'duplicate-ack': 'duplicate ACK',
   sample: 'RTT sample',

@@ -1,5 +1,6 @@
 import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { Repeat } from '../../../tcp/transfer/transfer.js';
 import type { AnswerText } from '../answer-text.js';
 import { end, framesText, grouped, joined, zh } from './words.js';
 
@@ -12,7 +13,10 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'large-initial-window': '发送方一开始就连续发送四个以上的报文段',
   'receiver-limited': '限制发送方的是接收窗口，而不是拥塞',
   'application-pauses': '应用程序有停顿，发送方常常空闲',
-  loss: '有报文段丢失或失序',
+  loss: '有报文段因丢失或迟到而被重传',
+  'needless-repeats': '有报文段已经到达却又被重传',
+  'late-segments': '有报文段失序',
+  'repeated-syn-or-fin': '有 SYN 或 FIN 被重传',
   'no-loss': '没有重传，所以看不到锯齿形',
 };
 
@@ -25,6 +29,7 @@ const KINDS = {
 
 const REASONS = {
   'duplicate-acks': '重复确认要求重传',
+  'selective-ack': 'SACK 表明后面的数据已经到达',
   timeout: '发送方的计时器超时',
   'already-acknowledged': '这些数据先前已经得到确认',
   'fills-gap': '它在一个往返时间内填补了空缺',
@@ -150,17 +155,18 @@ export const dataAnswersZh: Pick<
       : [
           ...directions
             .filter((each) => each.total > 0)
-            .map(
-              ({ from, total: count, first }) =>
-                zh`${end(from)}，${grouped(count)}个数据报文段：` +
-                first
-                  .map(
-                    ({ frame, kind, reason, repeatOf }) =>
-                      zh`帧${frame}（${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}：${REASONS[reason]}）`,
-                  )
-                  .join('、') +
-                (count > first.length ? zh`，另有${grouped(count - first.length)}个。` : '。'),
-            ),
+            .flatMap(({ from, total: count, sentAgain, first }) => [
+              ...partOf(
+                zh`${end(from)}重传了${grouped(sentAgain)}个数据报文段`,
+                first.filter(({ isSentAgain }) => isSentAgain),
+                sentAgain,
+              ),
+              ...partOf(
+                zh`${end(from)}有${grouped(count - sentAgain)}个报文段失序，捕获文件中没有它们的另一份`,
+                first.filter(({ isSentAgain }) => !isSentAgain),
+                count - sentAgain,
+              ),
+            ]),
           ...withoutData.map(
             ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
               zh`帧${frame}：${end(from)}重传${repeatOf === undefined ? '' : zh`帧${repeatOf}的`} [${flagsText}]${gapSeconds === undefined ? '' : zh`，距上一次${shownSeconds(gapSeconds)}秒`}：它的序号已经出现过。`,
@@ -267,4 +273,30 @@ function perSegment(
   return directions
     .map(({ from, segments }) => zh`${end(from)}：${segments.map(say).join('；')}。`)
     .join('');
+}
+
+/** 一句话，或者没有。 */
+function partOf(lead: string, shown: readonly Repeat[], count: number): readonly string[] {
+  if (count === 0) return [];
+  const more = count - shown.length;
+  if (shown.length === 0) return [`${lead}。`];
+  return [
+    zh`${lead}：${shown.map(repeatText).join('、')}${more > 0 ? zh`，另有${grouped(more)}个` : ''}。`,
+  ];
+}
+
+function repeatText({ frame, kind, reason, repeatOf, isSentAgain, needlessFrame }: Repeat): string {
+  const why =
+    reason === 'number-passed' && repeatOf !== undefined
+      ? '字节相同，原因从捕获文件中看不出'
+      : REASONS[reason];
+  const needless =
+    needlessFrame === undefined
+      ? ''
+      : zh`；这是不必要的，帧${needlessFrame}用 D-SACK 报告数据先前已经到达`;
+  const what =
+    isSentAgain && kind === 'out-of-order'
+      ? zh`重复了${repeatOf === undefined ? '先前捕获的字节' : zh`帧${repeatOf}`}，Wireshark 称为乱序`
+      : zh`${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}`;
+  return zh`帧${frame}（${what}：${why}${needless}）`;
 }

@@ -11,6 +11,7 @@ const DOT: PlotText['dot'] = {
   'fast-retransmission': '快速重传',
   'spurious-retransmission': '虚假重传',
   'out-of-order': '乱序',
+  'sent-again': '再次发送（Wireshark 称为乱序）',
   probe: '探测或保活',
   'duplicate-ack': '重复确认',
   sample: 'RTT 样本',
