@@ -30,6 +30,7 @@ export function answersOfTrace(rows: readonly Row[], language: Language = 'en'):
     conversation,
     transfer: transfer.finish(),
     flow: flow.finish(),
+    plots: [],
     zeroNanos,
     trees: new Map(),
     isOnlyOneOfStream: true,

@@ -11,6 +11,7 @@ import type {
   NumberGrowth,
   OversizedSegments,
   Phase,
+  PhaseBlank,
   RepeatList,
   SmallestWindow,
   SteadyRate,
@@ -26,8 +27,10 @@ import type {
   HeaderRow,
   Numbers,
   OfferedRow,
+  PlotPlace,
   PortRange,
   StateRow,
+  Stretch,
   TeardownRow,
 } from './answer-rows.js';
 
@@ -121,7 +124,7 @@ export interface AnswerValues {
   'first-sequence-numbers': { readonly directions: readonly FirstSegments[] };
   'sample-rtts': { readonly directions: readonly FirstSegments[] };
   'rtt-estimates': { readonly directions: readonly FirstSegments[] };
-  'rtt-plot': {
+  'rtt-plot': PlotPlace & {
     readonly directions: readonly (From & {
       readonly samples: number;
       readonly minSeconds: number;
@@ -133,7 +136,7 @@ export interface AnswerValues {
   'smallest-window': { readonly directions: readonly (From & SmallestWindow)[] };
   retransmissions: {
     /** Segments with payload that were sent again or came out of order, and the first of them. */
-    readonly directions: readonly (From & Pick<RepeatList, 'total' | 'sentAgain' | 'first'>)[];
+    readonly directions: readonly (From & RepeatList)[];
     /** SYNs and FINs without payload that were sent again. */
     readonly withoutData: readonly (From & {
       readonly frame: number;
@@ -148,12 +151,16 @@ export interface AnswerValues {
   };
   'acknowledged-bytes': { readonly directions: readonly (From & AckPattern)[] };
   throughput: { readonly directions: readonly (From & TransferRate)[] };
-  'stevens-plot': {
+  'stevens-plot': PlotPlace & {
     readonly directions: readonly (From & Pick<DataTransfer, 'segments' | 'payloadBytes'>)[];
   };
   'congestion-phases': {
     readonly directions: readonly (From & {
       readonly phases: readonly Phase[];
+      /** Data before, between and after these phases of which none is certain. */
+      readonly untold: readonly Stretch[];
+      /** Why there are none, where it can be told what limited the sender all the same. */
+      readonly noPhases?: PhaseBlank;
       readonly limitedBy: LimitReading;
     })[];
   };

@@ -20,6 +20,8 @@ import { SteadyPart } from './steady-part.js';
 import type { DataTransfer, Repeat } from './transfer.js';
 import { TransferSpan } from './transfer-span.js';
 
+/** Of a sender that its segment fills the window, of a receiver that it closes its own. */
+const WINDOW_PROOF = verdictBit('window_full') | verdictBit('zero_window');
 const DUPLICATE_ACK = verdictBit('duplicate_ack');
 /** No window lets a sender be further ahead (RFC 7323 §2.3), so an ACK beyond it is an error. */
 const MAX_AHEAD = 2 ** 30;
@@ -43,6 +45,8 @@ export class DataStudy {
   private fin: number | undefined;
   /** Position after the numbers that the other end's window lets through. */
   private edge: number | undefined;
+  /** Since when all is acknowledged, while nothing more is sent. */
+  private drainedNanos: number | undefined;
 
   /** @param windowFactor - Of the other end: see `windowFactorOf()`. */
   constructor(
@@ -110,6 +114,7 @@ export class DataStudy {
       acks,
       ...(rate && { rate }),
       ...(steady && { steady }),
+      ...(this.steady.isMostlyPaused && { isMostlyPaused: true as const }),
       repeats: this.repeats.record,
       ...(growth && { growth }),
       phases: readPhases(conversation, side, extent, this.phases),
@@ -130,7 +135,9 @@ export class DataStudy {
     if (fresh > 0) {
       this.first.add(placed, sent.acked);
       this.growth.add(placed);
-      this.steady.add(frame, atNanos, fresh);
+      const { drainedNanos = atNanos } = this;
+      this.steady.add(placed, fresh, atNanos - drainedNanos, this.timer.rtoNanos);
+      this.drainedNanos = undefined;
       sent.add(start, end, frame, atNanos);
     } else {
       sent.markRepeated(start, end, frame, atNanos);
@@ -168,6 +175,7 @@ export class DataStudy {
     this.first.acknowledge(ack, frame, atNanos);
     this.span.acknowledge(ack, frame, atNanos);
     this.measure(covered, ack, atNanos);
+    if (this.sent.flight === 0) this.drainedNanos = atNanos;
     const over = this.losses.acknowledge(ack, atNanos);
     if (over !== undefined)
       this.phases.endLoss(over, { frame, atNanos, flightBytes: this.sent.flight });
@@ -209,10 +217,11 @@ export class DataStudy {
     for (const { left, right } of blocks) if (left > ack) this.losses.hearSelective(right, frame);
   }
 
-  private standing({ frame, atNanos }: PlacedSegment): Standing {
+  private standing({ frame, atNanos, verdicts }: PlacedSegment): Standing {
     const { top, flight: flightBytes } = this.sent;
     const roomBytes = top === undefined || this.edge === undefined ? undefined : this.edge - top;
     const isLossy = this.losses.current !== undefined;
-    return { frame, atNanos, flightBytes, roomBytes, isLossy, mss: this.size.bytes };
+    const isWindowProof = (verdicts & WINDOW_PROOF) !== 0;
+    return { frame, atNanos, flightBytes, roomBytes, isLossy, mss: this.size.bytes, isWindowProof };
   }
 }

@@ -45,8 +45,10 @@ export interface SmallestWindow {
   readonly throttles: 'yes' | 'no' | 'unknown';
   /** The other end sent no data that the window could have held back. */
   readonly isUnused?: true;
+  /** Frames that prove it. */
+  readonly throttledTotal: number;
   /**
-   * The first six frames that prove it: the window was closed (`tcp.analysis.zero_window`) when the other end had
+   * The first six of them: the window was closed (`tcp.analysis.zero_window`) when the other end had
    * something to send; a segment of the other end filled it (`.window_full`), or left less room than the next
    * segment needed, which then followed as soon as there was more.
    */
@@ -71,9 +73,12 @@ export interface DataTransfer {
   readonly rate?: TransferRate;
   /**
    * Of the middle of the transfer, from where a quarter of the unique payload has been sent to where three
-   * quarters have: what came after `firstFrame`, up to and with `lastFrame`. Absent below 32 segments.
+   * quarters have: what came after `firstFrame`, up to and with `lastFrame`. Absent below 32 segments, and where
+   * `isMostlyPaused`.
    */
   readonly steady?: SteadyRate;
+  /** For more than three quarters of its time all had been acknowledged and nothing was sent. */
+  readonly isMostlyPaused?: true;
   readonly repeats: RepeatList;
   /** Two neighbours in the sequence space that show how numbers grow: next = seq + len. */
   readonly growth?: NumberGrowth;
@@ -138,6 +143,8 @@ export interface TransferRate {
 }
 
 export interface SteadyRate extends TransferRate {
+  /** Pauses in which all had been acknowledged and nothing was sent; they are not in `seconds`. */
+  readonly pausedSeconds?: number;
   readonly segments: number;
   readonly segmentsPerSecond: number;
 }
@@ -204,7 +211,8 @@ export interface NumberGrowth {
 
 /**
  * The phases of congestion control that a direction shows, in order, with gaps where nothing is certain enough; or
- * why they cannot be told. `one-direction`: there are no ACKs to measure by. `mid-stream`: the handshake was not
+ * why they cannot be told. `one-direction`: nothing of the other end was captured. `no-acks`: what was captured of
+ * it acknowledges nothing. `no-round-trips`: there is nothing to measure by. `mid-stream`: the handshake was not
  * captured. `near-receiver`: a quarter of the round trip or more lies between the sender and the capture, so that
  * the flight seen is not the sender's.
  */
@@ -215,10 +223,24 @@ export type PhaseReading =
       readonly furtherPhases: number;
       readonly limitedBy: LimitReading;
     }
-  | { readonly cannotTell: 'too-little-data' | 'mid-stream' | 'one-direction' | 'near-receiver' };
+  | {
+      readonly cannotTell: PhaseBlank;
+      /** There where it is the receiver, and closed or full windows prove it. */
+      readonly limitedBy?: LimitReading;
+    };
+
+export type PhaseBlank =
+  | 'too-little-data'
+  | 'mid-stream'
+  | 'one-direction'
+  | 'no-acks'
+  | 'no-round-trips'
+  | 'near-receiver';
 
 export interface Phase {
-  readonly kind: 'slow-start' | 'congestion-avoidance' | 'recovery' | 'timeout' | 'idle-restart';
+  /** `pause`: everything was acknowledged and nothing sent, for longer than the timeout and than 1 s. */
+  readonly kind:
+    'slow-start' | 'congestion-avoidance' | 'recovery' | 'timeout' | 'idle-restart' | 'pause';
   readonly firstFrame: number;
   readonly lastFrame: number;
   readonly startSeconds: number;
@@ -234,7 +256,8 @@ export interface Phase {
     | 'flight-grows-by-one'
     | 'fast-retransmission'
     | 'retransmission-timeout'
-    | 'idle-longer-than-rto';
+    | 'idle-longer-than-rto'
+    | 'nothing-to-send';
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
