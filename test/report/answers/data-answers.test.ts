@@ -91,8 +91,8 @@ describe('The answer on the time-sequence plot', () => {
     const rows: readonly Row[] = [...OPENING, data(1, 61), ['S', 'A', 1, 101, 50, { at: 125 }]];
     const { text, values } = answerOfTrace(rows, 'stevens-plot');
     expect(values).to.include({ stream: 0 });
-    for (const end of ['client', 'server']) {
-      expect(text).to.contain(`sharkscribe plot FILE --stream 0 --kind stevens --from ${end}`);
-    }
+    expect(text).to.contain(
+      'sharkscribe plot FILE --stream 0 --kind stevens --from client, or --from server.',
+    );
   });
 });

@@ -329,8 +329,6 @@ function plotText(
       : ` In a report with pictures the figure ${figure.name} draws those of ${the(figure.from)}.`;
   const others = directions.filter(({ from }) => from !== figure?.from);
   if (others.length === 0) return inside;
-  const commands = others.map(
-    ({ from }) => `sharkscribe plot FILE --stream ${stream} --kind ${kind} --from ${from}`,
-  );
-  return `${inside} To draw ${figure === undefined ? 'it' : 'the others'}: ${joined(commands)}.`;
+  const ends = others.map(({ from }) => `--from ${from}`).join(', or ');
+  return `${inside} To draw ${figure === undefined ? 'them' : 'the others'}: sharkscribe plot FILE --stream ${stream} --kind ${kind} ${ends}.`;
 }

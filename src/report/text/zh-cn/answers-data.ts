@@ -333,8 +333,6 @@ function plotText(
       : zh`在附有图片的报告中，图 ${figure.name} 画出${end(figure.from)}的报文段。`;
   const others = directions.filter(({ from }) => from !== figure?.from);
   if (others.length === 0) return inside;
-  const commands = others.map(
-    ({ from }) => `sharkscribe plot FILE --stream ${stream} --kind ${kind} --from ${from}`,
-  );
-  return `${inside}${figure === undefined ? '画图的命令' : '画出其余报文段的命令'}：${commands.join('；')}。`;
+  const ends = others.map(({ from }) => `--from ${from}`).join(' 或 ');
+  return `${inside}${figure === undefined ? '画图的命令' : '画出其余报文段的命令'}：sharkscribe plot FILE --stream ${stream} --kind ${kind} ${ends}。`;
 }
