@@ -48,6 +48,7 @@ export function foldConnection(
   const { stream } = connection.firstAnalysis;
   const standing = secondPass.standingOf(stream);
   const reuse = timeWaitReuse(connection, earlier);
+  const opened = handshakeRecord(readings, standing.initialRttNanos);
   const completeness = count === 1 ? stream.completeness : standing.completeness;
   return {
     stream: stream.index,
@@ -59,10 +60,8 @@ export function foldConnection(
     endNanos: last.timeNanos,
     completeness,
     completenessText: completenessText(completeness),
-    handshake: {
-      ...handshakeRecord(readings, standing.initialRttNanos),
-      ...(reuse && { reusedInTimeWait: reuse }),
-    },
+    // See `DirectionTracker.record()` on spreads.
+    handshake: reuse === undefined ? opened : { ...opened, reusedInTimeWait: reuse },
     teardown: teardownRecord(readings),
     resets,
     outcome: outcomeOf(handshake, teardown.pattern),

@@ -1,6 +1,6 @@
 import { FIN, hasFlags, RST, SYN, type Segment } from '../segment.js';
 import { AdvertisedWindow } from './advertised-window.js';
-import type { DirectionStatistics } from './direction-statistics.js';
+import type { DirectionStatistics, ZeroWindowStatistics } from './direction-statistics.js';
 import { InitialWindow } from './initial-window.js';
 import { KeepAliveProbes } from './keep-alive-probes.js';
 import { OutstandingSegments } from './outstanding-segments.js';
@@ -18,7 +18,17 @@ export type CountedOutside = Pick<
   'packets' | 'bytes' | 'payloadBytes' | 'challengeAcks'
 >;
 
+// Most connections of a flood or scan have none of these: one object does for all of them.
 const NO_KEEP_ALIVES = { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] } as const;
+const NO_ZERO_WINDOW = {
+  frames: 0,
+  periods: 0,
+  seconds: 0,
+  openAtEnd: false,
+  firstPeriods: [],
+} as const;
+const NO_VERDICTS = new VerdictCounts();
+const NO_RETRANSMISSIONS = NO_VERDICTS.retransmissions;
 
 /** Follows what one end sends, and what the other end acknowledges of it. */
 export class DirectionTracker {
@@ -145,23 +155,27 @@ export class DirectionTracker {
 
   /** Everything found, with the window as the other end has to read it. */
   record(counted: CountedOutside, peer: DirectionTracker, endNanos: number): DirectionStatistics {
-    const { window, zeroWindow, maxBytesInFlight, uniquePayloadBytes } = this;
+    const { window, maxBytesInFlight, uniquePayloadBytes } = this;
     const { mss, windowScale } = window;
-    const verdicts = this.verdicts ?? new VerdictCounts();
+    const verdicts = this.verdicts ?? NO_VERDICTS;
     const range = window.rangeAgainst(peer.window);
     const initialWindow = window.hasSentSyn ? this.initialWindow.record : undefined;
     const throughput = this.span.throughput;
     const goodput = this.span.rateOf(uniquePayloadBytes);
     const rtt = this.samples?.record;
+    // A spread in front would give each record a layout of its own in V8, which takes more room than its values.
     return {
-      ...counted,
+      packets: counted.packets,
+      bytes: counted.bytes,
+      payloadBytes: counted.payloadBytes,
+      challengeAcks: counted.challengeAcks,
       uniquePayloadBytes,
       uncapturedBytes: this.uncapturedBytes,
       ...(mss !== undefined && { mss }),
       ...(windowScale !== undefined && { windowScale }),
       ...(range && { window: range }),
       ...(maxBytesInFlight > 0 && { maxBytesInFlight }),
-      retransmissions: verdicts.retransmissions,
+      retransmissions: verdicts === NO_VERDICTS ? NO_RETRANSMISSIONS : verdicts.retransmissions,
       outOfOrder: verdicts.outOfOrder,
       outOfOrderRepeats: this.outOfOrderRepeats,
       duplicateAcks: verdicts.duplicateAcks,
@@ -170,13 +184,7 @@ export class DirectionTracker {
       acksOfUnseen: verdicts.acksOfUnseen,
       windowFull: verdicts.windowFull,
       windowUpdates: verdicts.windowUpdates,
-      zeroWindow: {
-        frames: verdicts.zeroWindows,
-        periods: zeroWindow.count,
-        seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
-        openAtEnd: zeroWindow.isOpen,
-        firstPeriods: zeroWindow.firstPeriods(endNanos),
-      },
+      zeroWindow: this.zeroWindowRecord(verdicts.zeroWindows, endNanos),
       zeroWindowProbes: verdicts.zeroWindowProbes,
       keepAlives: this.keepAlives?.record ?? NO_KEEP_ALIVES,
       capturedTwice: this.capturedTwice,
@@ -184,6 +192,18 @@ export class DirectionTracker {
       ...(throughput && { throughput }),
       ...(goodput && { goodput }),
       ...(rtt && { rtt }),
+    };
+  }
+
+  private zeroWindowRecord(frames: number, endNanos: number): ZeroWindowStatistics {
+    const { zeroWindow } = this;
+    if (frames === 0 && zeroWindow.count === 0) return NO_ZERO_WINDOW;
+    return {
+      frames,
+      periods: zeroWindow.count,
+      seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
+      openAtEnd: zeroWindow.isOpen,
+      firstPeriods: zeroWindow.firstPeriods(endNanos),
     };
   }
 
