@@ -29,6 +29,7 @@ export function directionRecord(direction: DirectionStatistics): DirectionStatis
     maxBytesInFlight: direction.maxBytesInFlight,
     retransmissions: direction.retransmissions,
     outOfOrder: direction.outOfOrder,
+    outOfOrderRepeats: direction.outOfOrderRepeats,
     duplicateAcks: direction.duplicateAcks,
     duplicateAcksOfOutstandingData: direction.duplicateAcksOfOutstandingData,
     lostSegments: direction.lostSegments,

@@ -1,5 +1,5 @@
 import type { Conversation, ConversationStep, Side } from '../tcp/conversation.js';
-import { ACK, FIN, SYN } from '../tcp/segment.js';
+import { ACK, FIN, RST, SYN } from '../tcp/segment.js';
 import { flagsText } from './flags-text.js';
 import { secondsText, type TimeDigits } from './time-text.js';
 
@@ -103,11 +103,15 @@ function firstTransmission(
   step: ConversationStep,
 ): ConversationStep | undefined {
   if (step.repeat === 0) return undefined;
-  const first = steps.find(
-    (other) =>
-      other.from === step.from && other.seqRaw === step.seqRaw && other.flags === step.flags,
-  );
+  const first = steps.find((other) => isSameSegment(other, step));
   return first === step ? undefined : first;
+}
+
+/** Of a segment that takes no numbers, the acknowledgment is all that it says; a reset's means little. */
+function isSameSegment(one: ConversationStep, two: ConversationStep): boolean {
+  if (one.from !== two.from || one.seqRaw !== two.seqRaw || one.flags !== two.flags) return false;
+  if (one.length !== two.length) return false;
+  return taken(one) > 0 || (one.flags & RST) !== 0 || one.ackRaw === two.ackRaw;
 }
 
 /** Steps of the other end, and resets that had no effect, which are no steps. */

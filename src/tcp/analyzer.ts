@@ -90,7 +90,7 @@ export class TcpAnalyzer {
       const earlier = previous && folded.get(previous);
       const conversation = foldConnection(connection, secondPass, earlier);
       folded.set(connection, conversation);
-      const whole = { ...conversation, ...(zeek && { zeek }) };
+      const whole = zeek === undefined ? conversation : { ...conversation, zeek };
       conversations.push(whole);
       if (placements === undefined || !mayReplay(whole)) table.letGo(number);
       else connectionNumbers.set(whole, number);

@@ -147,7 +147,10 @@ export interface Handshake {
   readonly validated: boolean;
   /** Seconds from the latest SYN to the first ACK after it (`tcp.analysis.initial_rtt`). */
   readonly irtt?: number;
-  /** Seconds, first transmissions; absent when a SYN was repeated would make them ambiguous. */
+  /**
+   * Seconds, first transmissions; of a repeated SYN the last copy, where the SYN-ACK echoes its timestamp. Absent
+   * where a repeat leaves open what was answered.
+   */
   readonly synToSynAck?: number;
   readonly synAckToAck?: number;
   /** Repeated SYNs of the client. */

@@ -5,6 +5,7 @@ import type { ConversationStep } from '../../src/tcp/conversation.js';
 import type { HandshakeRole } from '../../src/tcp/handshake-role.js';
 import type { ResetClass } from '../../src/tcp/reset-class.js';
 import type { TeardownRole } from '../../src/tcp/teardown-role.js';
+import { HANDSHAKE, conversationOf, type Row } from '../support/trace.js';
 import { FLAGS, at, conversationWith, stepWith } from '../support/conversation-builder.js';
 
 /** What the report says about the last of these steps. */
@@ -82,6 +83,21 @@ describe('explainStep()', () => {
       repeat: 1,
     });
     expect(explain(fin, again)).to.contain('It repeats frame 4, 1.500000 s later (repeat 1).');
+  });
+
+  it('does not take an ACK of something else for a repeat', () => {
+    const ofFin: readonly Row[] = [
+      ...HANDSHAKE,
+      ['S', 'FA', 1, 1],
+      ['C', 'A', 1, 2],
+      ['C', 'FA', 1, 2],
+      ['S', 'A', 2, 2],
+    ];
+    const { steps } = conversationOf(ofFin);
+    expect(steps.map(({ repeat }) => repeat)).to.deep.equal([0, 0, 0, 0, 0, 0, 0]);
+    const again: readonly Row[] = [...HANDSHAKE, ['S', 'SA', 0, 1], ['C', 'A', 1, 1]];
+    const repeated = conversationOf(again);
+    expect(repeated.steps.map(({ repeat }) => repeat)).to.deep.equal([0, 0, 0, 1, 1]);
   });
 
   it('names a FIN that is also the third step by what the section is about', () => {

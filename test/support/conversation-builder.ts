@@ -73,6 +73,7 @@ export function directionWith(facts: Partial<DirectionStatistics> = {}): Directi
       byVerdict: { retransmission: 0, fastRetransmission: 0, spuriousRetransmission: 0 },
     },
     outOfOrder: 0,
+    outOfOrderRepeats: 0,
     duplicateAcks: 0,
     duplicateAcksOfOutstandingData: 0,
     lostSegments: 0,

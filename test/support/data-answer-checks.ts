@@ -102,16 +102,18 @@ function checkRepeats(check: AnswerCheck): void {
   const repeats = check.told('retransmissions');
   if (repeats === undefined) throw new Error('always told');
   let total = 0;
+  let sentAgain = 0;
   for (const side of SIDES) {
     const { sent } = check.of(side);
     const expected = repeatsOf(sent);
     const first = ofSide(side, repeats.directions)?.first ?? [];
     check.equal(
       'retransmissions',
-      first.map(({ frame, kind }) => ({ frame, kind })),
+      first.map(({ frame, isSentAgain, kind }) => ({ frame, isSentAgain, kind })),
       expected.slice(0, 20),
     );
     total += expected.length;
+    sentAgain += expected.filter((each) => each.isSentAgain).length;
   }
   const bare = check.rows.filter(
     (row) =>
@@ -123,6 +125,7 @@ function checkRepeats(check: AnswerCheck): void {
     bare.map(({ frame }) => frame),
   );
   check.equal('retransmissions', repeats.total, total + bare.length);
+  check.equal('retransmissions', repeats.sentAgain, sentAgain + bare.length);
 }
 
 /** Where both SYN and data were captured, ACKs count from the number after the SYN. */
@@ -170,13 +173,13 @@ function checkRates(check: AnswerCheck): void {
     }
     const middle = ofSide(side, steady);
     if (middle === undefined) continue;
-    const { firstFrame, lastFrame, segments, seconds } = middle;
+    const { firstFrame, lastFrame, segments, seconds, pausedSeconds = 0 } = middle;
     const within = sent.filter(
       (row) => isData(row) && row.frame > firstFrame && row.frame <= lastFrame,
     );
     check.equal('steady-rate', segments, within.length);
     const nanos = check.row(lastFrame).nanos - check.row(firstFrame).nanos;
-    check.close('steady-rate', seconds, Number(nanos) / 1e9);
+    check.close('steady-rate', seconds + pausedSeconds, Number(nanos) / 1e9);
     check.close('steady-rate', (middle.segmentsPerSecond * seconds) / segments / 1e4, 1e-4);
   }
 }

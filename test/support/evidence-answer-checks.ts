@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { AnswerValues } from '../../src/report/answers/answer-values.js';
 import { type AnswerCheck, hasFlag } from './answer-checks.js';
 import { walkStates } from './state-walk.js';
+import { repeatsOf } from './transfer-arithmetic.js';
 import type { TsharkRow } from './tshark-rows.js';
 
 const SIDES = ['client', 'server'] as const;
@@ -158,9 +159,19 @@ function checkDifferences(check: AnswerCheck): void {
   if (differences === undefined) return;
   const { text } = check.answer('textbook-differences');
   check.equal('textbook-differences', text.length > 10, true);
-  const isLossy = data.some((row) => row.isRetransmission || row.isOutOfOrder);
-  check.equal('textbook-differences', differences.includes('loss'), isLossy);
-  check.equal('textbook-differences', differences.includes('no-loss'), !isLossy);
+  const repeats = SIDES.flatMap((side) => repeatsOf(check.of(side).sent));
+  const isRepeated = repeats.some(({ isSentAgain }) => isSentAgain);
+  const isLate = repeats.some(({ isSentAgain }) => !isSentAgain);
+  const told = differences.includes('loss') || differences.includes('needless-repeats');
+  check.equal('textbook-differences', told, isRepeated);
+  check.equal('textbook-differences', differences.includes('late-segments'), isLate);
+  const isBareRepeated = check.rows.some(
+    (row) =>
+      row.isRetransmission && row.length === 0 && (hasFlag(row, 'syn') || hasFlag(row, 'fin')),
+  );
+  check.equal('textbook-differences', differences.includes('repeated-syn-or-fin'), isBareRepeated);
+  const isCalm = !isRepeated && !isLate && !isBareRepeated;
+  check.equal('textbook-differences', differences.includes('no-loss'), isCalm);
   const senders = new Set(data.map(({ source, port }) => `${source} ${port}`));
   check.equal('textbook-differences', differences.includes('both-ways'), senders.size === 2);
   const begins = check.syn !== undefined || check.synAck !== undefined;

@@ -81,10 +81,11 @@ function sampleOf(
 }
 
 export function repeatsOf(sent: readonly TsharkRow[]) {
-  return sent
-    .filter((row) => isPayload(row) && (row.isRetransmission || row.isOutOfOrder))
-    .map(({ frame, isSpurious, isFast, isOutOfOrder }) => ({
+  return freshOf(sent)
+    .filter(({ row }) => row.isRetransmission || row.isOutOfOrder)
+    .map(({ row: { frame, isSpurious, isFast, isOutOfOrder, isRetransmission }, fresh }) => ({
       frame,
+      isSentAgain: isRetransmission || fresh === 0,
       kind: isSpurious
         ? 'spurious-retransmission'
         : isFast

@@ -94,12 +94,29 @@ export interface FinRow extends From, Numbers {
   readonly ackFrame?: number;
 }
 
+/** Where a plot of a conversation is found. */
+export interface PlotPlace {
+  /** What the command `plot` is asked for. */
+  readonly stream: number;
+  /** The picture in a report that has pictures, and the end whose segments it draws. */
+  readonly figure?: From & { readonly name: string };
+}
+
+/** Frames from one to another. */
+export interface Stretch {
+  readonly firstFrame: number;
+  readonly lastFrame: number;
+}
+
 /** What a textbook's picture leaves out, and this capture shows. */
 export type Difference =
   | 'delayed-acks'
   | 'oversized-segments'
   | 'application-pauses'
   | 'loss'
+  | 'needless-repeats'
+  | 'late-segments'
+  | 'repeated-syn-or-fin'
   | 'no-loss'
   | 'short-transfer'
   | 'large-initial-window'

@@ -11,7 +11,8 @@ import type {
   NumberGrowth,
   OversizedSegments,
   Phase,
-  Repeat,
+  PhaseBlank,
+  RepeatList,
   SmallestWindow,
   SteadyRate,
   TransferRate,
@@ -26,8 +27,10 @@ import type {
   HeaderRow,
   Numbers,
   OfferedRow,
+  PlotPlace,
   PortRange,
   StateRow,
+  Stretch,
   TeardownRow,
 } from './answer-rows.js';
 
@@ -99,6 +102,8 @@ export interface AnswerValues {
   'handshake-round-trip': {
     /** `tcp.analysis.initial_rtt`: from the latest SYN to the segment of `endFrame`. */
     readonly initialRttSeconds: number;
+    /** That SYN, when the client had sent one before it. */
+    readonly synFrame?: number;
     /** What ended it: the third step, the reset that refuses, or the client's next segment where a step is missing. */
     readonly until: 'ack' | 'reset' | 'later-segment';
     /** Absent where it is no step of the handshake. */
@@ -119,7 +124,7 @@ export interface AnswerValues {
   'first-sequence-numbers': { readonly directions: readonly FirstSegments[] };
   'sample-rtts': { readonly directions: readonly FirstSegments[] };
   'rtt-estimates': { readonly directions: readonly FirstSegments[] };
-  'rtt-plot': {
+  'rtt-plot': PlotPlace & {
     readonly directions: readonly (From & {
       readonly samples: number;
       readonly minSeconds: number;
@@ -130,11 +135,8 @@ export interface AnswerValues {
   'segment-lengths': { readonly directions: readonly FirstSegments[] };
   'smallest-window': { readonly directions: readonly (From & SmallestWindow)[] };
   retransmissions: {
-    /** Segments with payload: all that were sent again, and the first of them. */
-    readonly directions: readonly (From & {
-      readonly total: number;
-      readonly first: readonly Repeat[];
-    })[];
+    /** Segments with payload that were sent again or came out of order, and the first of them. */
+    readonly directions: readonly (From & RepeatList)[];
     /** SYNs and FINs without payload that were sent again. */
     readonly withoutData: readonly (From & {
       readonly frame: number;
@@ -143,17 +145,22 @@ export interface AnswerValues {
       /** Since the transmission before it. */
       readonly gapSeconds?: number;
     })[];
-    /** Both kinds together. */
+    /** Both kinds together, with what came out of order for the first time; and without. */
     readonly total: number;
+    readonly sentAgain: number;
   };
   'acknowledged-bytes': { readonly directions: readonly (From & AckPattern)[] };
   throughput: { readonly directions: readonly (From & TransferRate)[] };
-  'stevens-plot': {
+  'stevens-plot': PlotPlace & {
     readonly directions: readonly (From & Pick<DataTransfer, 'segments' | 'payloadBytes'>)[];
   };
   'congestion-phases': {
     readonly directions: readonly (From & {
       readonly phases: readonly Phase[];
+      /** Data before, between and after these phases of which none is certain. */
+      readonly untold: readonly Stretch[];
+      /** Why there are none, where it can be told what limited the sender all the same. */
+      readonly noPhases?: PhaseBlank;
       readonly limitedBy: LimitReading;
     })[];
   };

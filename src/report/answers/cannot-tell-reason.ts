@@ -11,6 +11,7 @@ export type CannotTellReason =
   | 'no-window'
   | 'no-rate'
   | 'no-steady-state'
+  | 'mostly-pauses'
   | 'no-growth'
   | 'no-steps'
   | 'still-open'

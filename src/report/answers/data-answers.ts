@@ -4,7 +4,8 @@ import type { Verdict } from '../../tcp/verdict.js';
 import type { DataTransfer } from '../../tcp/transfer/transfer.js';
 import { flagsText } from '../flags-text.js';
 import { cannotTell, type Finding, found } from './answer.js';
-import type { FirstSegments } from './answer-rows.js';
+import type { FirstSegments, PlotPlace } from './answer-rows.js';
+import type { PlotKind } from '../plots/plot-kind.js';
 import type { AnswerValues } from './answer-values.js';
 import type { CannotTellReason } from './cannot-tell-reason.js';
 import { dataOf, stepOf, type Subject } from './subject.js';
@@ -108,6 +109,14 @@ export function rttEstimates(subject: Subject): Finding<'rtt-estimates'> {
   );
 }
 
+function placeOf(kind: PlotKind, { conversation, plots }: Subject): PlotPlace {
+  const plot = plots.find((each) => each.kind === kind);
+  return {
+    stream: conversation.stream,
+    ...(plot && { figure: { name: plot.name, from: plot.from } }),
+  };
+}
+
 export function rttPlot(subject: Subject): Finding<'rtt-plot'> {
   const directions = (['client', 'server'] as const).flatMap((from) => {
     const rtt = subject.conversation.directions[from].rtt;
@@ -120,7 +129,7 @@ export function rttPlot(subject: Subject): Finding<'rtt-plot'> {
   const { rtt: server } = subject.conversation.directions.server;
   const samples = [...(client?.firstSamples ?? []), ...(server?.firstSamples ?? [])];
   return found(
-    { directions },
+    { directions, ...placeOf('rtt', subject) },
     samples.flatMap(({ frame, ackFrame }) => [frame, ackFrame]),
   );
 }
@@ -143,12 +152,15 @@ export function retransmissions(subject: Subject): Finding<'retransmissions'> {
   const directions = eachEnd(subject, ({ repeats }) => repeats);
   const withoutData = repeatedSteps(subject.conversation);
   const total = directions.reduce((sum, each) => sum + each.total, withoutData.length);
+  const sentAgain = directions.reduce((sum, each) => sum + each.sentAgain, withoutData.length);
   return found(
-    { directions, withoutData, total },
+    { directions, withoutData, total, sentAgain },
     total === 0
       ? allFrames(subject)
       : [
-          ...directions.flatMap(({ first }) => first.map(({ frame }) => frame)),
+          ...directions.flatMap(({ first }) =>
+            first.flatMap(({ frame, repeatOf, needlessFrame }) => [frame, repeatOf, needlessFrame]),
+          ),
           ...withoutData.map(({ frame }) => frame),
         ],
   );
@@ -157,7 +169,11 @@ export function retransmissions(subject: Subject): Finding<'retransmissions'> {
 type RepeatedStep = AnswerValues['retransmissions']['withoutData'][number];
 
 /** SYNs and FINs without payload that Wireshark calls a repeat. */
-function repeatedSteps({ steps, handshake, teardown }: Conversation): readonly RepeatedStep[] {
+export function repeatedSteps({
+  steps,
+  handshake,
+  teardown,
+}: Conversation): readonly RepeatedStep[] {
   const known = [...handshake.repeats, ...teardown.repeats];
   return steps.flatMap(({ frame, from, flags, length, verdicts }) => {
     const isRepeat = verdicts.some((verdict) => REPEATS.has(verdict));
@@ -221,6 +237,7 @@ export function stevensPlot(subject: Subject): Finding<'stevens-plot'> {
         segments,
         payloadBytes,
       })),
+      ...placeOf('stevens', subject),
     },
     spanOf(subject),
   );
@@ -229,7 +246,10 @@ export function stevensPlot(subject: Subject): Finding<'stevens-plot'> {
 export function steadyRate(subject: Subject): Finding<'steady-rate'> {
   const directions = eachEnd(subject, ({ steady }) => steady);
   if (directions.length === 0) {
-    return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-steady-state');
+    const ends = dataOf(subject);
+    if (ends.length === 0) return withoutData(subject);
+    const isPaused = ends.some(({ isMostlyPaused }) => isMostlyPaused === true);
+    return cannotTell(isPaused ? 'mostly-pauses' : 'no-steady-state');
   }
   return found(
     { directions },

@@ -161,14 +161,30 @@ export function handshakeRoundTrip({ conversation }: Subject): Finding<'handshak
   const isRefused = pattern === 'refused';
   const endFrame = isRefused ? reset : frames.ack;
   const openEnd = isRefused ? 'reset' : 'later-segment';
+  const synFrame = lastSynBefore(conversation, endFrame);
+  const isRepeated = synFrame !== frames.syn;
   return found(
     {
       initialRttSeconds: irtt,
+      ...(synFrame !== undefined && isRepeated && { synFrame }),
       until: frames.ack === undefined ? openEnd : 'ack',
       ...(endFrame !== undefined && { endFrame }),
       ...(synToSynAck !== undefined && { synToSynAckSeconds: synToSynAck }),
       ...(synAckToAck !== undefined && { synAckToAckSeconds: synAckToAck }),
     },
-    [frames.syn, frames.synAck, endFrame],
+    [synFrame, frames.synAck, endFrame],
   );
+}
+
+/** The client's latest SYN in front of a frame: where the initial round-trip time begins. */
+function lastSynBefore(
+  { handshake }: Conversation,
+  endFrame: number | undefined,
+): number | undefined {
+  const { frames, repeats } = handshake;
+  const later = repeats.filter(
+    ({ role, repeatOf, frame }) =>
+      role === 'syn-retransmit' && repeatOf === frames.syn && frame < (endFrame ?? Infinity),
+  );
+  return later.at(-1)?.frame ?? frames.syn;
 }

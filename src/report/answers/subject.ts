@@ -1,5 +1,6 @@
 import type { Layer } from '../../model/packet.js';
 import type { Conversation, ConversationStep, Side } from '../../tcp/conversation.js';
+import type { ConversationFigures } from '../document/report-figures.js';
 import type { FlowGraph } from '../flow/flow-graph.js';
 import { secondsNumber } from '../time-text.js';
 import type { DataTransfer, Transfer } from '../../tcp/transfer/transfer.js';
@@ -11,6 +12,8 @@ export interface Subject {
   readonly transfer: Transfer | undefined;
   /** Its segments in rows; absent as above. */
   readonly flow: FlowGraph | undefined;
+  /** Its plots, where there are any. */
+  readonly plots: ConversationFigures['plots'];
   /** Time of the capture's first frame. */
   readonly zeroNanos: bigint;
   /** TCP layers with labels, by frame. */

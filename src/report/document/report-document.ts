@@ -79,13 +79,14 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
   const reports = detailed.map((conversation): ConversationReport => {
     const transfer = transfers.get(conversation);
     const isOnlyOneOfStream = perStream.get(conversation.stream) === 1;
-    const flow = input.figures?.get(conversation)?.flow.graph;
-    const subject = { conversation, transfer, flow, zeroNanos, trees, isOnlyOneOfStream };
+    const figures = input.figures?.get(conversation);
+    const { flow, plots = [] } = figures ?? {};
+    const subject = { conversation, transfer, flow: flow?.graph, plots, zeroNanos, trees };
     return {
       title: titles.get(conversation)?.heading ?? '',
       record: conversationRecord(conversation, digits, text),
       ...(transfer && { transfer: cleanNumbers(transfer) }),
-      answers: answersOf(subject, text),
+      answers: answersOf({ ...subject, isOnlyOneOfStream }, text),
     };
   });
   const notes = qualityNotes({ facts, conversations, quality, transfers }).map((finding) =>

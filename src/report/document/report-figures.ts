@@ -3,7 +3,7 @@ import type { Conversation } from '../../tcp/conversation.js';
 import type { Side } from '../../tcp/side.js';
 import type { FlowGraph } from '../flow/flow-graph.js';
 import { drawPlot } from '../plots/draw-plot.js';
-import { PLOT_KINDS } from '../plots/plot-kind.js';
+import { PLOT_KINDS, type PlotKind } from '../plots/plot-kind.js';
 import type { PlotSeries } from '../plots/plot-series.js';
 import type { PlotSpec } from '../plots/plot-spec.js';
 import type { Transfer } from '../../tcp/transfer/transfer.js';
@@ -19,7 +19,13 @@ const LEAST_SEGMENTS = 6;
 /** What can be drawn of one conversation, with the names that the pictures go by. */
 export interface ConversationFigures {
   readonly flow: { readonly name: string; readonly graph: FlowGraph };
-  readonly plots: readonly { readonly name: string; readonly spec: PlotSpec }[];
+  readonly plots: readonly {
+    readonly name: string;
+    readonly kind: PlotKind;
+    /** The end whose data it draws. */
+    readonly from: Side;
+    readonly spec: PlotSpec;
+  }[];
 }
 
 /** Those of the conversations in detail whose data are worth a picture. */
@@ -66,7 +72,8 @@ export function reportFigures(
           ? []
           : PLOT_KINDS.flatMap((kind) => {
               const spec = drawPlot(kind, input);
-              return spec === undefined ? [] : [{ name: `${id}-${kind}`, spec }];
+              const { from } = input;
+              return spec === undefined ? [] : [{ name: `${id}-${kind}`, kind, from, spec }];
             }),
     });
   }

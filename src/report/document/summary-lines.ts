@@ -1,4 +1,5 @@
 import type { Conversation } from '../../tcp/conversation.js';
+import type { DirectionStatistics } from '../../tcp/statistics/direction-statistics.js';
 import type { Outcome } from '../../tcp/teardown-pattern.js';
 import type { ReportInput } from '../report-input.js';
 import type { OverviewFacts } from '../text/overview-text.js';
@@ -57,12 +58,17 @@ function overviewFacts(conversations: readonly Conversation[]): OverviewFacts {
       most = Math.max(most, irtt);
     }
     const { client, server } = directions;
-    const total = client.retransmissions.total + server.retransmissions.total;
+    const total = sentAgain(client) + sentAgain(server);
     repeats += total;
     if (total > 0) repeatedIn++;
     hasData ||= client.payloadBytes > 0 || server.payloadBytes > 0;
   }
   return { measured, leastIrttSeconds: least, mostIrttSeconds: most, repeats, repeatedIn, hasData };
+}
+
+/** Segments of an end that were sent before, whatever Wireshark calls them. */
+function sentAgain({ retransmissions, outOfOrderRepeats }: DirectionStatistics): number {
+  return retransmissions.total + outOfOrderRepeats;
 }
 
 function summaryFacts(

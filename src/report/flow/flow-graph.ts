@@ -44,8 +44,12 @@ export interface FlowStates {
 /** The part of a conversation that a row lies in. */
 export type FlowPart = 'handshake' | 'transfer' | 'teardown';
 
-/** Wireshark's verdicts, and a packet that the capture holds a second time. */
-export type FlowMark = Verdict | 'capture_duplicate';
+/**
+ * Wireshark's verdicts, and what it does not tell: a packet that the capture holds a second time; `sent_again`,
+ * what it calls out of order though the same numbers were captured before; `window_probe`, what it calls a
+ * keep-alive though the other end's window is closed.
+ */
+export type FlowMark = Verdict | 'capture_duplicate' | 'sent_again' | 'window_probe';
 
 /** What a segment does in handshake or teardown. */
 export interface FlowRoles {

@@ -1,22 +1,38 @@
-import type { ConnectionFacts, WiresharkFacts } from '../../tcp/segment-facts.js';
+import { hasFlags, RST } from '../../tcp/segment.js';
+import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import { verdictsOf } from '../../tcp/verdict.js';
+import { SentBefore } from '../../tcp/transfer/sent-before.js';
 import type { Side } from '../../tcp/side.js';
 import type { FlowMark, FlowSegment } from './flow-graph.js';
 
 /** Segments of one kind of trouble that get a row of their own; later ones are counted in runs. */
 const MOST_OF_A_KIND = 4;
 
-/** What is odd about a segment, in Wireshark's order; of a packet captured twice, just that. */
-export function marksOf(
-  { shown }: WiresharkFacts,
-  { isCaptureDuplicate }: ConnectionFacts,
-): readonly FlowMark[] {
-  if (isCaptureDuplicate) return ['capture_duplicate'];
-  const verdicts = verdictsOf(shown.verdicts);
-  // The special kinds say more than the plain one.
-  const isSpecial =
-    verdicts.includes('fast_retransmission') || verdicts.includes('spurious_retransmission');
-  return isSpecial ? verdicts.filter((verdict) => verdict !== 'retransmission') : verdicts;
+/** Says what is odd about each segment of a conversation. */
+export class SegmentMarks {
+  readonly #sentBefore = new SentBefore();
+  readonly #isClosed: Record<Side, boolean> = { client: false, server: false };
+
+  /** Takes the next segment; its marks, in Wireshark's order. Of a packet captured twice it is just that. */
+  of(facts: SegmentFacts): readonly FlowMark[] {
+    const { segment, wireshark, connection } = facts;
+    if (wireshark === undefined || connection === undefined) return [];
+    const isRepeat = this.#sentBefore.add(facts);
+    const { from, isCaptureDuplicate } = connection;
+    const isPeerClosed = this.#isClosed[from === 'client' ? 'server' : 'client'];
+    if (!hasFlags(segment, RST)) this.#isClosed[from] = segment.window === 0;
+    if (isCaptureDuplicate) return ['capture_duplicate'];
+    const verdicts = verdictsOf(wireshark.shown.verdicts);
+    // The special kinds say more than the plain one.
+    const isSpecial =
+      verdicts.includes('fast_retransmission') || verdicts.includes('spurious_retransmission');
+    return verdicts
+      .filter((verdict) => !isSpecial || verdict !== 'retransmission')
+      .map((verdict) => {
+        if (verdict === 'out_of_order' && isRepeat) return 'sent_again';
+        return verdict === 'keep_alive' && isPeerClosed ? 'window_probe' : verdict;
+      });
+  }
 }
 
 /**
@@ -29,6 +45,7 @@ type Attention = 'loss' | 'episode' | 'ordinary';
 const KINDS: Readonly<Record<FlowMark, Attention>> = {
   reused_ports: 'loss',
   zero_window_probe: 'episode',
+  window_probe: 'episode',
   zero_window: 'episode',
   lost_segment: 'loss',
   keep_alive: 'episode',
@@ -41,6 +58,7 @@ const KINDS: Readonly<Record<FlowMark, Attention>> = {
   spurious_retransmission: 'loss',
   fast_retransmission: 'loss',
   out_of_order: 'loss',
+  sent_again: 'loss',
   retransmission: 'loss',
   capture_duplicate: 'ordinary',
 };

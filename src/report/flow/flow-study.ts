@@ -13,7 +13,7 @@ import type {
   FlowStates,
   FlowTransit,
 } from './flow-graph.js';
-import { MarkJudge, marksOf } from './flow-marks.js';
+import { MarkJudge, SegmentMarks } from './flow-marks.js';
 import { FlowSteps } from './flow-steps.js';
 import { OpenRun } from './open-run.js';
 import { isOfRole } from './role-of-segment.js';
@@ -45,6 +45,7 @@ export class FlowStudy {
   readonly #steps: FlowSteps;
   readonly #rows: BoundedRows;
   readonly #judge = new MarkJudge();
+  readonly #marks = new SegmentMarks();
   /** Highest `tcp.nxtseq` of each end so far. */
   readonly #next: Partial<Record<Side, number>> = {};
   #run: OpenRun | undefined;
@@ -100,13 +101,14 @@ export class FlowStudy {
     };
   }
 
-  #segmentOf({ segment, wireshark, connection }: SegmentFacts): FlowSegment | undefined {
+  #segmentOf(facts: SegmentFacts): FlowSegment | undefined {
+    const { segment, wireshark, connection } = facts;
     if (wireshark === undefined || connection === undefined) return undefined;
     const { shown } = wireshark;
     const { frameNumber: frame, flags, length = 0 } = segment;
     const { from, handshakeRole, teardownRole, resetClass } = connection;
     const isStep = handshakeRole !== undefined || teardownRole !== undefined;
-    const marks = marksOf(wireshark, connection);
+    const marks = this.#marks.of(facts);
     const expected = this.#next[from];
     if (shown.nextSeq !== undefined && (expected === undefined || isAfter(shown.nextSeq, expected)))
       this.#next[from] = shown.nextSeq;

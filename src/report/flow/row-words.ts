@@ -17,9 +17,10 @@ const SENT_AGAIN: ReadonlySet<FlowMark> = new Set<FlowMark>([
   'retransmission',
   'fast_retransmission',
   'spurious_retransmission',
+  'sent_again',
 ]);
 
-/** Did Wireshark judge that the segment had been sent before? */
+/** Had the segment been sent before? */
 export function isSentAgain({ marks }: FlowSegment): boolean {
   return marks.some((mark) => SENT_AGAIN.has(mark));
 }

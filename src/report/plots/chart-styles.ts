@@ -53,6 +53,7 @@ export const DOT_STYLE: Readonly<Record<PlotDot, DotStyle>> = {
   'fast-retransmission': { colour: COLOUR.orange, shape: 'triangle-up', size: LARGE },
   'spurious-retransmission': { colour: COLOUR.purple, shape: 'diamond', size: LARGE },
   'out-of-order': { colour: COLOUR.black, shape: RING, size: 40 },
+  'sent-again': { colour: COLOUR.black, shape: CROSS, size: LARGE },
   probe: { colour: COLOUR.green, shape: 'triangle-down', size: LARGE },
   'duplicate-ack': { colour: COLOUR.green, shape: 'square', size: 22 },
   sample: { colour: COLOUR.sky, shape: 'circle', size: 20 },

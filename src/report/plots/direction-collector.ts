@@ -57,10 +57,11 @@ export class DirectionCollector {
     if (end > seq && !isProbe) this.roundTrips.send(segment, seq, end, at);
     if (length === 0) return;
     const { seconds } = at;
-    const kind = sequenceKind(verdicts);
+    const newBytes = this.seen.add(start, start + length);
+    const kind = sequenceKind(verdicts, newBytes === 0);
     const point = { seconds, frame, kind, seq: start, seqEnd: start + length };
     (kind === 'fresh' ? this.fresh : this.repeats).add(point);
-    this.rates.add(at, frame, length, this.seen.add(point.seq, point.seqEnd));
+    this.rates.add(at, frame, length, newBytes);
     const { bytesInFlight: bytes = 0 } = analysis;
     const isWindowFull = (verdicts & verdictBit('window_full')) !== 0;
     if (bytes > 0) this.flight.add({ seconds, frame, bytes, isWindowFull });

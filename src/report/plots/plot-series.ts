@@ -45,7 +45,7 @@ export interface Thinning {
 
 /**
  * Wireshark's verdict on a segment with payload; `fresh` is none, `probe` stands for a keep-alive and a probe
- * of a closed window.
+ * of a closed window, `sent-again` for what it calls out of order though the same bytes were captured before.
  */
 export type SequenceKind =
   | 'fresh'
@@ -53,6 +53,7 @@ export type SequenceKind =
   | 'fast-retransmission'
   | 'spurious-retransmission'
   | 'out-of-order'
+  | 'sent-again'
   | 'probe';
 
 /** A segment with payload. Numbers are relative, and go on beyond 2³². */

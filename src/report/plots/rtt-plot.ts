@@ -42,7 +42,7 @@ export function rttPlot(input: PlotInput): PlotSpec | undefined {
     description: text.summary({ kind: 'rtt', direction, points: total, repeats: 0, ...span }),
     chart: chart({
       title,
-      subtitle: subtitleOf(input, [roundTrips]),
+      subtitle: subtitleOf(input, [roundTrips], [text.estimateFrom]),
       x: { title: text.axis.time, domain: [from, end] },
       y: { title: text.axis.rtt(name), domain: inUnit([0, most], size) },
       layers: [

@@ -11,8 +11,13 @@ const KINDS: readonly (readonly [verdict: Verdict, kind: SequenceKind])[] = [
   ['retransmission', 'retransmission'],
 ];
 
-/** What Wireshark's verdicts make of a segment with payload. */
-export function sequenceKind(verdicts: VerdictSet): SequenceKind {
+/**
+ * What Wireshark's verdicts make of a segment with payload.
+ *
+ * @param isSeen - The capture has shown all of its payload before.
+ */
+export function sequenceKind(verdicts: VerdictSet, isSeen: boolean): SequenceKind {
   if (verdicts === 0) return 'fresh';
-  return KINDS.find(([verdict]) => (verdicts & verdictBit(verdict)) !== 0)?.[1] ?? 'fresh';
+  const kind = KINDS.find(([verdict]) => (verdicts & verdictBit(verdict)) !== 0)?.[1] ?? 'fresh';
+  return kind === 'out-of-order' && isSeen ? 'sent-again' : kind;
 }

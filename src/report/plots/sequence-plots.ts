@@ -13,6 +13,7 @@ const KINDS = [
   'fresh',
   'probe',
   'out-of-order',
+  'sent-again',
   'spurious-retransmission',
   'fast-retransmission',
   'retransmission',
@@ -20,6 +21,8 @@ const KINDS = [
 
 /** The data take at least this share of the picture's height, however far above them the window ends. */
 const LEAST_SHARE = 0.6;
+/** A segment takes at least this share of the height: 3 of its 400 pixels. */
+const LEAST_RULE_SHARE = 3 / 400;
 
 /** Each segment as a dot at its first number (W. R. Stevens, TCP/IP Illustrated). */
 export function stevensPlot(input: PlotInput): PlotSpec | undefined {
@@ -54,7 +57,8 @@ export function tcptracePlot(input: PlotInput): PlotSpec | undefined {
   if (points.length === 0) return undefined;
   const { domain, limit, largestEdge } = heights(series, points);
   const unit = byteUnit(domain[1]);
-  const rules = points.map((point) => ruleOf(point, unit.size, input));
+  const leastHeight = (domain[1] - domain[0]) * LEAST_RULE_SHARE;
+  const rules = points.map((point) => ruleOf(point, unit.size, leastHeight, input));
   const marked = dotsByKind(repeats.points, ({ seqEnd }) => seqEnd / unit.size, input);
   const notes = [
     ...(series.isWindowScaleUnknown ? [text.scaleUnknown] : []),
@@ -139,10 +143,19 @@ function linesOf(
   ];
 }
 
-function ruleOf(point: SequencePoint, size: number, { text }: PlotInput): ChartRule {
-  const { seconds, seq, seqEnd, kind } = point;
+/** A segment that would be too short to be seen is drawn a little longer, around its middle. */
+function ruleOf(
+  point: SequencePoint,
+  size: number,
+  leastHeight: number,
+  { text }: PlotInput,
+): ChartRule {
+  const { seconds, kind } = point;
+  const lacking = Math.max(0, leastHeight - (point.seqEnd - point.seq)) / 2;
+  const seq = Math.max(0, point.seq - lacking);
+  const seqEnd = Math.max(point.seqEnd + lacking, seq + leastHeight);
   const { colour } = kind === 'fresh' ? LINE_STYLE.data : DOT_STYLE[kind];
-  const width = kind === 'fresh' ? 1.5 : 2.5;
+  const width = kind === 'fresh' ? 2 : 3;
   const about = text.about.segment(point);
   return { x: seconds, y: seq / size, y2: seqEnd / size, about, colour, width };
 }

@@ -62,6 +62,8 @@ export interface PlotText {
   /** The edge of the window lies above the picture. */
   readonly edgeBeyond: (largestEdge: number) => string;
   readonly scaleUnknown: string;
+  /** Which samples the estimate of a plot of round trips counts, and which a report's table does. */
+  readonly estimateFrom: string;
   readonly axis: {
     readonly time: string;
     readonly sequence: (unit: ByteUnit) => string;

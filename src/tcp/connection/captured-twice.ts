@@ -29,8 +29,8 @@ type Remembered = {
  * acknowledged counts, repeated at once and with no word of the other end in between.
  */
 export class CapturedTwice {
-  /** The latest segments, as a ring. */
-  private readonly recent = new Array<Remembered | undefined>(REMEMBERED);
+  /** The latest segments, as a ring; absent before the first. */
+  private recent: (Remembered | undefined)[] | undefined;
   private count = 0;
   private countWhenPeerSpoke = 0;
 
@@ -38,7 +38,7 @@ export class CapturedTwice {
   has(segment: Segment): boolean {
     for (let back = 1; back <= Math.min(this.count, REMEMBERED); back++) {
       const place = this.count - back;
-      const earlier = this.recent[place % REMEMBERED];
+      const earlier = this.recent?.[place % REMEMBERED];
       if (earlier?.seq !== segment.seq || !isSameHeader(earlier, segment)) continue;
       const delayNanos = segment.timeNanos - earlier.timeNanos;
       if (delayNanos < 0n || delayNanos > MAX_DELAY_NANOS) continue;
@@ -53,9 +53,10 @@ export class CapturedTwice {
   add(segment: Segment): void {
     const { timeNanos, seq, ack, flags, length, window, checksum, headerLength, ipId } = segment;
     const place = this.count++ % REMEMBERED;
-    const oldest = this.recent[place];
+    const recent = (this.recent ??= new Array<Remembered | undefined>(REMEMBERED));
+    const oldest = recent[place];
     if (oldest === undefined) {
-      this.recent[place] = {
+      recent[place] = {
         timeNanos,
         seq,
         ack,

@@ -7,6 +7,8 @@ import { other, type TracedSegment } from './traced-segment.js';
 
 /** Challenge ACKs of an end that are kept one by one; the others are only counted. */
 const FIRST_CHALLENGES = 6;
+/** Of nearly all connections. */
+const NO_CHALLENGES: ChallengeAcks = { frames: 0, first: [] };
 /** Largest shift (RFC 7323 §2.3): the widest window where nobody knows the scale. */
 const MAX_SHIFT = 14;
 
@@ -72,7 +74,8 @@ export class ChallengeWatch {
 
   /** What one end sent. */
   recordOf(end: FlowIndex): ChallengeAcks {
-    return { frames: this.counts[end], first: this.found[end] ?? [] };
+    const first = this.found[end];
+    return first === undefined ? NO_CHALLENGES : { frames: this.counts[end], first };
   }
 }
 

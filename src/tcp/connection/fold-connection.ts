@@ -5,6 +5,7 @@ import type { Conversation, ConversationStep, Side } from '../conversation.js';
 import { readHandshake } from './handshake.js';
 import type { Readings } from './readings.js';
 import { handshakeRecord, isIgnoredReset, teardownRecord } from './records.js';
+import { hasFlags, RST } from '../segment.js';
 import { ResetRecords } from './reset-records.js';
 import { readResets } from './resets.js';
 import { resolveConnection } from './resolved-connection.js';
@@ -47,6 +48,7 @@ export function foldConnection(
   const { stream } = connection.firstAnalysis;
   const standing = secondPass.standingOf(stream);
   const reuse = timeWaitReuse(connection, earlier);
+  const opened = handshakeRecord(readings, standing.initialRttNanos);
   const completeness = count === 1 ? stream.completeness : standing.completeness;
   return {
     stream: stream.index,
@@ -58,10 +60,8 @@ export function foldConnection(
     endNanos: last.timeNanos,
     completeness,
     completenessText: completenessText(completeness),
-    handshake: {
-      ...handshakeRecord(readings, standing.initialRttNanos),
-      ...(reuse && { reusedInTimeWait: reuse }),
-    },
+    // See `DirectionTracker.record()` on spreads.
+    handshake: reuse === undefined ? opened : { ...opened, reusedInTimeWait: reuse },
     teardown: teardownRecord(readings),
     resets,
     outcome: outcomeOf(handshake, teardown.pattern),
@@ -155,12 +155,13 @@ function stepOf(
   };
 }
 
-/** How often the same end has sent the same control segment before. */
+/** How often the same end has sent the same control segment before: one without numbers tells by its ACK alone. */
 function countRepeat(
   soFar: Map<string, number>,
-  { segment, from, seq, end }: TracedSegment,
+  { segment, from, seq, end, ack }: TracedSegment,
 ): number {
-  const key = [from, segment.flags, seq, end].join(' ');
+  const isAckAlone = end === seq && !hasFlags(segment, RST);
+  const key = [from, segment.flags, seq, end, isAckAlone ? ack : undefined].join(' ');
   const count = soFar.get(key) ?? 0;
   soFar.set(key, count + 1);
   return count;

@@ -27,8 +27,7 @@ export function handshakeRecord(
   const clientSyns = resolved.traced.filter(
     (each) => isOpeningSyn(each) && each.from === resolved.client && each.seq === syn?.seq,
   );
-  // Only what was sent again before the answer leaves open which copy it answers.
-  const isSynAmbiguous = synAck !== undefined && clientSyns.filter(isBefore(synAck)).length > 1;
+  const answeredSyn = synAck && answeredCopy(clientSyns.filter(isBefore(synAck)), synAck, syn);
   const isSynAckAmbiguous =
     ack !== undefined &&
     opening.synAcks[resolved.server].filter(
@@ -42,7 +41,7 @@ export function handshakeRecord(
     frames: handshakeFrames({ syn, synAck, ack }),
     validated: isValidated(handshake.opening),
     ...(initialRttNanos !== 0n && { irtt: secondsOf(initialRttNanos) }),
-    ...(syn && synAck && !isSynAmbiguous && { synToSynAck: secondsBetween(syn, synAck) }),
+    ...(synAck && answeredSyn && { synToSynAck: secondsBetween(answeredSyn, synAck) }),
     ...(synAck && ack && !isSynAckAmbiguous && { synAckToAck: secondsBetween(synAck, ack) }),
     retransmittedSyns: Math.max(0, clientSyns.length - 1),
     repeats: handshakeRepeats(handshake),
@@ -73,6 +72,22 @@ export function handshakeFrames({ syn, synAck, ack }: HandshakeSteps): Handshake
     ...(synAck && { synAck: synAck.segment.frameNumber }),
     ...(ack && { ack: ack.segment.frameNumber }),
   };
+}
+
+/**
+ * The SYN that a SYN-ACK answers. Of several copies it is the last where the SYN-ACK echoes its timestamp and no
+ * other's (RFC 7323 §4); an answer to an earlier copy would be no half of the initial round-trip time.
+ */
+function answeredCopy(
+  copies: readonly TracedSegment[],
+  { segment }: TracedSegment,
+  first: TracedSegment | undefined,
+): TracedSegment | undefined {
+  const last = copies.at(-1);
+  if (last === undefined || copies.length === 1) return first;
+  const echo = segment.options.timestamps?.echo;
+  const echoed = copies.filter((copy) => copy.segment.options.timestamps?.value === echo);
+  return echo !== undefined && echoed.length === 1 && echoed[0] === last ? last : undefined;
 }
 
 function isBefore({ ordinal }: TracedSegment): (earlier: TracedSegment) => boolean {

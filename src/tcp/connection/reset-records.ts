@@ -18,6 +18,9 @@ const ABORTS: ReadonlySet<ResetClass> = new Set<ResetClass>([
   'half-open-discovered',
 ]);
 
+/** Of nearly all connections. */
+const NO_RESETS: Resets = { frames: 0, byClass: {}, first: [] };
+
 /** Collects the resets of a connection for its record, on the walk that knows the states. */
 export class ResetRecords {
   private readonly byClass: Partial<Record<ResetClass, number>> = {};
@@ -43,6 +46,7 @@ export class ResetRecords {
       if (this.counted[end] > 0 && untraced > 0) this.count('repeat', untraced);
       this.counted[end] += Math.max(0, untraced);
     }
+    if (ends[0].resets + ends[1].resets === 0) return NO_RESETS;
     return { frames: ends[0].resets + ends[1].resets, byClass: this.byClass, first: this.first };
   }
 

@@ -4,9 +4,16 @@ import type { DirectionStatistics } from './direction-statistics.js';
 import { DirectionTracker, type CountedOutside } from './direction-tracker.js';
 import type { PlacedSegment } from './placed-segment.js';
 
+/** Stands for an end that was not heard of: what is asked of it changes nothing. */
+const NOBODY = new DirectionTracker();
+
 /** Measures both directions of a connection while its segments arrive; what it keeps is bounded. */
 export class ConnectionStatistics {
-  private readonly trackers = [new DirectionTracker(), new DirectionTracker()] as const;
+  /** Each is there when its end has sent something, or was acknowledged. */
+  private readonly trackers: [DirectionTracker | undefined, DirectionTracker | undefined] = [
+    undefined,
+    undefined,
+  ];
   private readonly startNanos: bigint;
   private lastNanos = 0;
 
@@ -17,8 +24,8 @@ export class ConnectionStatistics {
   /** `takesPart`: neither its flags nor its numbers make the segment a stranger to the connection. */
   add(placed: PlacedSegment, takesPart: boolean): void {
     const { segment, from, ack } = placed;
-    const own = this.trackers[from];
-    const peer = this.peerOf(from);
+    const own = (this.trackers[from] ??= new DirectionTracker());
+    const peer = this.trackerOf(other(from));
     if (placed.isCaptureDuplicate) {
       own.countCopy();
       return;
@@ -32,36 +39,41 @@ export class ConnectionStatistics {
     if (!takesPart) return;
     own.follow(placed, atNanos);
     if (ack === undefined) return;
-    peer.acknowledge(ack, segment, atNanos);
-    if (peer.hasClosed) own.hearPeersClose(segment, atNanos);
+    const acknowledged = (this.trackers[other(from)] ??= new DirectionTracker());
+    acknowledged.acknowledge(ack, segment, atNanos);
+    if (acknowledged.hasClosed) own.hearPeersClose(segment, atNanos);
   }
 
   /** Segments of both ends that were sent again so far. */
   get retransmissions(): number {
-    return this.trackers[0].retransmissions + this.trackers[1].retransmissions;
+    return this.retransmissionsOf(0) + this.retransmissionsOf(1);
   }
 
   /** Segments that one end has sent again so far. */
   retransmissionsOf(end: FlowIndex): number {
-    return this.trackers[end].retransmissions;
+    return this.trackerOf(end).retransmissions;
   }
 
   /** Does one end keep its window closed now? */
   isWindowClosed(end: FlowIndex): boolean {
-    return this.trackers[end].isWindowClosed;
+    return this.trackerOf(end).isWindowClosed;
   }
 
   /** What the segments of one end came to. */
   recordOf(end: FlowIndex, counted: CountedOutside): DirectionStatistics {
-    return this.trackers[end].record(counted, this.peerOf(end), this.lastNanos);
+    return this.trackerOf(end).record(counted, this.trackerOf(other(end)), this.lastNanos);
   }
 
   /** Captured payload of one end with numbers from `from` up to, not including, `to`. */
   payloadBetween(end: FlowIndex, from: number, to: number): number {
-    return this.trackers[end].payloadBetween(from, to);
+    return this.trackerOf(end).payloadBetween(from, to);
   }
 
-  private peerOf(end: FlowIndex): DirectionTracker {
-    return this.trackers[end === 0 ? 1 : 0];
+  private trackerOf(end: FlowIndex): DirectionTracker {
+    return this.trackers[end] ?? NOBODY;
   }
+}
+
+function other(end: FlowIndex): FlowIndex {
+  return end === 0 ? 1 : 0;
 }

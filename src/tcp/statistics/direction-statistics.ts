@@ -21,6 +21,11 @@ export interface DirectionStatistics {
   readonly maxBytesInFlight?: number;
   readonly retransmissions: RetransmissionCounts;
   readonly outOfOrder: number;
+  /**
+   * Those of `outOfOrder` whose numbers had all been captured before: whatever Wireshark calls them, they were sent
+   * again. It takes what comes soon after a later segment for late.
+   */
+  readonly outOfOrderRepeats: number;
   /** `tcp.analysis.duplicate_ack`, and those of them that RFC 5681 §2 calls so too. */
   readonly duplicateAcks: number;
   readonly duplicateAcksOfOutstandingData: number;

@@ -1,6 +1,6 @@
 import { FIN, hasFlags, RST, SYN, type Segment } from '../segment.js';
 import { AdvertisedWindow } from './advertised-window.js';
-import type { DirectionStatistics } from './direction-statistics.js';
+import type { DirectionStatistics, ZeroWindowStatistics } from './direction-statistics.js';
 import { InitialWindow } from './initial-window.js';
 import { KeepAliveProbes } from './keep-alive-probes.js';
 import { OutstandingSegments } from './outstanding-segments.js';
@@ -9,7 +9,7 @@ import type { PlacedSegment } from './placed-segment.js';
 import { RttSamples } from './rtt-samples.js';
 import { secondsOf } from '../seconds-of.js';
 import { SeenNumbers } from './seen-numbers.js';
-import { isKeepAlive, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
+import { isKeepAlive, isOutOfOrder, isZeroWindowProbe, VerdictCounts } from './verdict-counts.js';
 import { ZeroWindowPeriods } from './zero-window-periods.js';
 
 /** What is counted outside: every frame, and its bytes; and what needs the state of both ends. */
@@ -18,7 +18,17 @@ export type CountedOutside = Pick<
   'packets' | 'bytes' | 'payloadBytes' | 'challengeAcks'
 >;
 
+// Most connections of a flood or scan have none of these: one object does for all of them.
 const NO_KEEP_ALIVES = { frames: 0, afterIdle: 0, unanswered: 0, firstProbes: [] } as const;
+const NO_ZERO_WINDOW = {
+  frames: 0,
+  periods: 0,
+  seconds: 0,
+  openAtEnd: false,
+  firstPeriods: [],
+} as const;
+const NO_VERDICTS = new VerdictCounts();
+const NO_RETRANSMISSIONS = NO_VERDICTS.retransmissions;
 
 /** Follows what one end sends, and what the other end acknowledges of it. */
 export class DirectionTracker {
@@ -32,6 +42,7 @@ export class DirectionTracker {
   private keepAlives: KeepAliveProbes | undefined;
   private samples: RttSamples | undefined;
   private capturedTwice = 0;
+  private outOfOrderRepeats = 0;
   private uniquePayloadBytes = 0;
   private maxBytesInFlight = 0;
   private top = -Infinity;
@@ -82,14 +93,14 @@ export class DirectionTracker {
     if (end === seq) return;
     const isSyn = hasFlags(segment, SYN);
     const start = isSyn ? seq + 1 : seq;
-    if (isSyn) this.seen.add(seq, start);
+    const freshSyn = this.seen.add(seq, start);
     const fresh = this.seen.add(start, start + length);
     this.uniquePayloadBytes += fresh;
     const isFin = hasFlags(segment, FIN);
-    if (isFin) {
-      this.seen.add(start + length, end);
-      this.finEnd ??= end;
-    }
+    const freshFin = this.seen.add(start + length, end);
+    if (isFin) this.finEnd ??= end;
+    const isRepeat = freshSyn + fresh + freshFin === 0;
+    if (isRepeat && isOutOfOrder(analysis.verdicts)) this.outOfOrderRepeats++;
     if (!isSyn) this.initialWindow.add(start, fresh);
     // A probe of a closed window is answered, but the answer does not acknowledge it.
     if (isZeroWindowProbe(analysis.verdicts)) return;
@@ -144,37 +155,36 @@ export class DirectionTracker {
 
   /** Everything found, with the window as the other end has to read it. */
   record(counted: CountedOutside, peer: DirectionTracker, endNanos: number): DirectionStatistics {
-    const { window, zeroWindow, maxBytesInFlight, uniquePayloadBytes } = this;
+    const { window, maxBytesInFlight, uniquePayloadBytes } = this;
     const { mss, windowScale } = window;
-    const verdicts = this.verdicts ?? new VerdictCounts();
+    const verdicts = this.verdicts ?? NO_VERDICTS;
     const range = window.rangeAgainst(peer.window);
     const initialWindow = window.hasSentSyn ? this.initialWindow.record : undefined;
     const throughput = this.span.throughput;
     const goodput = this.span.rateOf(uniquePayloadBytes);
     const rtt = this.samples?.record;
+    // A spread in front would give each record a layout of its own in V8, which takes more room than its values.
     return {
-      ...counted,
+      packets: counted.packets,
+      bytes: counted.bytes,
+      payloadBytes: counted.payloadBytes,
+      challengeAcks: counted.challengeAcks,
       uniquePayloadBytes,
       uncapturedBytes: this.uncapturedBytes,
       ...(mss !== undefined && { mss }),
       ...(windowScale !== undefined && { windowScale }),
       ...(range && { window: range }),
       ...(maxBytesInFlight > 0 && { maxBytesInFlight }),
-      retransmissions: verdicts.retransmissions,
+      retransmissions: verdicts === NO_VERDICTS ? NO_RETRANSMISSIONS : verdicts.retransmissions,
       outOfOrder: verdicts.outOfOrder,
+      outOfOrderRepeats: this.outOfOrderRepeats,
       duplicateAcks: verdicts.duplicateAcks,
       duplicateAcksOfOutstandingData: verdicts.duplicateAcksOfOutstandingData,
       lostSegments: verdicts.lostSegments,
       acksOfUnseen: verdicts.acksOfUnseen,
       windowFull: verdicts.windowFull,
       windowUpdates: verdicts.windowUpdates,
-      zeroWindow: {
-        frames: verdicts.zeroWindows,
-        periods: zeroWindow.count,
-        seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
-        openAtEnd: zeroWindow.isOpen,
-        firstPeriods: zeroWindow.firstPeriods(endNanos),
-      },
+      zeroWindow: this.zeroWindowRecord(verdicts.zeroWindows, endNanos),
       zeroWindowProbes: verdicts.zeroWindowProbes,
       keepAlives: this.keepAlives?.record ?? NO_KEEP_ALIVES,
       capturedTwice: this.capturedTwice,
@@ -182,6 +192,18 @@ export class DirectionTracker {
       ...(throughput && { throughput }),
       ...(goodput && { goodput }),
       ...(rtt && { rtt }),
+    };
+  }
+
+  private zeroWindowRecord(frames: number, endNanos: number): ZeroWindowStatistics {
+    const { zeroWindow } = this;
+    if (frames === 0 && zeroWindow.count === 0) return NO_ZERO_WINDOW;
+    return {
+      frames,
+      periods: zeroWindow.count,
+      seconds: secondsOf(zeroWindow.totalNanos(endNanos)),
+      openAtEnd: zeroWindow.isOpen,
+      firstPeriods: zeroWindow.firstPeriods(endNanos),
     };
   }
 

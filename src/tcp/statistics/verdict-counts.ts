@@ -73,6 +73,10 @@ export class VerdictCounts {
   }
 }
 
+export function isOutOfOrder(verdicts: VerdictSet): boolean {
+  return (verdicts & OUT_OF_ORDER) !== 0;
+}
+
 export function isKeepAlive(verdicts: VerdictSet): boolean {
   return (verdicts & KEEP_ALIVE) !== 0;
 }

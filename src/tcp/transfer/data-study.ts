@@ -20,6 +20,8 @@ import { SteadyPart } from './steady-part.js';
 import type { DataTransfer, Repeat } from './transfer.js';
 import { TransferSpan } from './transfer-span.js';
 
+/** Of a sender that its segment fills the window, of a receiver that it closes its own. */
+const WINDOW_PROOF = verdictBit('window_full') | verdictBit('zero_window');
 const DUPLICATE_ACK = verdictBit('duplicate_ack');
 /** No window lets a sender be further ahead (RFC 7323 §2.3), so an ACK beyond it is an error. */
 const MAX_AHEAD = 2 ** 30;
@@ -43,6 +45,8 @@ export class DataStudy {
   private fin: number | undefined;
   /** Position after the numbers that the other end's window lets through. */
   private edge: number | undefined;
+  /** Since when all is acknowledged, while nothing more is sent. */
+  private drainedNanos: number | undefined;
 
   /** @param windowFactor - Of the other end: see `windowFactorOf()`. */
   constructor(
@@ -84,6 +88,7 @@ export class DataStudy {
     if (acked === undefined) this.sent.beginAt(ack);
     else if (ack > acked) this.advance(ack, acked, frame, atNanos);
     else if (ack === acked && top !== undefined && ack < top) this.repeatAck(placed);
+    this.hearSacks(placed, ack);
     const scale = hasFlags(segment, SYN) ? 1 : this.windowFactor;
     if (scale !== undefined && ack === this.sent.acked) this.edge = ack + segment.window * scale;
     this.phases.hear(this.standing(placed), acked !== undefined && ack > acked ? ack : undefined);
@@ -109,6 +114,7 @@ export class DataStudy {
       acks,
       ...(rate && { rate }),
       ...(steady && { steady }),
+      ...(this.steady.isMostlyPaused && { isMostlyPaused: true as const }),
       repeats: this.repeats.record,
       ...(growth && { growth }),
       phases: readPhases(conversation, side, extent, this.phases),
@@ -129,7 +135,9 @@ export class DataStudy {
     if (fresh > 0) {
       this.first.add(placed, sent.acked);
       this.growth.add(placed);
-      this.steady.add(frame, atNanos, fresh);
+      const { drainedNanos = atNanos } = this;
+      this.steady.add(placed, fresh, atNanos - drainedNanos, this.timer.rtoNanos);
+      this.drainedNanos = undefined;
       sent.add(start, end, frame, atNanos);
     } else {
       sent.markRepeated(start, end, frame, atNanos);
@@ -152,7 +160,7 @@ export class DataStudy {
       ...{ kind, frame, atNanos, start, end, isFresh, first, laterFrame },
       ...{ top, acked, lastAckFrame, flightBytes, rtoFrame, rtoNanos: this.timer.rtoNanos },
     });
-    this.repeats.add(placed, kind, first, answer);
+    this.repeats.add(placed, kind, isFresh, first, answer);
     const { current } = losses;
     if (current === undefined || current === before) return;
     if (before !== undefined) this.phases.endLoss(before, undefined);
@@ -167,6 +175,7 @@ export class DataStudy {
     this.first.acknowledge(ack, frame, atNanos);
     this.span.acknowledge(ack, frame, atNanos);
     this.measure(covered, ack, atNanos);
+    if (this.sent.flight === 0) this.drainedNanos = atNanos;
     const over = this.losses.acknowledge(ack, atNanos);
     if (over !== undefined)
       this.phases.endLoss(over, { frame, atNanos, flightBytes: this.sent.flight });
@@ -194,10 +203,25 @@ export class DataStudy {
     if (isDuplicate) this.losses.hearDuplicate(frame);
   }
 
-  private standing({ frame, atNanos }: PlacedSegment): Standing {
+  /** What the other end got beyond `ack`; a first block below it, or within the second, came twice (RFC 2883 §4). */
+  private hearSacks({ segment, frame }: PlacedSegment, ack: number): void {
+    const blocks = (segment.options.sackBlocks ?? []).map(([left, right]) => ({
+      left: ack + ((left - segment.ack) | 0),
+      right: ack + ((right - segment.ack) | 0),
+    }));
+    const [first, second] = blocks;
+    if (first === undefined) return;
+    const isWithin =
+      second !== undefined && second.left <= first.left && first.right <= second.right;
+    if (first.right <= ack || isWithin) this.repeats.reportTwice(first.left, first.right, frame);
+    for (const { left, right } of blocks) if (left > ack) this.losses.hearSelective(right, frame);
+  }
+
+  private standing({ frame, atNanos, verdicts }: PlacedSegment): Standing {
     const { top, flight: flightBytes } = this.sent;
     const roomBytes = top === undefined || this.edge === undefined ? undefined : this.edge - top;
     const isLossy = this.losses.current !== undefined;
-    return { frame, atNanos, flightBytes, roomBytes, isLossy, mss: this.size.bytes };
+    const isWindowProof = (verdicts & WINDOW_PROOF) !== 0;
+    return { frame, atNanos, flightBytes, roomBytes, isLossy, mss: this.size.bytes, isWindowProof };
   }
 }

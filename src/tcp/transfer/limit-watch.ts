@@ -16,6 +16,8 @@ const LEVEL_SEGMENTS = 4;
 
 /** Adds up the time in which one thing or another held the sender back. */
 export class LimitWatch {
+  /** A full or a closed window was seen, which proves what too little room only suggests. */
+  isReceiverProven = false;
   private state: Held = 'other';
   private sinceNanos: number | undefined;
   private totalNanos = 0;
@@ -45,6 +47,12 @@ export class LimitWatch {
       this.totalNanos += this.pending[each];
     }
     this.pending = { receiver: 0, application: 0, network: 0, other: 0 };
+  }
+
+  /** A frame that fills the receiver's window, or with which the receiver closes it. */
+  prove(frame: number): void {
+    this.isReceiverProven = true;
+    this.show('receiver', frame);
   }
 
   /** A frame that shows what holds the sender back. */

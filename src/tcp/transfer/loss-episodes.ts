@@ -25,6 +25,7 @@ export interface Episode {
   readonly evidence: readonly number[];
   readonly flightBytes: number;
   readonly confidence: 'high' | 'medium';
+  readonly reason: 'duplicate-acks' | 'selective-ack' | 'timeout';
 }
 
 /** A repeated segment, and how things stood when it was sent. */
@@ -59,6 +60,9 @@ export class LossEpisodes {
   current: Episode | undefined;
   private duplicates = 0;
   private readonly duplicateFrames: number[] = [];
+  /** Position after all that was acknowledged selectively since the last ACK, and the ACK that did so first. */
+  private sackEdge = -Infinity;
+  private sackFrame: number | undefined;
   private isAnswered = false;
   private advanceNanos = -Infinity;
   private readonly firstTimeoutNanos: number;
@@ -73,10 +77,18 @@ export class LossEpisodes {
     if (this.duplicateFrames.length < ASKING) this.duplicateFrames.push(frame);
   }
 
+  /** The other end says that it has got data beyond what it acknowledges, up to `edge`. */
+  hearSelective(edge: number, frame: number): void {
+    this.sackEdge = Math.max(this.sackEdge, edge);
+    this.sackFrame ??= frame;
+  }
+
   /** The other end acknowledges more; gives the episode that this ends. */
   acknowledge(ack: number, atNanos: number): Episode | undefined {
     this.duplicates = 0;
     this.duplicateFrames.length = 0;
+    this.sackEdge = -Infinity;
+    this.sackFrame = undefined;
     this.isAnswered = false;
     this.advanceNanos = atNanos;
     const { current } = this;
@@ -96,8 +108,11 @@ export class LossEpisodes {
     if (isFresh && kind === 'out-of-order')
       return { reason: 'fills-gap', evidence: known(laterFrame) };
     const isFirstMissing = repeat.start <= acked && acked < repeat.end;
-    if (isFirstMissing && this.isAskedFor(repeat)) return this.recover(repeat);
+    if (isFirstMissing && this.isAskedFor(repeat))
+      return this.recover(repeat, 'duplicate-acks', [...this.duplicateFrames]);
     if (isFirstMissing && this.hasTimedOut(repeat)) return this.timeOut(repeat);
+    if (isFirstMissing && !this.isAnswered && this.sackEdge >= repeat.end)
+      return this.recover(repeat, 'selective-ack', known(this.sackFrame));
     return (
       this.withinEpisode(repeat) ?? {
         reason: 'number-passed',
@@ -111,14 +126,18 @@ export class LossEpisodes {
     return !this.isAnswered && this.duplicates >= needed;
   }
 
-  private recover(repeat: RepeatCase): Answer {
-    const evidence = [...this.duplicateFrames];
+  private recover(
+    repeat: RepeatCase,
+    reason: 'duplicate-acks' | 'selective-ack',
+    evidence: readonly number[],
+  ): Answer {
     this.isAnswered = true;
     const { top: point, frame, atNanos, flightBytes } = repeat;
-    const confidence = evidence.length < ASKING ? 'medium' : 'high';
+    const isCertain = reason === 'duplicate-acks' && evidence.length >= ASKING;
+    const confidence = isCertain ? 'high' : 'medium';
     const kind = 'recovery';
-    this.current ??= { kind, point, frame, atNanos, evidence, flightBytes, confidence };
-    return { reason: 'duplicate-acks', evidence };
+    this.current ??= { kind, point, frame, atNanos, evidence, flightBytes, confidence, reason };
+    return { reason, evidence };
   }
 
   private hasTimedOut({ first, atNanos, rtoNanos, isFresh }: RepeatCase): boolean {
@@ -133,8 +152,9 @@ export class LossEpisodes {
     const evidence = known(repeat.rtoFrame ?? first?.frame);
     const confidence = repeat.rtoNanos === undefined ? 'medium' : 'high';
     const kind = 'timeout';
-    this.current = { kind, point, frame, atNanos, evidence, flightBytes, confidence };
-    return { reason: 'timeout', evidence };
+    const reason = 'timeout';
+    this.current = { kind, point, frame, atNanos, evidence, flightBytes, confidence, reason };
+    return { reason, evidence };
   }
 
   /** What follows a first repeat, until all that had been sent before it is acknowledged. */
@@ -150,7 +170,7 @@ export class LossEpisodes {
     if (current.kind === 'timeout') return { reason: 'timeout', evidence: [current.frame] };
     // An ACK of a part of what was outstanding asks for what comes next (RFC 6582 §3.2).
     const partial = acked === start ? known(lastAckFrame) : [];
-    return { reason: 'duplicate-acks', evidence: [...current.evidence, ...partial] };
+    return { reason: current.reason, evidence: [...current.evidence, ...partial] };
   }
 }
 

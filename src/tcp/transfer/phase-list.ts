@@ -59,6 +59,10 @@ export class PhaseList {
     });
   }
 
+  addPause(from: FlightMoment, to: FlightMoment): void {
+    this.add(from, to, { kind: 'pause', reason: 'nothing-to-send', confidence: 'high' });
+  }
+
   private add(
     from: FlightMoment,
     to: FlightMoment,

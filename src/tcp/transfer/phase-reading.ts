@@ -30,12 +30,17 @@ export function readPhases(
   study: PhaseStudy,
 ): PhaseReading {
   const { syn, synAck } = conversation.handshake.frames;
-  if (acks === 0) return { cannotTell: 'one-direction' };
+  const other = side === 'client' ? 'server' : 'client';
+  if (conversation.directions[other].packets === 0) return { cannotTell: 'one-direction' };
+  const isShort = bytes < MIN_FULL_SEGMENTS * mss;
+  if (acks === 0) return { cannotTell: isShort ? 'too-little-data' : 'no-acks' };
   if (syn === undefined || synAck === undefined) return { cannotTell: 'mid-stream' };
   const found = study.finish();
-  const hasFew = study.rounds < MIN_ROUNDS && found.phases.length === 0;
-  if (bytes < MIN_FULL_SEGMENTS * mss || hasFew) return { cannotTell: 'too-little-data' };
+  const { limitedBy } = found;
+  const proven = study.isReceiverProven && limitedBy.by === 'receiver' ? { limitedBy } : {};
+  const hasFew = study.rounds < MIN_ROUNDS && found.phases.every(({ kind }) => kind === 'pause');
+  if (isShort || hasFew) return { cannotTell: 'too-little-data', ...proven };
   const share = shareBeyond(conversation, side);
-  if (share === undefined) return { cannotTell: 'one-direction' };
-  return share < MIN_SHARE_BEYOND ? { cannotTell: 'near-receiver' } : found;
+  if (share === undefined) return { cannotTell: 'no-round-trips', ...proven };
+  return share < MIN_SHARE_BEYOND ? { cannotTell: 'near-receiver', ...proven } : found;
 }

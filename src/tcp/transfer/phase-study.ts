@@ -20,6 +20,8 @@ export interface Standing {
   readonly roomBytes: number | undefined;
   readonly isLossy: boolean;
   readonly mss: number;
+  /** The segment fills the other end's window, or closes the window of its sender. */
+  readonly isWindowProof: boolean;
 }
 
 /** A segment with new data, beside how things stand with it. */
@@ -36,6 +38,8 @@ interface Idle {
   readonly to: Omit<FlightMoment, 'flightBytes'>;
   /** Most bytes in flight before it. */
   readonly before: number;
+  /** Since when nothing but the sender's own choice kept it silent, where that is so. */
+  readonly pause: FlightMoment | undefined;
 }
 
 /** Follows the flight of one end's data, and finds the phases that congestion control goes through. */
@@ -46,10 +50,14 @@ export class PhaseStudy {
   private readonly trips = new RoundTrips();
   private readonly limits = new LimitWatch();
   private lastSent: FlightMoment | undefined;
+  /** When all that had been sent was acknowledged. */
+  private drained: FlightMoment | undefined;
   private isAllSent = false;
   private highest = 0;
   private idle: Idle | undefined;
   private mss = 1;
+  /** The window has had no room at some time since the last segment. */
+  private wasHeld = false;
 
   constructor(clock: CaptureClock) {
     this.list = new PhaseList(clock);
@@ -64,6 +72,8 @@ export class PhaseStudy {
     this.mss = mss;
     const wasIdle = sent?.flightBefore === 0 && this.lastSent !== undefined;
     if (wasIdle) this.endIdle(now, sent);
+    this.wasHeld = this.isHeldByWindow(now);
+    if (now.isWindowProof) this.limits.prove(frame);
     this.limits.note(atNanos, this.stateOf(now), true);
     this.lastSent = { frame, atNanos, flightBytes };
     if (sent === undefined) return;
@@ -77,7 +87,12 @@ export class PhaseStudy {
 
   /** The other end said something; `ack` when it acknowledged more than before. */
   hear(now: Standing, ack: number | undefined): void {
-    if (ack !== undefined) this.trips.acknowledge(ack, now.atNanos);
+    if (ack !== undefined) {
+      this.trips.acknowledge(ack, now.atNanos);
+      this.drained = now.flightBytes === 0 ? now : undefined;
+    }
+    this.wasHeld ||= this.isHeldByWindow(now);
+    if (now.isWindowProof) this.limits.prove(now.frame);
     this.limits.note(now.atNanos, this.stateOf(now), ack !== undefined);
   }
 
@@ -85,7 +100,7 @@ export class PhaseStudy {
   beginLoss(episode: Episode): void {
     const round = this.trips.interrupt();
     if (round !== undefined) this.growth.addPart(round, this.mss);
-    this.idle = undefined;
+    this.settleIdle();
     this.growth.interrupt(this.mss, episode.kind === 'timeout');
     this.limits.show('network', episode.frame);
     // The sender was silent from its last segment on until the timer ran out.
@@ -106,12 +121,18 @@ export class PhaseStudy {
     readonly limitedBy: LimitReading;
   } {
     this.takeRound(this.trips.finish());
+    this.settleIdle();
     this.growth.interrupt(this.mss, false);
     return {
       phases: this.list.record,
       furtherPhases: this.list.further,
       limitedBy: this.limits.record,
     };
+  }
+
+  /** Did full or closed windows prove that the receiver held the sender back? */
+  get isReceiverProven(): boolean {
+    return this.limits.isReceiverProven;
   }
 
   private isHeldByWindow({ roomBytes, mss }: Standing): boolean {
@@ -130,8 +151,10 @@ export class PhaseStudy {
     const silence = atNanos - lastSent.atNanos;
     if (rtoNanos !== undefined && silence > rtoNanos) this.limits.show('application', frame);
     if (silence <= Math.max(MIN_IDLE_NANOS, rtoNanos ?? 0)) return;
+    this.settleIdle();
     const from = { ...lastSent, flightBytes: 0 };
-    this.idle = { from, to: { frame, atNanos }, before: this.highest };
+    const pause = this.wasHeld ? undefined : this.drained;
+    this.idle = { from, to: { frame, atNanos }, before: this.highest, pause };
     this.highest = 0;
   }
 
@@ -148,10 +171,20 @@ export class PhaseStudy {
   private judgeIdle({ firstFrame, flightBytes, isApplicationLimited }: Round): void {
     const { idle } = this;
     if (idle?.to.frame !== firstFrame) return;
-    this.idle = undefined;
     const isSmall = flightBytes <= RESTART_SEGMENTS * this.mss && flightBytes < idle.before;
-    if (isSmall && !isApplicationLimited)
+    if (isSmall && !isApplicationLimited) {
+      this.idle = undefined;
       this.list.addIdleRestart(idle.from, { ...idle.to, flightBytes });
+    } else {
+      this.settleIdle();
+    }
+  }
+
+  /** Nothing shows how the sender went on after its silence, which remains a pause. */
+  private settleIdle(): void {
+    const { idle } = this;
+    this.idle = undefined;
+    if (idle?.pause !== undefined) this.list.addPause(idle.pause, { ...idle.to, flightBytes: 0 });
   }
 }
 

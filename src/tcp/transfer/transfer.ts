@@ -45,8 +45,10 @@ export interface SmallestWindow {
   readonly throttles: 'yes' | 'no' | 'unknown';
   /** The other end sent no data that the window could have held back. */
   readonly isUnused?: true;
+  /** Frames that prove it. */
+  readonly throttledTotal: number;
   /**
-   * The first six frames that prove it: the window was closed (`tcp.analysis.zero_window`) when the other end had
+   * The first six of them: the window was closed (`tcp.analysis.zero_window`) when the other end had
    * something to send; a segment of the other end filled it (`.window_full`), or left less room than the next
    * segment needed, which then followed as soon as there was more.
    */
@@ -71,9 +73,12 @@ export interface DataTransfer {
   readonly rate?: TransferRate;
   /**
    * Of the middle of the transfer, from where a quarter of the unique payload has been sent to where three
-   * quarters have: what came after `firstFrame`, up to and with `lastFrame`. Absent below 32 segments.
+   * quarters have: what came after `firstFrame`, up to and with `lastFrame`. Absent below 32 segments, and where
+   * `isMostlyPaused`.
    */
   readonly steady?: SteadyRate;
+  /** For more than three quarters of its time all had been acknowledged and nothing was sent. */
+  readonly isMostlyPaused?: true;
   readonly repeats: RepeatList;
   /** Two neighbours in the sequence space that show how numbers grow: next = seq + len. */
   readonly growth?: NumberGrowth;
@@ -138,6 +143,8 @@ export interface TransferRate {
 }
 
 export interface SteadyRate extends TransferRate {
+  /** Pauses in which all had been acknowledged and nothing was sent; they are not in `seconds`. */
+  readonly pausedSeconds?: number;
   readonly segments: number;
   readonly segmentsPerSecond: number;
 }
@@ -145,6 +152,10 @@ export interface SteadyRate extends TransferRate {
 /** Segments with payload that Wireshark calls a repeat or out of order. */
 export interface RepeatList {
   readonly total: number;
+  /** Those that were sent again: see `Repeat`. The others came late, and no copy of them is in the capture. */
+  readonly sentAgain: number;
+  /** Those whose data the other end had: it had acknowledged them, or reports so by D-SACK (RFC 2883). */
+  readonly needless: number;
   readonly byKind: Readonly<Record<Repeat['kind'], number>>;
   /** The first twenty. */
   readonly first: readonly Repeat[];
@@ -152,6 +163,11 @@ export interface RepeatList {
 
 export interface Repeat {
   readonly frame: number;
+  /**
+   * All of its bytes had been captured before, or Wireshark calls it a retransmission. What it calls out of order is
+   * a repeat all the same where the same bytes were captured twice.
+   */
+  readonly isSentAgain: boolean;
   readonly kind:
     'retransmission' | 'fast-retransmission' | 'spurious-retransmission' | 'out-of-order';
   readonly seq: number;
@@ -160,16 +176,25 @@ export interface Repeat {
   readonly repeatOf?: number;
   /** Since then. */
   readonly gapSeconds?: number;
+  /** The ACK that reports by D-SACK that all of its data had arrived before. */
+  readonly needlessFrame?: number;
   /**
-   * Why: duplicate ACKs asked for it, or for an earlier one in the same recovery; the sender's timer ran out, for
+   * Why: duplicate ACKs asked for it, or for an earlier one in the same recovery; a SACK said that later data had
+   * arrived, so that the sender could take it for lost before there were three of them (RFC 8985, RFC 6675); the sender's timer ran out, for
    * it or an earlier one, since no ACK of it came for as long as the round trips make it wait, and 200 ms at least;
    * the data had been acknowledged before; the segment fills a gap within the round trip; or
    * its number had been passed already and no more is known.
    */
   readonly reason:
-    'duplicate-acks' | 'timeout' | 'already-acknowledged' | 'fills-gap' | 'number-passed';
+    | 'duplicate-acks'
+    | 'selective-ack'
+    | 'timeout'
+    | 'already-acknowledged'
+    | 'fills-gap'
+    | 'number-passed';
   /**
    * Frames that the reason rests on: up to three duplicate ACKs (Wireshark is content with two) and the partial ACK;
+   * the first ACK with such a SACK;
    * the segment that was waited for, or the repeat with which the timeout began; the ACK that covered it; the later
    * segment.
    */
@@ -186,7 +211,8 @@ export interface NumberGrowth {
 
 /**
  * The phases of congestion control that a direction shows, in order, with gaps where nothing is certain enough; or
- * why they cannot be told. `one-direction`: there are no ACKs to measure by. `mid-stream`: the handshake was not
+ * why they cannot be told. `one-direction`: nothing of the other end was captured. `no-acks`: what was captured of
+ * it acknowledges nothing. `no-round-trips`: there is nothing to measure by. `mid-stream`: the handshake was not
  * captured. `near-receiver`: a quarter of the round trip or more lies between the sender and the capture, so that
  * the flight seen is not the sender's.
  */
@@ -197,10 +223,24 @@ export type PhaseReading =
       readonly furtherPhases: number;
       readonly limitedBy: LimitReading;
     }
-  | { readonly cannotTell: 'too-little-data' | 'mid-stream' | 'one-direction' | 'near-receiver' };
+  | {
+      readonly cannotTell: PhaseBlank;
+      /** There where it is the receiver, and closed or full windows prove it. */
+      readonly limitedBy?: LimitReading;
+    };
+
+export type PhaseBlank =
+  | 'too-little-data'
+  | 'mid-stream'
+  | 'one-direction'
+  | 'no-acks'
+  | 'no-round-trips'
+  | 'near-receiver';
 
 export interface Phase {
-  readonly kind: 'slow-start' | 'congestion-avoidance' | 'recovery' | 'timeout' | 'idle-restart';
+  /** `pause`: everything was acknowledged and nothing sent, for longer than the timeout and than 1 s. */
+  readonly kind:
+    'slow-start' | 'congestion-avoidance' | 'recovery' | 'timeout' | 'idle-restart' | 'pause';
   readonly firstFrame: number;
   readonly lastFrame: number;
   readonly startSeconds: number;
@@ -216,7 +256,8 @@ export interface Phase {
     | 'flight-grows-by-one'
     | 'fast-retransmission'
     | 'retransmission-timeout'
-    | 'idle-longer-than-rto';
+    | 'idle-longer-than-rto'
+    | 'nothing-to-send';
   readonly confidence: 'high' | 'medium' | 'low';
 }
 

@@ -9,6 +9,7 @@ import type { SmallestWindow } from './transfer.js';
 import { WindowPressure } from './window-pressure.js';
 
 const FIRST = 6;
+const MOST_NOTED = 16;
 const ZERO_WINDOW = verdictBit('zero_window');
 const WINDOW_FULL = verdictBit('window_full');
 const KEEP_ALIVE = verdictBit('keep_alive');
@@ -32,6 +33,9 @@ export class WindowWatch {
   /** A SYN's window is never scaled, so without the scale it compares with no other. */
   private smallestOfSyn: Smallest | undefined;
   private readonly throttled: number[] = [];
+  private throttledTotal = 0;
+  /** The latest that were noted. */
+  private readonly noted: number[] = [];
   private readonly closed = new ClosedWindow();
 
   private readonly size: SegmentSize;
@@ -104,6 +108,7 @@ export class WindowWatch {
       ...(isKnown && { bytes: found.bytes }),
       throttles: this.throttled.length > 0 ? 'yes' : without,
       ...(isUnused && { isUnused }),
+      throttledTotal: this.throttledTotal,
       throttledFrames: this.throttled.toSorted((a, b) => a - b),
     };
   }
@@ -118,9 +123,13 @@ export class WindowWatch {
     return this.closed.isClosed && !this.isOver;
   }
 
+  /** A frame may be told of more than once, but not long after. */
   private note(frame: number): void {
-    if (this.throttled.length < FIRST && !this.throttled.includes(frame))
-      this.throttled.push(frame);
+    if (this.noted.includes(frame)) return;
+    this.noted.push(frame);
+    if (this.noted.length > MOST_NOTED) this.noted.shift();
+    this.throttledTotal++;
+    if (this.throttled.length < FIRST) this.throttled.push(frame);
   }
 }
 

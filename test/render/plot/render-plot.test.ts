@@ -138,7 +138,7 @@ describe('renderPlot()', () => {
       ]
         .join(' ')
         .match(/[A-Za-z]{2,}/g);
-      const known = 'Stevens tcptrace RTT SRTT RTO RFC ACK ms kB lab pcapng'.split(' ');
+      const known = 'Stevens tcptrace RTT SRTT RTO RFC ACK SYN ms kB lab pcapng'.split(' ');
       expect(words?.filter((word) => !known.includes(word)) ?? []).to.deep.equal([]);
     });
 
@@ -181,5 +181,17 @@ describe('renderPlot()', () => {
     const series = plotSeriesOf(segmentsOf(ROWS.slice(0, 6)));
     const svg = await pictureOf('tcptrace', inputOf({ series }));
     expect(svg).to.include('the window edge rises above this picture, up to 9,001');
+  });
+
+  it('draws no segment too short to be seen', () => {
+    const rows = Array.from({ length: 1000 }, (_, n): Row => ['C', 'A', 1 + n * 10, 1, 10]);
+    const series = plotSeriesOf(segmentsOf([...ROWS.slice(0, 3), ...rows]));
+    const chart = JSON.stringify(drawPlot('tcptrace', inputOf({ series }))?.chart);
+    const rules = [...chart.matchAll(/"y":([\d.]+),"y2":([\d.]+)/gu)];
+    const top = Math.max(...rules.map(([, , y2]) => Number(y2)));
+    expect(rules).to.have.length(1000);
+    for (const [, y, y2] of rules.slice(1)) {
+      expect((Number(y2) - Number(y)) / top).to.be.at.least(3 / 410);
+    }
   });
 });

@@ -128,6 +128,40 @@ describe('FlowStudy', () => {
     expect(rows.at(-1)).to.have.deep.property('marks', ['capture_duplicate']);
   });
 
+  it('marks as sent again what Wireshark takes for late', () => {
+    const rows: readonly Row[] = [
+      ['C', 'S', 0, 0, 0, { at: 0 }],
+      ['S', 'SA', 0, 1, 0, { at: 60 }],
+      ['C', 'A', 1, 1, 0, { at: 60.1 }],
+      ['C', 'A', 1, 1, 10, { at: 61 }],
+      ['C', 'A', 21, 1, 10, { at: 61.1 }],
+      ['C', 'A', 11, 1, 10, { at: 62 }],
+      ['C', 'A', 11, 1, 10, { at: 63 }],
+    ];
+    const marks = flowGraphOf(rows).rows.flatMap((row) => (row.kind === 'segment' ? [row] : []));
+    expect(marks.slice(-2).map((row) => row.marks)).to.deep.equal([
+      ['out_of_order'],
+      ['sent_again'],
+    ]);
+  });
+
+  it('marks a probe of a closed window, which Wireshark calls a keep-alive', () => {
+    const probe: Row = ['S', 'A', 0, 1, 0];
+    const rows: readonly Row[] = [
+      ...HANDSHAKE,
+      ['C', 'A', 1, 1, 0, { window: 0 }],
+      probe,
+      ['C', 'A', 1, 1, 0, { window: 500 }],
+      ['S', 'A', 1, 1, 10],
+      ['C', 'A', 1, 11],
+      ['S', 'A', 10, 1, 0],
+    ];
+    const marks = flowGraphOf(rows).rows.flatMap((row) =>
+      row.kind === 'segment' ? row.marks : [...row.marks.keys()],
+    );
+    expect(marks).to.include.members(['window_probe', 'keep_alive']);
+  });
+
   it('leaves out rows of the middle, and says how much, when there are too many', () => {
     const trouble = Array.from({ length: 40 }, (_, index): Row[] => [
       ...bulk(index, 1),

@@ -48,6 +48,18 @@ describe('PlotStudy', () => {
     expect(server.fresh.points).to.deep.equal([]);
   });
 
+  it('tells what was sent again, though Wireshark takes it for late', () => {
+    const rows: readonly Row[] = [
+      ...SYNS,
+      ['C', 'A', 1, 1, 100, { at: 30 }],
+      ['C', 'A', 201, 1, 100, { at: 31 }],
+      ['C', 'A', 101, 1, 100, { at: 31.5 }],
+      ['C', 'A', 101, 1, 100, { at: 33 }],
+    ];
+    const { repeats } = plotSeriesOf(segmentsOf(rows)).directions.client;
+    expect(repeats.points.map(({ kind }) => kind)).to.deep.equal(['out-of-order', 'sent-again']);
+  });
+
   it('draws the line of acknowledgments and the scaled edge of the window', () => {
     expect(
       client.acks.points.map(({ frame, ack, windowEdge, isDuplicate }) => [

@@ -155,6 +155,11 @@ describe('repeated segments', () => {
 describe('The time of a step of the handshake', () => {
   type Times = readonly [synToSynAck: number | undefined, synAckToAck: number | undefined];
   const [SYN, SYN_ACK, ACK] = HANDSHAKE as readonly [Row, Row, Row];
+  const stamped = (
+    [from, flags, seq, ack = 0, length = 0]: Row,
+    value: number,
+    echo: number,
+  ): Row => [from, flags, seq, ack, length, { options: { timestamps: { value, echo } } }];
   const cases: readonly [rule: string, rows: readonly Row[], times: Times][] = [
     ['is given for first transmissions', HANDSHAKE, [0.001, 0.001]],
     ['is given when the SYN comes again later', [...HANDSHAKE, SYN], [0.001, 0.001]],
@@ -163,6 +168,21 @@ describe('The time of a step of the handshake', () => {
       'is given when another SYN-ACK comes later',
       [...HANDSHAKE, ['S', 'SA', 333, 1]],
       [0.001, 0.001],
+    ],
+    [
+      'is told by the timestamp that the SYN-ACK echoes',
+      [stamped(SYN, 7, 0), stamped(SYN, 8, 0), stamped(SYN_ACK, 50, 8), ACK],
+      [0.001, 0.001],
+    ],
+    [
+      'is ambiguous when the SYN-ACK echoes an earlier copy, which no half begins with',
+      [stamped(SYN, 7, 0), stamped(SYN, 8, 0), stamped(SYN_ACK, 50, 7), ACK],
+      [undefined, 0.001],
+    ],
+    [
+      'is ambiguous when both copies have the echoed timestamp',
+      [stamped(SYN, 7, 0), stamped(SYN, 7, 0), stamped(SYN_ACK, 50, 7), ACK],
+      [undefined, 0.001],
     ],
     ['is ambiguous when the SYN was repeated', [SYN, SYN, SYN_ACK, ACK], [undefined, 0.001]],
     [

@@ -66,7 +66,19 @@ const CASES: readonly [rule: string, rows: readonly Row[], client: Counts, serve
       ['C', 'A', 201, 1, 100, { at: 2.6 }],
       ['C', 'A', 1, 1, 100, { at: 2.7 }],
     ],
-    { outOfOrder: 1, lostSegments: 1, retransmissions: repeats({}, {}) },
+    { outOfOrder: 1, outOfOrderRepeats: 0, lostSegments: 1, retransmissions: repeats({}, {}) },
+  ],
+  [
+    'segments out of order that had been captured before, which were sent again',
+    [
+      ['C', 'S', 0, 0, 0, { at: 0 }],
+      ['S', 'SA', 0, 1, 0, { at: 60 }],
+      ['C', 'A', 1, 1, 0, { at: 60.1 }],
+      ['C', 'A', 1, 1, 100, { at: 61 }],
+      ['C', 'A', 101, 1, 100, { at: 61.1 }],
+      ['C', 'A', 1, 1, 100, { at: 70 }],
+    ],
+    { outOfOrder: 1, outOfOrderRepeats: 1, retransmissions: repeats({}, {}) },
   ],
   [
     'data that the capture lacks, and that was acknowledged',

@@ -109,6 +109,28 @@ const CASES: readonly [rule: string, trace: () => BulkTrace, phases: readonly st
   [
     'sees no new beginning when the flight is as large as before',
     () => new BulkTrace().rounds([9, 9, 9]).wait(2000).rounds([9, 9, 9]),
+    ['pause high 57-58 0>0'],
+  ],
+  [
+    'takes a repeat that a SACK asked for as a recovery, where slow start ends',
+    () => {
+      const trace = new BulkTrace().rounds([2, 4, 8]).burst(8).wait(100);
+      const lost = trace.seq - 7 * MSS;
+      const options = { sackBlocks: [[1000 + lost + MSS, 1000 + lost + 2 * MSS]] as const };
+      trace.ack(lost).wait(1);
+      trace.rows.push(['S', 'A', 1, lost, 0, { at: trace.at, window: 60_000, options }]);
+      trace.wait(5).send(lost).wait(100).ack(trace.seq);
+      return trace;
+    },
+    ['slow-start medium 4-23 2>8', 'recovery medium 42-43 7>0'],
+  ],
+  [
+    'sees no pause of the sender while the other end keeps its window closed',
+    () => {
+      const trace = new BulkTrace().rounds([9, 9, 9]);
+      trace.ack(trace.seq, 0, 0);
+      return trace.wait(2000).rounds([9, 9, 9]);
+    },
     [],
   ],
   [
@@ -205,5 +227,23 @@ describe('what limits a transfer', () => {
   it('needs an opening whose MSS is known to tell a full segment', () => {
     const rows = [...openingOf(4500, MSS), ...new BulkTrace(4500).rounds([4, 4, 4]).rows.slice(3)];
     expect(clientDataOf(rows).phases).to.have.nested.property('limitedBy.by', 'receiver');
+  });
+
+  it('is the receiver where closed windows prove it, though there are no phases', () => {
+    const trace = new BulkTrace(2000);
+    for (let round = 0; round < 3; round++) {
+      trace.burst(1).wait(100).ack(trace.seq, 0, 0);
+      trace.wait(1000).ack(trace.seq).wait(1);
+    }
+    const { phases } = clientDataOf(trace.rows);
+    expect(phases).to.have.property('cannotTell', 'too-little-data');
+    expect(phases).to.have.nested.property('limitedBy.by', 'receiver');
+  });
+
+  it('names data that nobody acknowledges, apart from a capture of one direction', () => {
+    const data = new BulkTrace().rounds([12]).rows.filter(([from]) => from === 'C');
+    expect(clientDataOf(data).phases).to.deep.equal({ cannotTell: 'one-direction' });
+    const answered: readonly Row[] = [...openingOf(), ...data.slice(2)];
+    expect(clientDataOf(answered).phases).to.deep.equal({ cannotTell: 'no-acks' });
   });
 });

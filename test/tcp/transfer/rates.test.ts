@@ -61,6 +61,10 @@ describe('the rate of a transfer', () => {
   }
 });
 
+function later([from, flags, seq, ack = 0, length = 0, special]: Row, milliseconds: number): Row {
+  return [from, flags, seq, ack, length, { at: (special?.at ?? 0) + milliseconds }];
+}
+
 describe('the rate in the middle of a transfer', () => {
   it('is that of the half between the first and the last quarter', () => {
     expect(clientDataOf(steadyRows(40)).steady).to.deep.equal({
@@ -91,5 +95,19 @@ describe('the rate in the middle of a transfer', () => {
     expect(steady).to.include({ bytes: (last - first) * 100, segments: last - first });
     expect(steady?.bytesPerSecond).to.be.closeTo(10_000, 1e-6);
     expect(last - first).to.be.within(2450, 2550);
+  });
+
+  it('leaves out pauses in which all is acknowledged', () => {
+    const rows = steadyRows(40).map((row, index) => (index < 40 ? row : later(row, 500)));
+    const { steady, isMostlyPaused } = clientDataOf(rows);
+    // The pause begins with the ACK, four milliseconds after the segment.
+    expect(steady).to.include({ bytes: 2000, seconds: 0.194, pausedSeconds: 0.506 });
+    expect(isMostlyPaused).to.equal(undefined);
+  });
+
+  it('cannot be told of a transfer that rests for most of its time', () => {
+    const rows = steadyRows(40).map((row, index) => later(row, 400 * Math.floor(index / 20)));
+    const { steady, isMostlyPaused } = clientDataOf(rows);
+    expect([steady, isMostlyPaused]).to.deep.equal([undefined, true]);
   });
 });

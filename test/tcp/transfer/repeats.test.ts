@@ -191,6 +191,23 @@ const CASES: readonly [rule: string, rows: readonly Row[], repeats: readonly str
     ['6 out-of-order: fills-gap 5'],
   ],
   [
+    'knows a repeat that Wireshark takes for late, and the SACK that asked for it',
+    [
+      ['C', 'S', 0, 0, 0, { at: 0 }],
+      ['S', 'SA', 0, 1, 0, { at: 60 }],
+      ['C', 'A', 1, 1, 0, { at: 60.1 }],
+      data(1, 61),
+      data(101, 61.1),
+      data(201, 61.2),
+      ack(101, 121),
+      ack(101, 122, [[201, 301]]),
+      data(301, 122.1),
+      data(101, 130),
+      ack(401, 190),
+    ],
+    ['10 out-of-order of 5 after 0.0689: selective-ack 8'],
+  ],
+  [
     'claims no first transmission that was not captured',
     [...HANDSHAKE, data(1, 10), data(201, 11), data(101, 500)],
     ['6 retransmission: number-passed 5'],
@@ -205,6 +222,54 @@ describe('why segments are repeated', () => {
       expect(repeats.total).to.equal(expected.length);
     });
   }
+
+  it('tells what was sent again from what came late, whatever Wireshark calls it', () => {
+    const rows: readonly Row[] = [
+      ['C', 'S', 0, 0, 0, { at: 0 }],
+      ['S', 'SA', 0, 1, 0, { at: 60 }],
+      ['C', 'A', 1, 1, 0, { at: 60.1 }],
+      data(1, 61),
+      data(201, 62),
+      data(101, 62.5),
+      data(101, 64),
+    ];
+    const { repeats } = clientDataOf(rows);
+    expect(repeats).to.include({ total: 2, sentAgain: 1, needless: 0 });
+    expect(repeats.first.map(({ kind }) => kind)).to.deep.equal(['out-of-order', 'out-of-order']);
+    expect(repeats.first.map(({ isSentAgain }) => isSentAgain)).to.deep.equal([false, true]);
+  });
+
+  it('hears from a D-SACK that one was needless, once', () => {
+    const below: Row = ack(201, 340, [[101, 201]]);
+    const rows = [...HANDSHAKE, data(1, 10), data(101, 11), data(101, 300), below, below];
+    const { repeats } = clientDataOf(rows);
+    expect(repeats).to.include({ sentAgain: 1, needless: 1 });
+    expect(repeats.first[0]).to.include({ frame: 6, needlessFrame: 7 });
+  });
+
+  it('hears it from a block within a larger one, too', () => {
+    const within: Row = ack(101, 340, [
+      [201, 301],
+      [201, 401],
+    ]);
+    const rows = [
+      ...HANDSHAKE,
+      ...[data(1, 10), data(101, 11), data(201, 12), data(301, 13), data(201, 300)],
+      within,
+    ];
+    expect(clientDataOf(rows).repeats).to.include({ sentAgain: 1, needless: 1 });
+  });
+
+  it('takes a SACK of data beyond the acknowledged for no such report', () => {
+    const rows = [
+      ...HANDSHAKE,
+      data(1, 10),
+      data(101, 11),
+      data(101, 300),
+      ack(1, 340, [[101, 201]]),
+    ];
+    expect(clientDataOf(rows).repeats).to.include({ sentAgain: 1, needless: 0 });
+  });
 
   it('keeps the first twenty, and counts all by their kinds', () => {
     const again = Array.from({ length: 50 }, (_, index) => data(1, 100 + index * 10));

@@ -159,6 +159,16 @@ describe('the smallest window', () => {
     expect(refused.server).not.to.have.property('smallestWindow');
   });
 
+  it('counts all that it held back, and lists the first six', () => {
+    const filled = Array.from({ length: 9 }, (_, index): Row[] => [
+      data(1 + index * 100, 10 + index * 2),
+      ack(101 + index * 100, 11 + index * 2, 100),
+    ]).flat();
+    const { smallestWindow } = transferOf([syn(), synAck(100), ['C', 'A', 1, 1], ...filled]).server;
+    expect(smallestWindow?.throttledFrames).to.have.length(6);
+    expect(smallestWindow?.throttledTotal).to.equal(9);
+  });
+
   it('is not there when an end sent nothing', () => {
     expect(transferOf([data(1, 0)]).server).not.to.have.property('smallestWindow');
   });

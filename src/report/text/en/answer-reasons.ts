@@ -18,6 +18,8 @@ export const reasonsEn: AnswerText['cannotTell'] = {
     'Cannot be told: one segment with data alone, or several at the same time, have no rate.',
   'no-steady-state': () =>
     'This capture cannot tell: the transfer is too short to have a steady state.',
+  'mostly-pauses': () =>
+    'Cannot be told: for most of the time all was acknowledged and nothing was sent, so there is no steady state.',
   'no-growth': () =>
     'This capture cannot tell: it holds no two segments whose numbers follow one another.',
   'no-steps': ({ client, server, lastFrame }) =>

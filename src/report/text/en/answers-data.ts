@@ -1,5 +1,7 @@
-import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
+import type { Difference, FirstSegments, From, PlotPlace } from '../../answers/answer-rows.js';
+import type { PlotKind } from '../../plots/plot-kind.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { Repeat } from '../../../tcp/transfer/transfer.js';
 import type { AnswerText } from '../answer-text.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
@@ -12,7 +14,10 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'large-initial-window': 'the sender begins with more than four segments at once',
   'receiver-limited': "the receiver's window, not congestion, holds the sender back",
   'application-pauses': 'the application pauses, so the sender is often idle',
-  loss: 'segments are lost or arrive out of order',
+  loss: 'segments are sent again, since they were lost or late',
+  'needless-repeats': 'segments are sent again that had arrived',
+  'late-segments': 'segments arrive out of order',
+  'repeated-syn-or-fin': 'a SYN or FIN is sent again',
   'no-loss': 'nothing is sent again, so there is no saw-tooth',
 };
 
@@ -25,6 +30,7 @@ const KINDS = {
 
 const REASONS = {
   'duplicate-acks': 'duplicate ACKs asked for it',
+  'selective-ack': 'a SACK showed that later data had arrived',
   timeout: "the sender's timer ran out",
   'already-acknowledged': 'it had been acknowledged already',
   'fills-gap': 'it fills a gap, within a round trip',
@@ -43,6 +49,17 @@ const PHASES = {
   recovery: 'fast recovery',
   timeout: 'retransmission timeout',
   'idle-restart': 'restart after idle time',
+  pause: 'pause, with all acknowledged and nothing sent,',
+} as const;
+
+/** Why no phase can be told, though what limited the sender can. */
+const BLANKS = {
+  'too-little-data': 'too few segments are under way at a time',
+  'mid-stream': 'the connection began before the capture',
+  'one-direction': 'only one direction was captured',
+  'no-acks': 'its data are not acknowledged in this capture',
+  'no-round-trips': 'no round trip can be measured',
+  'near-receiver': 'the capture point is near the receiver',
 } as const;
 
 /** On the data between handshake and teardown. */
@@ -104,13 +121,13 @@ export const dataAnswersEn: Pick<
       return `after the ACK of frame ${frame}${ackFrame === undefined ? '' : ` (frame ${ackFrame})`}: EstimatedRTT ${shownSeconds(estimatedRttSeconds)} s, DevRTT ${shownSeconds(devRttSeconds)} s, timeout ${shownSeconds(rtoSeconds)} s`;
     }) +
     ' The first sample is EstimatedRTT, and half of it DevRTT; then alpha is 1/8 and beta 1/4, and the timeout is EstimatedRTT + 4 DevRTT. RFC 6298 raises a timeout below 1 s to 1 s.',
-  'rtt-plot': ({ directions }) =>
+  'rtt-plot': ({ directions, stream, figure }) =>
     directions
       .map(
         ({ from, samples, minSeconds, meanSeconds, maxSeconds }) =>
           `Segments of ${the(from)}: ${counted(samples, 'sample')} (SYN and FIN give one, too), least ${shownSeconds(minSeconds)} s, mean ${shownSeconds(meanSeconds)} s, most ${shownSeconds(maxSeconds)} s.`,
       )
-      .join(' '),
+      .join(' ') + plotText('rtt', stream, directions, figure),
   'segment-lengths': ({ directions }) =>
     perSegment(
       directions,
@@ -118,7 +135,8 @@ export const dataAnswersEn: Pick<
     ),
   'smallest-window': ({ directions }) =>
     directions
-      .map(({ from, frame, raw, bytes, throttles, throttledFrames, isUnused }) => {
+      .map(({ from, frame, raw, bytes, throttles, throttledTotal, throttledFrames, isUnused }) => {
+        const more = throttledTotal - throttledFrames.length;
         const size =
           bytes === undefined
             ? `${raw} before scaling (the scale is unknown, since a SYN is missing)`
@@ -127,7 +145,7 @@ export const dataAnswersEn: Pick<
           isUnused === true
             ? 'the other end sent no data that it could have held back'
             : {
-                yes: `it held the other end back (${framesText(throttledFrames)})`,
+                yes: `it held the other end back (${framesText(throttledFrames)}${more === 0 ? '' : ` and ${grouped(more)} more`})`,
                 no: 'it never held the other end back',
                 unknown: 'whether it held the other end back cannot be told',
               }[throttles];
@@ -142,17 +160,18 @@ export const dataAnswersEn: Pick<
       : [
           ...directions
             .filter((each) => each.total > 0)
-            .map(
-              ({ from, total: count, first }) =>
-                `${The(from)}, ${counted(count, 'segment')} with data: ` +
-                joined(
-                  first.map(
-                    ({ frame, kind, reason, repeatOf }) =>
-                      `frame ${frame} (${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: ${REASONS[reason]})`,
-                  ),
-                ) +
-                (count > first.length ? `, and ${grouped(count - first.length)} more.` : '.'),
-            ),
+            .flatMap(({ from, total: count, sentAgain, first }) => [
+              ...partOf(
+                `${The(from)} sent ${counted(sentAgain, 'segment')} with data again`,
+                first.filter(({ isSentAgain }) => isSentAgain),
+                sentAgain,
+              ),
+              ...partOf(
+                `Of ${the(from)}, ${counted(count - sentAgain, 'segment')} came out of order, with no copy in the capture`,
+                first.filter(({ isSentAgain }) => !isSentAgain),
+                count - sentAgain,
+              ),
+            ]),
           ...withoutData.map(
             ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
               `Frame ${frame}: ${the(from)} repeats its [${flagsText}]${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}${gapSeconds === undefined ? '' : `, ${shownSeconds(gapSeconds)} s after the transmission before`}: its number had been passed.`,
@@ -184,16 +203,16 @@ export const dataAnswersEn: Pick<
           `${The(from)}: ${counted(bytes, 'byte')} / ${shownSeconds(seconds)} s = ${shownRate(bytesPerSecond)} bytes/s (${shownBitRate(bytesPerSecond)}), from frame ${firstFrame} to frame ${lastFrame}.`,
       )
       .join(' '),
-  'stevens-plot': ({ directions }) =>
+  'stevens-plot': ({ directions, stream, figure }) =>
     directions
       .map(
         ({ from, segments, payloadBytes }) =>
-          `${The(from)} sends ${counted(payloadBytes, 'byte')} in ${counted(segments, 'segment')}; the time-sequence plot draws each.`,
+          `${The(from)} sends ${counted(payloadBytes, 'byte')} in ${counted(segments, 'segment')}.`,
       )
-      .join(' '),
+      .join(' ') + plotText('stevens', stream, directions, figure),
   'congestion-phases': ({ directions }) =>
     directions
-      .map(({ from, phases, limitedBy }) => {
+      .map(({ from, phases, untold, noPhases, limitedBy }) => {
         const told = phases.map(
           ({ kind, firstFrame, lastFrame, startSeconds, endSeconds, confidence }) =>
             `${PHASES[kind]} from ${shownSeconds(startSeconds)} s to ${shownSeconds(endSeconds)} s (frames ${firstFrame} to ${lastFrame}, confidence ${confidence})`,
@@ -202,7 +221,15 @@ export const dataAnswersEn: Pick<
           limitedBy.by === 'unknown'
             ? 'What held the sender back cannot be told.'
             : `Mostly limited by the ${limitedBy.by} (confidence ${limitedBy.confidence}).`;
-        return `${The(from)}: ${told.length === 0 ? 'no phase stands out' : told.join('; ')}. ${limit}`;
+        const none =
+          noPhases === undefined
+            ? 'no phase stands out'
+            : `no phase can be told, since ${BLANKS[noPhases]}`;
+        const rest =
+          untold.length === 0
+            ? ''
+            : ` In ${joined(untold.map(({ firstFrame, lastFrame }) => `frames ${firstFrame} to ${lastFrame}`))} no phase is certain.`;
+        return `${The(from)}: ${told.length === 0 ? none : told.join('; ')}.${rest} ${limit}`;
       })
       .join(' '),
   'textbook-differences': ({ differences }) =>
@@ -212,8 +239,8 @@ export const dataAnswersEn: Pick<
   'steady-rate': ({ directions }) =>
     directions
       .map(
-        ({ from, segments, bytes, seconds, segmentsPerSecond, bytesPerSecond }) =>
-          `${The(from)}: ${counted(segments, 'segment')} and ${counted(bytes, 'byte')} in the ${shownSeconds(seconds)} s in the middle of the transfer: ${shownRate(segmentsPerSecond)} segments/s, ${shownRate(bytesPerSecond)} bytes/s.`,
+        ({ from, segments, bytes, seconds, pausedSeconds, segmentsPerSecond, bytesPerSecond }) =>
+          `${The(from)}: ${counted(segments, 'segment')} and ${counted(bytes, 'byte')} in the ${shownSeconds(seconds)} s in the middle of the transfer${pausedSeconds === undefined ? '' : `, without ${shownSeconds(pausedSeconds)} s of pauses in which all was acknowledged and nothing sent`}: ${shownRate(segmentsPerSecond)} segments/s, ${shownRate(bytesPerSecond)} bytes/s.`,
       )
       .join(' '),
   'number-growth': ({ opening, directions, acknowledged }) =>
@@ -261,4 +288,47 @@ function perSegment(
   return directions
     .map(({ from, segments }) => `${The(from)}: ${segments.map(say).join('; ')}.`)
     .join(' ');
+}
+
+/** `The client sent 2 segments with data again: …`, or nothing. */
+function partOf(lead: string, shown: readonly Repeat[], count: number): readonly string[] {
+  if (count === 0) return [];
+  const more = count - shown.length;
+  if (shown.length === 0) return [`${lead}.`];
+  return [
+    `${lead}: ${joined(shown.map(repeatText))}${more > 0 ? `, and ${grouped(more)} more` : ''}.`,
+  ];
+}
+
+function repeatText({ frame, kind, reason, repeatOf, isSentAgain, needlessFrame }: Repeat): string {
+  const why =
+    reason === 'number-passed' && repeatOf !== undefined
+      ? 'the same bytes; why, the capture does not show'
+      : REASONS[reason];
+  const needless =
+    needlessFrame === undefined
+      ? ''
+      : `; needless, since frame ${needlessFrame} reports by D-SACK that the data had arrived before`;
+  const what =
+    isSentAgain && kind === 'out-of-order'
+      ? `${repeatOf === undefined ? 'repeats bytes captured before' : `repeats frame ${repeatOf}`} (Wireshark calls it Out-Of-Order: `
+      : `(${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: `;
+  return `frame ${frame} ${what}${why}${needless})`;
+}
+
+/** Where the plot is: in a report with pictures, and by a command for the rest. */
+function plotText(
+  kind: PlotKind,
+  stream: number,
+  directions: readonly From[],
+  figure: PlotPlace['figure'],
+): string {
+  const inside =
+    figure === undefined
+      ? ''
+      : ` In a report with pictures the figure ${figure.name} draws those of ${the(figure.from)}.`;
+  const others = directions.filter(({ from }) => from !== figure?.from);
+  if (others.length === 0) return inside;
+  const ends = others.map(({ from }) => `--from ${from}`).join(', or ');
+  return `${inside} To draw ${figure === undefined ? 'them' : 'the others'}: sharkscribe plot FILE --stream ${stream} --kind ${kind} ${ends}.`;
 }

@@ -116,6 +116,7 @@ export const openingAnswersEn: Pick<
   },
   'handshake-round-trip': (v) =>
     `iRTT ${shownSeconds(v.initialRttSeconds)} s, ` +
+    (v.synFrame === undefined ? '' : `from the last SYN (frame ${v.synFrame}) on, `) +
     {
       ack: 'SYN to ACK',
       reset: `SYN to the reset that answers it${v.endFrame === undefined ? '' : ` (frame ${v.endFrame})`}: one round trip, without a handshake`,

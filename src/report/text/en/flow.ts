@@ -33,6 +33,8 @@ export const flowEn: FlowText = {
     out_of_order: 'out of order',
     retransmission: 'retransmission',
     capture_duplicate: 'captured twice',
+    sent_again: 'sent again (Wireshark: out of order)',
+    window_probe: 'zero-window probe (Wireshark: keep-alive)',
   },
   countOfMark: (mark, count) => COUNTS[mark](count),
   missing: (bytes) =>
@@ -81,4 +83,6 @@ const COUNTS: Readonly<Record<keyof FlowText['marks'], (count: number) => string
   out_of_order: (count) => `${grouped(count)} out of order`,
   retransmission: (count) => counted(count, 'retransmission'),
   capture_duplicate: (count) => `${grouped(count)} captured twice`,
+  sent_again: (count) => `${grouped(count)} sent again`,
+  window_probe: (count) => counted(count, 'zero-window probe'),
 };

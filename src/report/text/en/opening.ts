@@ -110,7 +110,7 @@ export const openingEn: OpeningText = {
   halvesUnknown: (f) => {
     if (f.teardown.pattern === 'refused') return 'It has no halves: the reset ends the handshake.';
     return f.handshake.isSynRepeated
-      ? 'Its two halves cannot be told: the SYN was repeated, and the capture does not say which copy the SYN-ACK answers.'
+      ? 'Its two halves cannot be told: the SYN was repeated, and no timestamp proves that the SYN-ACK answers the last copy.'
       : 'Its two halves cannot be told, since a step of the handshake is missing.';
   },
   tap,

@@ -10,6 +10,7 @@ const DOT: PlotText['dot'] = {
   'fast-retransmission': 'fast retransmission',
   'spurious-retransmission': 'spurious retransmission',
   'out-of-order': 'out of order',
+  'sent-again': 'sent again (Wireshark: out of order)',
   probe: 'probe or keep-alive',
   'duplicate-ack': 'duplicate ACK',
   sample: 'RTT sample',
@@ -37,6 +38,8 @@ export const plotEn: PlotText = {
   edgeBeyond: (edge) => `the window edge rises above this picture, up to ${grouped(edge)}`,
   scaleUnknown:
     'the SYNs are not in the capture: the window may have to be multiplied by an unknown scale',
+  estimateFrom:
+    "SRTT and RTO from the SYN on, one sample an ACK; a report's table counts from the first data",
   axis: {
     time: 'time since the first frame of the capture (s)',
     sequence: (unit) => `relative sequence number (${AXIS_BYTES[unit]})`,

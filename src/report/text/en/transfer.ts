@@ -20,7 +20,7 @@ export const transferEn: TransferText = {
     rto: 'Timeout (s)',
   },
   estimateNote:
-    'EstimatedRTT begins with the first SampleRTT, and then takes 7/8 of itself and 1/8 of each new sample; DevRTT begins with half of it, and then takes 3/4 of itself and 1/4 of the difference; the timeout is EstimatedRTT + 4 × DevRTT, which RFC 6298 raises to at least 1 s. A segment that was sent again gives no sample (Karn).',
+    'EstimatedRTT begins with the first SampleRTT, and then takes 7/8 of itself and 1/8 of each new sample; DevRTT begins with half of it, and then takes 3/4 of itself and 1/4 of the difference; the timeout is EstimatedRTT + 4 × DevRTT, which RFC 6298 raises to at least 1 s. A segment that was sent again gives no sample (Karn). A plot of the round trips goes on another way: it begins with the SYN, as the sender does, and takes one sample for each ACK, so its SRTT and RTO differ from these.',
   notAcked: 'not in the capture',
   noSample: '–',
   topics: {

@@ -15,6 +15,7 @@ export const reasonsZh: AnswerText['cannotTell'] = {
   'no-window': () => '此捕获文件无法回答：其中没有通告窗口的报文段。',
   'no-rate': () => '无法判断：只有一个数据报文段，或几个报文段的时间相同，谈不上速率。',
   'no-steady-state': () => '此捕获文件无法回答：传输太短，没有稳定阶段。',
+  'mostly-pauses': () => '无法判断：大部分时间里数据都已得到确认，而没有新的发送，谈不上稳定阶段。',
   'no-growth': () => '此捕获文件无法回答：其中没有序号前后相接的两个报文段。',
   'no-steps': ({ client, server, lastFrame }) =>
     zh`此捕获文件中没有建立或释放该会话的帧，所以没有状态变化：直到最后的帧${lastFrame}，客户端处于${stateName(client)}，服务器处于${stateName(server)}。`,

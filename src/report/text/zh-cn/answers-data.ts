@@ -1,5 +1,7 @@
-import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
+import type { Difference, FirstSegments, From, PlotPlace } from '../../answers/answer-rows.js';
+import type { PlotKind } from '../../plots/plot-kind.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { Repeat } from '../../../tcp/transfer/transfer.js';
 import type { AnswerText } from '../answer-text.js';
 import { end, framesText, grouped, joined, zh } from './words.js';
 
@@ -12,7 +14,10 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'large-initial-window': '发送方一开始就连续发送四个以上的报文段',
   'receiver-limited': '限制发送方的是接收窗口，而不是拥塞',
   'application-pauses': '应用程序有停顿，发送方常常空闲',
-  loss: '有报文段丢失或失序',
+  loss: '有报文段因丢失或迟到而被重传',
+  'needless-repeats': '有报文段已经到达却又被重传',
+  'late-segments': '有报文段失序',
+  'repeated-syn-or-fin': '有 SYN 或 FIN 被重传',
   'no-loss': '没有重传，所以看不到锯齿形',
 };
 
@@ -25,6 +30,7 @@ const KINDS = {
 
 const REASONS = {
   'duplicate-acks': '重复确认要求重传',
+  'selective-ack': 'SACK 表明后面的数据已经到达',
   timeout: '发送方的计时器超时',
   'already-acknowledged': '这些数据先前已经得到确认',
   'fills-gap': '它在一个往返时间内填补了空缺',
@@ -43,6 +49,7 @@ const PHASES = {
   recovery: '快速恢复',
   timeout: '超时重传',
   'idle-restart': '空闲后重新开始',
+  pause: '停顿（数据都已得到确认，没有发送）',
 } as const;
 
 const CONFIDENCE = { high: '高', medium: '中', low: '低' } as const;
@@ -52,6 +59,16 @@ const LIMITS = {
   sender: '发送方',
   application: '应用程序',
   network: '网络',
+} as const;
+
+/** 能判断什么限制了发送方，却无法判断各阶段的原因。 */
+const BLANKS = {
+  'too-little-data': '同时在途的报文段太少',
+  'mid-stream': '开始捕获时连接已经存在',
+  'one-direction': '只捕获到一个方向',
+  'no-acks': '捕获文件中没有对这些数据的确认',
+  'no-round-trips': '测不出往返时间',
+  'near-receiver': '捕获点靠近接收方',
 } as const;
 
 /** 关于握手和释放之间的数据。 */
@@ -113,13 +130,13 @@ export const dataAnswersZh: Pick<
       return zh`帧${frame}得到确认之后${ackFrame === undefined ? '' : zh`（帧${ackFrame}）`}：EstimatedRTT ${shownSeconds(estimatedRttSeconds)}秒，DevRTT ${shownSeconds(devRttSeconds)}秒，超时时间${shownSeconds(rtoSeconds)}秒`;
     }) +
     '第一个样本就是 EstimatedRTT，其一半是 DevRTT；此后 α 取 1/8，β 取 1/4，超时时间为 EstimatedRTT + 4 DevRTT。RFC 6298 把小于 1 秒的超时时间提高到 1 秒。',
-  'rtt-plot': ({ directions }) =>
+  'rtt-plot': ({ directions, stream, figure }) =>
     directions
       .map(
         ({ from, samples, minSeconds, meanSeconds, maxSeconds }) =>
           zh`${end(from)}的报文段：${grouped(samples)}个样本（SYN 和 FIN 也算），最小${shownSeconds(minSeconds)}秒，平均${shownSeconds(meanSeconds)}秒，最大${shownSeconds(maxSeconds)}秒。`,
       )
-      .join(''),
+      .join('') + plotText('rtt', stream, directions, figure),
   'segment-lengths': ({ directions }) =>
     perSegment(
       directions,
@@ -127,7 +144,8 @@ export const dataAnswersZh: Pick<
     ),
   'smallest-window': ({ directions }) =>
     directions
-      .map(({ from, frame, raw, bytes, throttles, throttledFrames, isUnused }) => {
+      .map(({ from, frame, raw, bytes, throttles, throttledTotal, throttledFrames, isUnused }) => {
+        const more = throttledTotal - throttledFrames.length;
         const size =
           bytes === undefined
             ? zh`${raw}（扩大之前；因为缺少 SYN，扩大因子未知）`
@@ -136,7 +154,7 @@ export const dataAnswersZh: Pick<
           isUnused === true
             ? '另一端没有发送数据，谈不上受它限制'
             : {
-                yes: zh`它限制过另一端（${framesText(throttledFrames)}）`,
+                yes: zh`它限制过另一端（${framesText(throttledFrames)}${more === 0 ? '' : zh`，另有${grouped(more)}个`}）`,
                 no: '它从未限制另一端',
                 unknown: '它是否限制过另一端无法判断',
               }[throttles];
@@ -150,17 +168,18 @@ export const dataAnswersZh: Pick<
       : [
           ...directions
             .filter((each) => each.total > 0)
-            .map(
-              ({ from, total: count, first }) =>
-                zh`${end(from)}，${grouped(count)}个数据报文段：` +
-                first
-                  .map(
-                    ({ frame, kind, reason, repeatOf }) =>
-                      zh`帧${frame}（${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}：${REASONS[reason]}）`,
-                  )
-                  .join('、') +
-                (count > first.length ? zh`，另有${grouped(count - first.length)}个。` : '。'),
-            ),
+            .flatMap(({ from, total: count, sentAgain, first }) => [
+              ...partOf(
+                zh`${end(from)}重传了${grouped(sentAgain)}个数据报文段`,
+                first.filter(({ isSentAgain }) => isSentAgain),
+                sentAgain,
+              ),
+              ...partOf(
+                zh`${end(from)}有${grouped(count - sentAgain)}个报文段失序，捕获文件中没有它们的另一份`,
+                first.filter(({ isSentAgain }) => !isSentAgain),
+                count - sentAgain,
+              ),
+            ]),
           ...withoutData.map(
             ({ frame, from, flagsText, repeatOf, gapSeconds }) =>
               zh`帧${frame}：${end(from)}重传${repeatOf === undefined ? '' : zh`帧${repeatOf}的`} [${flagsText}]${gapSeconds === undefined ? '' : zh`，距上一次${shownSeconds(gapSeconds)}秒`}：它的序号已经出现过。`,
@@ -190,16 +209,16 @@ export const dataAnswersZh: Pick<
           zh`${end(from)}：${grouped(bytes)}字节 / ${shownSeconds(seconds)}秒 = ${shownRate(bytesPerSecond)}字节每秒（${shownBitRate(bytesPerSecond)}），从帧${firstFrame}到帧${lastFrame}。`,
       )
       .join(''),
-  'stevens-plot': ({ directions }) =>
+  'stevens-plot': ({ directions, stream, figure }) =>
     directions
       .map(
         ({ from, segments, payloadBytes }) =>
-          zh`${end(from)}用${grouped(segments)}个报文段发送${grouped(payloadBytes)}字节；时间—序号图画出了每一个报文段。`,
+          zh`${end(from)}用${grouped(segments)}个报文段发送${grouped(payloadBytes)}字节。`,
       )
-      .join(''),
+      .join('') + plotText('stevens', stream, directions, figure),
   'congestion-phases': ({ directions }) =>
     directions
-      .map(({ from, phases, limitedBy }) => {
+      .map(({ from, phases, untold, noPhases, limitedBy }) => {
         const told = phases.map(
           ({ kind, firstFrame, lastFrame, startSeconds, endSeconds, confidence }) =>
             zh`${PHASES[kind]}从${shownSeconds(startSeconds)}秒到${shownSeconds(endSeconds)}秒（帧${firstFrame}至${lastFrame}，可信度${CONFIDENCE[confidence]}）`,
@@ -208,7 +227,13 @@ export const dataAnswersZh: Pick<
           limitedBy.by === 'unknown'
             ? '是什么限制了发送方，无法判断。'
             : zh`大部分时间受${LIMITS[limitedBy.by]}限制（可信度${CONFIDENCE[limitedBy.confidence]}）。`;
-        return zh`${end(from)}：${told.length === 0 ? '没有明显的阶段' : told.join('；')}。${limit}`;
+        const none =
+          noPhases === undefined ? '没有明显的阶段' : `各阶段无法判断，因为${BLANKS[noPhases]}`;
+        const rest =
+          untold.length === 0
+            ? ''
+            : zh`${joined(untold.map(({ firstFrame, lastFrame }) => zh`帧${firstFrame}至${lastFrame}`))}属于哪个阶段无法确定。`;
+        return zh`${end(from)}：${told.length === 0 ? none : told.join('；')}。${rest}${limit}`;
       })
       .join(''),
   'textbook-differences': ({ differences }) =>
@@ -218,8 +243,8 @@ export const dataAnswersZh: Pick<
   'steady-rate': ({ directions }) =>
     directions
       .map(
-        ({ from, segments, bytes, seconds, segmentsPerSecond, bytesPerSecond }) =>
-          zh`${end(from)}：在传输中段的${shownSeconds(seconds)}秒内有${grouped(segments)}个报文段、${grouped(bytes)}字节：每秒${shownRate(segmentsPerSecond)}个报文段，每秒${shownRate(bytesPerSecond)}字节。`,
+        ({ from, segments, bytes, seconds, pausedSeconds, segmentsPerSecond, bytesPerSecond }) =>
+          zh`${end(from)}：在传输中段的${shownSeconds(seconds)}秒内${pausedSeconds === undefined ? '' : zh`（不计${shownSeconds(pausedSeconds)}秒停顿，其间数据都已得到确认，没有发送）`}有${grouped(segments)}个报文段、${grouped(bytes)}字节：每秒${shownRate(segmentsPerSecond)}个报文段，每秒${shownRate(bytesPerSecond)}字节。`,
       )
       .join(''),
   'number-growth': ({ opening, directions, acknowledged }) =>
@@ -267,4 +292,47 @@ function perSegment(
   return directions
     .map(({ from, segments }) => zh`${end(from)}：${segments.map(say).join('；')}。`)
     .join('');
+}
+
+/** 一句话，或者没有。 */
+function partOf(lead: string, shown: readonly Repeat[], count: number): readonly string[] {
+  if (count === 0) return [];
+  const more = count - shown.length;
+  if (shown.length === 0) return [`${lead}。`];
+  return [
+    zh`${lead}：${shown.map(repeatText).join('、')}${more > 0 ? zh`，另有${grouped(more)}个` : ''}。`,
+  ];
+}
+
+function repeatText({ frame, kind, reason, repeatOf, isSentAgain, needlessFrame }: Repeat): string {
+  const why =
+    reason === 'number-passed' && repeatOf !== undefined
+      ? '字节相同，原因从捕获文件中看不出'
+      : REASONS[reason];
+  const needless =
+    needlessFrame === undefined
+      ? ''
+      : zh`；这是不必要的，帧${needlessFrame}用 D-SACK 报告数据先前已经到达`;
+  const what =
+    isSentAgain && kind === 'out-of-order'
+      ? zh`重复了${repeatOf === undefined ? '先前捕获的字节' : zh`帧${repeatOf}`}，Wireshark 称为乱序`
+      : zh`${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}`;
+  return zh`帧${frame}（${what}：${why}${needless}）`;
+}
+
+/** 图在哪里：附有图片的报告中，或者用命令画出。 */
+function plotText(
+  kind: PlotKind,
+  stream: number,
+  directions: readonly From[],
+  figure: PlotPlace['figure'],
+): string {
+  const inside =
+    figure === undefined
+      ? ''
+      : zh`在附有图片的报告中，图 ${figure.name} 画出${end(figure.from)}的报文段。`;
+  const others = directions.filter(({ from }) => from !== figure?.from);
+  if (others.length === 0) return inside;
+  const ends = others.map(({ from }) => `--from ${from}`).join(' 或 ');
+  return `${inside}${figure === undefined ? '画图的命令' : '画出其余报文段的命令'}：sharkscribe plot FILE --stream ${stream} --kind ${kind} ${ends}。`;
 }

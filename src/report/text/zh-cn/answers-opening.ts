@@ -114,6 +114,7 @@ export const openingAnswersZh: Pick<
   },
   'handshake-round-trip': (v) =>
     zh`iRTT ${shownSeconds(v.initialRttSeconds)}秒，` +
+    (v.synFrame === undefined ? '' : zh`从最后一个 SYN（帧${v.synFrame}）算起，`) +
     {
       ack: '从 SYN 到 ACK',
       reset: zh`从 SYN 到回答它的 RST${v.endFrame === undefined ? '' : zh`（帧${v.endFrame}）`}：这是一个往返时间，但没有完成握手`,

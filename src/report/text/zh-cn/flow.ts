@@ -34,6 +34,8 @@ export const flowZh: FlowText = {
     out_of_order: '乱序',
     retransmission: '重传',
     capture_duplicate: '捕获了两次',
+    sent_again: '再次发送（Wireshark 称为乱序）',
+    window_probe: '零窗口探测（Wireshark 称为保活）',
   },
   countOfMark: (mark, count) => `${flowZh.marks[mark]} ${count} 个`,
   missing: (bytes) =>

@@ -108,7 +108,7 @@ export const openingZh: OpeningText = {
   halvesUnknown: (f) => {
     if (f.teardown.pattern === 'refused') return '它不能分成两部分，因为 RST 结束了握手。';
     return f.handshake.isSynRepeated
-      ? '无法分成两部分：SYN 发送过不止一次，从捕获文件中看不出 SYN-ACK 应答的是哪一个。'
+      ? '无法分成两部分：SYN 发送过不止一次，而没有时间戳证明 SYN-ACK 应答的是最后一个。'
       : '无法分成两部分，因为缺少握手的一个步骤。';
   },
   tap,

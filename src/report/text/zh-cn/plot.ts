@@ -11,6 +11,7 @@ const DOT: PlotText['dot'] = {
   'fast-retransmission': '快速重传',
   'spurious-retransmission': '虚假重传',
   'out-of-order': '乱序',
+  'sent-again': '再次发送（Wireshark 称为乱序）',
   probe: '探测或保活',
   'duplicate-ack': '重复确认',
   sample: 'RTT 样本',
@@ -37,6 +38,7 @@ export const plotZhCn: PlotText = {
   binWidth: (seconds) => `每 ${decimal(seconds)} 秒取平均`,
   edgeBeyond: (edge) => `窗口右边界高出本图，最高到 ${groupedDecimal(edge)}`,
   scaleUnknown: '捕获中没有 SYN 报文段：窗口扩大因子未知，实际窗口可能更大',
+  estimateFrom: 'SRTT 和 RTO 从 SYN 算起，每个 ACK 取一个样本；报告中的表从第一个数据报文段算起',
   axis: {
     time: '自捕获第一帧起的时间（秒）',
     sequence: (unit) => `相对序号（${AXIS_BYTES[unit]}）`,

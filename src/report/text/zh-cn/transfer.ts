@@ -19,7 +19,7 @@ export const transferZh: TransferText = {
     rto: '超时时间（秒）',
   },
   estimateNote:
-    'EstimatedRTT 以第一个 SampleRTT 为初值，以后取自身的 7/8 加上新样本的 1/8；DevRTT 以第一个样本的一半为初值，以后取自身的 3/4 加上差值的 1/4；超时时间为 EstimatedRTT + 4 × DevRTT，RFC 6298 规定至少为 1 秒。重传过的报文段不产生样本（Karn 算法）。',
+    'EstimatedRTT 以第一个 SampleRTT 为初值，以后取自身的 7/8 加上新样本的 1/8；DevRTT 以第一个样本的一半为初值，以后取自身的 3/4 加上差值的 1/4；超时时间为 EstimatedRTT + 4 × DevRTT，RFC 6298 规定至少为 1 秒。重传过的报文段不产生样本（Karn 算法）。往返时间图的算法不同：它与发送方一样从 SYN 开始，每个 ACK 取一个样本，所以图中的 SRTT 和 RTO 与表中的不同。',
   notAcked: '不在捕获文件中',
   noSample: '–',
   topics: {
