@@ -3,6 +3,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { plainCapture, rowsOf, treeOf, writeTree } from '../support/batch-folders.js';
+import { writeFakeTshark } from '../support/fake-tshark.js';
+import { isRunning } from '../support/is-running.js';
+import { pcapBytes } from '../support/capture-bytes.js';
+import { ethernet, ipv4, tcp } from '../support/frame-bytes.js';
 import { runCli, startCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
@@ -105,6 +109,30 @@ describe('a batch in pieces', function () {
     const done = linesOf(events).filter((line) => line.includes('"capture-end"'));
     const begun = linesOf(events).filter((line) => line.includes('"capture-begin"'));
     expect(done).to.have.length(begun.length);
+  });
+
+  it('stops what it has begun on a second Ctrl-C, with all that was started', async () => {
+    const [pids, output] = [folder.join('pids'), folder.join('out')];
+    const fragment = ethernet(0x0800, ipv4(tcp(), { fragment: 0x2000 }));
+    writeTree(folder.join('slow'), [['a.pcap', pcapBytes([{ bytes: fragment }])]]);
+    const tshark = writeFakeTshark(
+      folder.path,
+      `require('node:fs').writeFileSync(${JSON.stringify(pids)}, process.pid + '\\n');
+      setInterval(() => {}, 1000);`,
+    );
+    const args = ['batch', folder.join('slow'), '-o', output, '--report', 'none'];
+    const { child, result } = startCli([...args, '--tshark', tshark]);
+    let said = '';
+    child.stderr?.on('data', (text: string) => (said += text));
+    await untilLines(pids, 1);
+    child.kill('SIGINT');
+    while (!said.includes('Ctrl-C once more')) await setTimeout(5);
+    child.kill('SIGINT');
+    const { code, stderr } = await result;
+    expect(code).to.equal(130);
+    expect(stderr).to.include('interrupted; captures left: 1');
+    while (isRunning(Number(linesOf(pids)[0]))) await setTimeout(5);
+    expect(existsSync(path.join(output, 'index.md'))).to.be.false;
   });
 });
 

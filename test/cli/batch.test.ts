@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { findTshark } from '../../src/tshark/find-tshark.js';
 import { plainCapture, rowsOf, treeOf, writeTree } from '../support/batch-folders.js';
@@ -9,6 +8,7 @@ import { pcapBytes } from '../support/capture-bytes.js';
 import * as bytes from '../support/frame-bytes.js';
 import { validatorOf } from '../support/cli-schema.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
+import { isRunning } from '../support/is-running.js';
 import { runCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
@@ -340,14 +340,4 @@ function tarBall(): Buffer {
   entry.write('a.pcap');
   entry.write('ustar', 257);
   return gzipSync(entry);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // One that has ended waits until somebody asks how, if there is anybody.
-    return !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
 }
