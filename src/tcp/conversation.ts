@@ -207,6 +207,8 @@ export interface Teardown {
   /** Seconds in which one direction was closed and the other still carried new data. */
   readonly halfClosedSeconds?: number;
   readonly halfClosedBytes?: number;
+  /** Segments with payload between the ACK of the first FIN and the second; `steps` has the first of them. */
+  readonly halfClosedSegments?: number;
   /** Seconds from the first FIN to the segment that completes the close, or to the reset that cuts it short. */
   readonly closeSeconds?: number;
   /** Seconds from the first FIN to the second: how long the other end took, and the way to it. */
