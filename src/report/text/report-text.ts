@@ -215,6 +215,8 @@ export interface StateText {
   readonly introOfSteps: string;
   /** Several segments in one row. */
   readonly segments: (row: StateRow) => string;
+  /** Why an end seems to go back to a state before, in brackets; empty where none does. */
+  readonly takenBack: (row: Pick<StateRow, 'frame' | 'takenBack'>) => string;
   readonly leftOutNote: string;
   readonly inferredNote: string;
   readonly unknownClosingNote: string;

@@ -91,10 +91,11 @@ export const openingAnswersEn: Pick<
   states: ({ rows }) => {
     const told = rows.slice(0, MOST_STATES).map((row) => {
       const after = row.lastFrame ?? row.frame;
+      const changed = row.isLeftOut === true ? after : (row.changeFrame ?? after);
       const client = statesEn.reading(row.client, row.clientConfidence);
       const server = statesEn.reading(row.server, row.serverConfidence);
       return row.hasChange || row.isLeftOut === true
-        ? `after frame ${after} ${client} and ${server}`
+        ? `after frame ${changed} ${client} and ${server}${statesEn.takenBack(row)}`
         : `${spanText(row.frame, after, row.segments)} ${row.segments === 1 ? 'changes' : 'change'} nothing`;
     });
     const more = rows.length - told.length;

@@ -34,6 +34,12 @@ export const flowEn: FlowText = {
     retransmission: 'retransmission',
     capture_duplicate: 'captured twice',
   },
+  takenBack: {
+    'before-fin': 'sent before the FIN arrived',
+    'before-syn': 'sent before the SYN arrived',
+    'ack-not-arrived': 'sent before the ACK arrived',
+    'fin-not-arrived': 'sent again: the first had not arrived',
+  },
   countOfMark: (mark, count) => COUNTS[mark](count),
   missing: (bytes) =>
     bytes === undefined

@@ -89,10 +89,11 @@ export const openingAnswersZh: Pick<
   states: ({ rows }) => {
     const told = rows.slice(0, MOST_STATES).map((row) => {
       const after = row.lastFrame ?? row.frame;
+      const changed = row.isLeftOut === true ? after : (row.changeFrame ?? after);
       const client = statesZh.reading(row.client, row.clientConfidence);
       const server = statesZh.reading(row.server, row.serverConfidence);
       return row.hasChange || row.isLeftOut === true
-        ? zh`帧${after}之后为${client}和${server}`
+        ? zh`帧${changed}之后为${client}和${server}${statesZh.takenBack(row)}`
         : zh`${spanText(row.frame, after, row.segments)}不改变状态`;
     });
     const more = rows.length - told.length;

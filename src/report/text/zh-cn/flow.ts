@@ -35,6 +35,12 @@ export const flowZh: FlowText = {
     retransmission: '重传',
     capture_duplicate: '捕获了两次',
   },
+  takenBack: {
+    'before-fin': '发出时 FIN 尚未到达',
+    'before-syn': '发出时 SYN 尚未到达',
+    'ack-not-arrived': '发出时 ACK 尚未到达',
+    'fin-not-arrived': '再次发送：前一个尚未到达',
+  },
   countOfMark: (mark, count) => `${flowZh.marks[mark]} ${count} 个`,
   missing: (bytes) =>
     bytes === undefined ? '到此缺少它之前的报文段' : `到此缺少它之前的 ${bytes} 字节`,
