@@ -54,6 +54,18 @@ export function failureOf(
   return new CaptureDamagedError(source.path, { lastFrame, message });
 }
 
+/**
+ * The error for a file whose whole content tshark takes for one record, such as a text or a picture: it has
+ * formats for these, too, and none of them holds packets.
+ */
+export function noPackets(source: Pick<CaptureSource, 'path'>): LabError {
+  return new LabError(
+    'CAPTURE_UNREADABLE',
+    `${source.path} is not a packet capture`,
+    'Give a capture file (pcap, pcapng, snoop, …), not a text export or another kind of file.',
+  );
+}
+
 /** tshark's last words with the file's name instead of its path, and without control characters. */
 function cleanWords(end: TsharkEnd, source: CaptureSource): string {
   const how =
