@@ -72,6 +72,12 @@ export interface SummaryFacts {
   readonly chosen: number;
 }
 
+/** The patterns in a few words, for tables and answers. */
+export interface PatternText {
+  readonly handshake: Readonly<Record<HandshakePattern, string>>;
+  readonly teardown: Readonly<Record<TeardownPattern, string>>;
+}
+
 /** Headings, file facts and the table of conversations. */
 export interface DocumentText {
   readonly title: string;
@@ -135,11 +141,12 @@ export interface ConversationText {
   readonly name: (stream: number, ordinal: number) => string;
   readonly side: Readonly<Record<Side | 'both', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
-  /** A pattern in a table: its id, and which steps a partial handshake lacks. */
+  /** A pattern in a table, and which steps a partial handshake lacks. */
   readonly handshakePattern: (
     pattern: HandshakePattern,
     missing: readonly ('syn' | 'syn-ack' | 'ack')[],
   ) => string;
+  readonly teardownPattern: (pattern: TeardownPattern) => string;
   readonly clientKnownBy: Readonly<
     Record<ClientKnownBy, (client: string, server: string, frame: number | undefined) => string>
   >;

@@ -2,6 +2,7 @@ import type { EndpointState } from '../../../tcp/endpoint-state.js';
 import type { AnswerValues } from '../../answers/answer-values.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsEn } from './patterns.js';
 import { resetsEn } from './resets.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
@@ -19,7 +20,7 @@ export const closingAnswersEn: Pick<
   | 'teardown-states'
 > = {
   'teardown-frames': ({ pattern, rows }) =>
-    `${capital(joined(rows.map(({ frame, from, flagsText }) => `frame ${frame} (${the(from)}: ${flagsText})`)))}. Pattern: ${pattern}.`,
+    `${capital(joined(rows.map(({ frame, from, flagsText }) => `frame ${frame} (${the(from)}: ${flagsText})`)))}. Pattern: ${patternsEn.teardown[pattern]}.`,
   'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
       ? `Both at once: their FINs crossed${frame === undefined || otherFrame === undefined ? '' : ` (${framesText([frame, otherFrame])})`}.`

@@ -4,6 +4,7 @@ import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { Side } from '../../../tcp/conversation.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsEn } from './patterns.js';
 import { statesEn } from './states.js';
 import { counted, joined, spanText, the } from './words.js';
 
@@ -47,7 +48,9 @@ export const openingAnswersEn: Pick<
   'port-ranges': (v) =>
     `The client's port ${v.clientPort} is ${RANGES[v.clientRange]}; the server's port ${v.serverPort} is ${RANGES[v.serverRange]}.`,
   'handshake-frames': ({ pattern, syn, synAck, ack }) =>
-    `SYN: ${orMissing(syn)}; SYN-ACK: ${orMissing(synAck)}; ACK: ${orMissing(ack)}. Pattern: ${pattern}.`,
+    pattern === 'refused' && synAck === undefined
+      ? `There is no handshake: the SYN (${orMissing(syn)}) was answered with a reset, so there is neither a SYN-ACK nor a third step.`
+      : `SYN: ${orMissing(syn)}; SYN-ACK: ${orMissing(synAck)}; ACK: ${orMissing(ack)}. Pattern: ${patternsEn.handshake[pattern]}.`,
   'syn-number': (v) => `Relative ${v.seq}, raw ${v.seqRaw}.`,
   'what-makes-a-syn': (v) =>
     `Its flags field is ${v.flagsHex} (${v.flagsText}): the SYN bit, 0x002, is set, and the ACK bit, 0x010, is not.`,

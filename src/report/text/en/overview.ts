@@ -1,4 +1,5 @@
 import { shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import type { Outcome } from '../../../tcp/teardown-pattern.js';
 import type { OverviewText } from '../overview-text.js';
 import { counted, framesText, grouped, joined } from './words.js';
 
@@ -80,7 +81,17 @@ export const overviewEn: OverviewText = {
         : `, ${shownRate(record.attemptsPerSecond)} attempts a second`
     }.`,
     `They came from ${counted(record.sources, 'address', 'addresses')} and went to ${counted(record.targetPorts, 'port')} of ${counted(record.targets, 'address', 'addresses')}.`,
-    `How they ended: ${joined(record.outcomes.map(({ outcome, attempts }) => `${grouped(attempts)} ${outcome}`))}.`,
+    `How they ended: ${joined(record.outcomes.map(({ outcome, attempts }) => OUTCOMES[outcome](attempts)))}.`,
+    ...(record.withoutSyn === 0
+      ? []
+      : [
+          `The SYN of ${record.withoutSyn === 1 ? 'one of them' : `${grouped(record.withoutSyn)} of them`} is not in the capture.`,
+        ]),
+    ...(record.halfOpen === record.attempts
+      ? []
+      : [
+          `${grouped(record.halfOpen)} of them stayed open halfway or unanswered after a SYN in the capture: question 38 is about these alone.`,
+        ]),
   ],
   attemptsLook: {
     'syn-flood':
@@ -97,6 +108,17 @@ export const overviewEn: OverviewText = {
     attempts: 'Attempts',
     firstFrame: 'First frame',
   },
+};
+
+const OUTCOMES: Readonly<Record<Outcome, (count: number) => string>> = {
+  refused: (n) => `${grouped(n)} refused`,
+  'no-answer': (n) => `${grouped(n)} unanswered`,
+  'handshake-incomplete': (n) => `${grouped(n)} not completed`,
+  closed: grouped,
+  'half-closed': grouped,
+  aborted: grouped,
+  open: grouped,
+  'mid-stream': grouped,
 };
 
 function streamsText(streams: readonly number[]): string {

@@ -2,6 +2,7 @@ import type { EndpointState } from '../../../tcp/endpoint-state.js';
 import type { AnswerValues } from '../../answers/answer-values.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsZh } from './patterns.js';
 import { resetsZh } from './resets.js';
 import { end, framesText, grouped, joined, stateName, zh } from './words.js';
 
@@ -19,7 +20,7 @@ export const closingAnswersZh: Pick<
   | 'teardown-states'
 > = {
   'teardown-frames': ({ pattern, rows }) =>
-    zh`${joined(rows.map(({ frame, from, flagsText }) => zh`帧${frame}（${end(from)}：${flagsText}）`))}。类型：${pattern}。`,
+    zh`${joined(rows.map(({ frame, from, flagsText }) => zh`帧${frame}（${end(from)}：${flagsText}）`))}。类型：${patternsZh.teardown[pattern]}。`,
   'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
       ? zh`双方同时：各自的 FIN 在途中交错${frame === undefined || otherFrame === undefined ? '' : `（${framesText([frame, otherFrame])}）`}。`

@@ -4,6 +4,7 @@ import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsZh } from './patterns.js';
 import { statesZh } from './states.js';
 import { end, grouped, spanText, zh } from './words.js';
 
@@ -47,7 +48,9 @@ export const openingAnswersZh: Pick<
   'port-ranges': (v) =>
     zh`客户端的端口${v.clientPort}是${RANGES[v.clientRange]}；服务器的端口${v.serverPort}是${RANGES[v.serverRange]}。`,
   'handshake-frames': ({ pattern, syn, synAck, ack }) =>
-    zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${pattern}。`,
+    pattern === 'refused' && synAck === undefined
+      ? zh`没有完成握手：SYN（${orMissing(syn)}）得到的回答是 RST，所以没有 SYN-ACK，也没有第三次握手。`
+      : zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${patternsZh.handshake[pattern]}。`,
   'syn-number': (v) => zh`相对值${v.seq}，原始值${v.seqRaw}。`,
   'what-makes-a-syn': (v) =>
     zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）置位，ACK 位（0x010）没有置位。`,

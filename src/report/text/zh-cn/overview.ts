@@ -76,7 +76,15 @@ export const overviewZh: OverviewText = {
         : zh`，每秒${shownRate(record.attemptsPerSecond)}次`
     }。`,
     zh`它们来自${grouped(record.sources)}个地址，目的是${grouped(record.targets)}个地址的${grouped(record.targetPorts)}个端口。`,
-    zh`结果：${joined(record.outcomes.map(({ outcome, attempts }) => zh`${grouped(attempts)}次${OUTCOMES[outcome] ?? outcome}`))}。`,
+    zh`结果：${joined(record.outcomes.map(({ outcome, attempts }) => zh`${grouped(attempts)}次${OUTCOMES[outcome] ?? ''}`))}。`,
+    ...(record.withoutSyn === 0
+      ? []
+      : [zh`其中${grouped(record.withoutSyn)}次的 SYN 不在捕获文件中。`]),
+    ...(record.halfOpen === record.attempts
+      ? []
+      : [
+          zh`其中${grouped(record.halfOpen)}次的 SYN 在捕获文件中，而握手没有完成或没有应答：第 38 题只涉及这一部分。`,
+        ]),
   ],
   attemptsLook: {
     'syn-flood':
