@@ -8,7 +8,7 @@ const CHOICE = {
   lang: '本程序的语言',
   kind: '图的种类',
   from: '会话的一端',
-  format: '流程图的格式',
+  format: '流量图的格式',
 } as const;
 
 export const usageZh: UsageText = {
@@ -48,7 +48,7 @@ export const usageZh: UsageText = {
     hint: '请对每个捕获文件分别运行 report；或者去掉 -o，使各份报告依次输出。',
   }),
   oneGraph: (isPicture, captures) => ({
-    message: `${isPicture ? 'SVG' : '-o'} 只接收一个捕获文件的流程图，而这里给出了 ${captures} 个捕获文件`,
+    message: `${isPicture ? 'SVG' : '-o'} 只接收一个捕获文件的流量图，而这里给出了 ${captures} 个捕获文件`,
     hint: '请对每个捕获文件分别运行 flow。',
   }),
   jsonAndFormat: { message: '--json 和 --format 不能同时使用', hint: '请只给出其中一个。' },

@@ -1,7 +1,7 @@
 import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
 import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
-import { shownSeconds } from '../../answers/shown-numbers.js';
+import { shownSeconds, shownTimes } from '../../answers/shown-numbers.js';
 import type { Side } from '../../../tcp/conversation.js';
 import type { AnswerText } from '../answer-text.js';
 import { patternsEn } from './patterns.js';
@@ -107,15 +107,17 @@ export const openingAnswersEn: Pick<
     return `Client and server: ${told.join('; ')}.${rest}`;
   },
   'sequence-diagram': ({ rows, firstData }) => {
-    const lines = rows.map(
-      ({ frame, timeSeconds, from, flagsText }) =>
-        `${shownSeconds(timeSeconds)} s: ${the(from)} sends [${flagsText}] (frame ${frame})`,
+    const events = rows.map((row) => ({ ...row, what: `[${row.flagsText}]` }));
+    const data = firstData && {
+      ...firstData,
+      what: `the first ${counted(firstData.lengthBytes, 'byte')} of data`,
+    };
+    const all = [...events, ...(data === undefined ? [] : [data])];
+    const times = shownTimes(all.map(({ timeSeconds }) => timeSeconds));
+    const lines = all.map(
+      ({ from, what, frame }, index) =>
+        `${times[index] ?? ''} s: ${the(from)} sends ${what} (frame ${frame})`,
     );
-    if (firstData !== undefined) {
-      const { frame, timeSeconds, from, lengthBytes } = firstData;
-      const data = `${the(from)} sends the first ${counted(lengthBytes, 'byte')} of data`;
-      lines.push(`${shownSeconds(timeSeconds)} s: ${data} (frame ${frame})`);
-    }
     return `${lines.join('; ')}. The flow graph draws it.`;
   },
   'handshake-round-trip': (v) =>

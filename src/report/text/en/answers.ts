@@ -14,6 +14,22 @@ export const answersEn: AnswerText = {
     total > frames.length
       ? `(frames ${frames.join(', ')} and ${grouped(total - frames.length)} more)`
       : `(${framesText(frames)})`,
+  headers: {
+    intro:
+      'Raw numbers as they were sent; lengths and windows in bytes, the window before scaling:',
+    columns: {
+      frame: 'Frame',
+      ports: 'Ports',
+      seq: 'Seq (raw)',
+      ack: 'Ack (raw)',
+      length: 'Header length',
+      flags: 'Flags',
+      window: 'Window',
+      checksum: 'Checksum',
+      urgent: 'Urgent pointer',
+    },
+    absent: 'not dissected',
+  },
   asks: questionsEn,
   cannotTell: reasonsEn,
   captureHeading: 'Lab questions on the capture',

@@ -2,7 +2,7 @@ import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
 import type { Side } from '../../../tcp/conversation.js';
 import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
-import { shownSeconds } from '../../answers/shown-numbers.js';
+import { shownSeconds, shownTimes } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
 import { patternsZh } from './patterns.js';
 import { statesZh } from './states.js';
@@ -104,17 +104,18 @@ export const openingAnswersZh: Pick<
     return zh`客户端和服务器：${told.join('；')}。${rest}`;
   },
   'sequence-diagram': ({ rows, firstData }) => {
-    const lines = rows.map(
-      ({ frame, timeSeconds, from, flagsText }) =>
-        zh`${shownSeconds(timeSeconds)}秒，${end(from)}发送 [${flagsText}]（帧${frame}）`,
+    const events = rows.map((row) => ({ ...row, what: ` [${row.flagsText}]` }));
+    const data = firstData && {
+      ...firstData,
+      what: zh`最初的${grouped(firstData.lengthBytes)}字节数据`,
+    };
+    const all = [...events, ...(data === undefined ? [] : [data])];
+    const times = shownTimes(all.map(({ timeSeconds }) => timeSeconds));
+    const lines = all.map(
+      ({ from, what, frame }, index) =>
+        zh`${times[index] ?? ''}秒，${end(from)}发送${what}（帧${frame}）`,
     );
-    if (firstData !== undefined) {
-      const { frame, timeSeconds, from, lengthBytes } = firstData;
-      lines.push(
-        zh`${shownSeconds(timeSeconds)}秒，${end(from)}发送最初的${grouped(lengthBytes)}字节数据（帧${frame}）`,
-      );
-    }
-    return `${lines.join('；')}。见流程图。`;
+    return `${lines.join('；')}。见流量图。`;
   },
   'handshake-round-trip': (v) =>
     zh`iRTT ${shownSeconds(v.initialRttSeconds)}秒，` +

@@ -14,6 +14,21 @@ export const answersZh: AnswerText = {
     total > frames.length
       ? zh`（帧${frames.join('、')}，另有${grouped(total - frames.length)}帧）`
       : `（${framesText(frames)}）`,
+  headers: {
+    intro: '序号和确认号为原始值；长度和窗口以字节为单位，窗口为扩大之前的值：',
+    columns: {
+      frame: '帧',
+      ports: '端口',
+      seq: '序号（原始值）',
+      ack: '确认号（原始值）',
+      length: '首部长度',
+      flags: '标志位',
+      window: '窗口',
+      checksum: '检验和',
+      urgent: '紧急指针',
+    },
+    absent: '未解析',
+  },
   asks: questionsZh,
   captureHeading: '关于捕获文件的实验问题',
   captureAsks: {

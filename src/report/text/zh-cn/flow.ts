@@ -4,7 +4,8 @@ import { flowPartsZh, flowRolesZh } from './flow-labels.js';
 /** The words of a flow graph in Simplified Chinese. */
 export const flowZh: FlowText = {
   language: 'zh-CN',
-  title: (stream, capture) => `流 ${stream} 的流图${capture === undefined ? '' : `（${capture}）`}`,
+  title: (stream, capture) =>
+    `流 ${stream} 的流量图${capture === undefined ? '' : `（${capture}）`}`,
   describe: ({ client, server, segments, rows, handshake, teardown }) =>
     `客户端 ${client}（左线）与服务器 ${server}（右线）之间的 ${segments} 个报文段，共 ${rows} 行；时间自上而下。${handshake}。${teardown}。`,
   side: { client: '客户端', server: '服务器' },

@@ -1,14 +1,14 @@
-import { shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import { shownRate } from '../../answers/shown-numbers.js';
 import type { OverviewText } from '../overview-text.js';
-import { framesText, grouped, joined, zh } from './words.js';
+import { framesText, grouped, joined, shortTime, zh } from './words.js';
 
 export const overviewZh: OverviewText = {
   roundTrips: ({ measured, leastIrttSeconds, mostIrttSeconds }) =>
     measured === 0
       ? '没有握手能说明一个分组一去一回要多久（往返时间）。'
       : measured === 1
-        ? zh`一个分组一去一回需要${shownSeconds(leastIrttSeconds)}秒（初始往返时间）。`
-        : zh`一个分组一去一回需要${shownSeconds(leastIrttSeconds)}秒到${shownSeconds(mostIrttSeconds)}秒（${grouped(measured)}个会话的初始往返时间）。`,
+        ? zh`一个分组一去一回需要${shortTime(leastIrttSeconds)}（初始往返时间）。`
+        : zh`一个分组一去一回需要${shortTime(leastIrttSeconds)}到${shortTime(mostIrttSeconds)}（${grouped(measured)}个会话的初始往返时间）。`,
   repeats: ({ repeats, repeatedIn, hasData }) =>
     repeats > 0
       ? zh`有${grouped(repeats)}个报文段被重传，涉及${grouped(repeatedIn)}个会话：这说明有分组丢失或迟到。`
@@ -45,6 +45,11 @@ export const overviewZh: OverviewText = {
     'time-reversal': {
       says: ({ frame }) => zh`帧${frame}的时间早于它前面的一帧。`,
       means: '各帧按文件中的顺序处理；跨越此处的时间差可能是负数。',
+    },
+    'long-span': {
+      says: ({ days }) => zh`最早的一帧与最晚的一帧相隔${grouped(days)}天。`,
+      means:
+        '这不大可能是一次捕获：文件由几次捕获合并而成，或者时钟被调整过。跨越这段空白的时间和速率没有意义。',
     },
     'oversized-segments': {
       says: ({ stream, segments, firstFrames, largestBytes, mssBytes }) =>

@@ -1,4 +1,4 @@
-import type { PatternText } from '../report-text.js';
+import type { PatternText } from '../pattern-text.js';
 
 export const patternsZh: PatternText = {
   handshake: {

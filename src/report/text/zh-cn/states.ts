@@ -1,4 +1,4 @@
-import type { StateText } from '../report-text.js';
+import type { StateText } from '../state-text.js';
 import { grouped, stateName, zh } from './words.js';
 
 export const statesZh: StateText = {
