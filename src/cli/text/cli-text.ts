@@ -1,4 +1,5 @@
 import type { Language } from '../../report/text/languages.js';
+import type { FailureText } from '../../errors/failure-text.js';
 import type { CaptureText } from './capture-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
@@ -17,4 +18,5 @@ export interface CliText {
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
   readonly live: LiveText;
+  readonly failures: FailureText;
 }

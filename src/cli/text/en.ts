@@ -1,3 +1,4 @@
+import { failuresEn } from '../../errors/failures-en.js';
 import type { CliText } from './cli-text.js';
 import { captureEn } from './en/capture.js';
 import { doctorEn } from './en/doctor.js';
@@ -17,4 +18,5 @@ export const en: CliText = {
   capture: captureEn,
   interfaces: interfacesEn,
   live: liveEn,
+  failures: failuresEn,
 };

@@ -37,6 +37,8 @@ export interface UsageText {
   readonly filter: (position: number, problem: string) => string;
   /** `near` are names that are much alike. */
   readonly unknownProtocol: (name: string, near: readonly string[]) => Said;
+  /** A name of a picture that is none of ours; `endings` are. */
+  readonly otherPicture: (output: string, endings: readonly string[]) => Said;
   readonly liveNeedsInput: Said;
   readonly notAPacketCount: (text: string) => Said;
   readonly overwritesCapture: (output: string) => Said;

@@ -1,6 +1,7 @@
 import type { CliText } from './cli-text.js';
 import { captureZh } from './zh-cn/capture.js';
 import { doctorZh } from './zh-cn/doctor.js';
+import { failuresZh } from './zh-cn/failures.js';
 import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
@@ -17,4 +18,5 @@ export const zhCn: CliText = {
   capture: captureZh,
   interfaces: interfacesZh,
   live: liveZh,
+  failures: failuresZh,
 };

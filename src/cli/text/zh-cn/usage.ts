@@ -30,9 +30,13 @@ export const usageZh: UsageText = {
     hint: `例如：${option} NAME。`,
   }),
   emptyFileName: { message: '文件名为空', hint: '命令行中是不是有变量没有赋值？' },
+  otherPicture: (output, endings) => ({
+    message: `-o ${output}：不能画成这种图片`,
+    hint: `请给出以 ${endings.join(' 或 ')} 结尾的文件名；浏览器或绘图程序可以把 SVG 转换成其他图片。`,
+  }),
   notOneOf: (option, value, choice, choices) => ({
     message: `${option} ${value}：不是${CHOICE[choice]}`,
-    hint: `请从 ${choices.join('、')} 中选择，或者不给出这个选项。`,
+    hint: `请从 ${choices.join('、')} 中选择${choice === 'kind' ? '' : '，或者不给出这个选项'}。`,
   }),
   jsonAndZeek: {
     message: '--json 和 --zeek 不能同时使用',
