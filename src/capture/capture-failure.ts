@@ -1,28 +1,19 @@
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { CaptureDamage } from '../model/capture-facts.js';
 import { type TsharkEnd, tsharkFailed } from '../tshark/run-tshark.js';
 import type { CaptureSource } from './source.js';
 
 /** Reading stopped before the end of the capture; the packets before that were delivered. */
-export class CaptureDamagedError extends LabError {
+export class CaptureDamagedError extends KnownFailure {
   constructor(
     path: string,
     readonly damage: CaptureDamage,
   ) {
-    super(
-      'CAPTURE_DAMAGED',
-      `${path}: reading stopped ${placeOf(damage)}: ${damage.message}`,
-      DAMAGE_HINT,
+    super('CAPTURE_DAMAGED', ({ captureDamaged }) =>
+      captureDamaged(path, damage.lastFrame, damage.message),
     );
   }
-}
-
-/** What to do about a damaged capture. */
-const DAMAGE_HINT =
-  'What stands before the damage was used. Copy or export the capture again if you can; "editcap IN OUT" saves the readable part.';
-
-function placeOf({ lastFrame }: CaptureDamage): string {
-  return lastFrame === 0 ? 'before the first frame' : `after frame ${lastFrame}`;
 }
 
 /** tshark's exit code for a file that it cannot read, or not to its end. */
@@ -45,13 +36,19 @@ export function failureOf(
   const message = cleanWords(end, source);
   if (lastFrame === 0 && end.exitCode !== BAD_FILE) return tsharkFailed(end);
   if (lastFrame === 0 && NO_CAPTURE.test(message)) {
-    return new LabError(
-      'CAPTURE_UNREADABLE',
-      `${source.path} is not a capture that tshark can read: ${message}`,
-      'Give a capture file (pcap, pcapng, snoop, …), not a text export; is it perhaps still packed in an archive?',
+    return new KnownFailure('CAPTURE_UNREADABLE', ({ notACapture }) =>
+      notACapture(source.path, message),
     );
   }
   return new CaptureDamagedError(source.path, { lastFrame, message });
+}
+
+/**
+ * The error for a file whose whole content tshark takes for one record, such as a text or a picture: it has
+ * formats for these, too, and none of them holds packets.
+ */
+export function noPackets(source: Pick<CaptureSource, 'path'>): LabError {
+  return new KnownFailure('CAPTURE_UNREADABLE', (text) => text.noPackets(source.path));
 }
 
 /** tshark's last words with the file's name instead of its path, and without control characters. */

@@ -53,14 +53,19 @@ export class ColumnDecoder {
   /**
    * Decodes a line into {@link frame}.
    *
-   * @returns `unclear` when the segments of the frame are to be taken from its tree, and `unreadable` for
-   *   a line that is not made of the columns that were asked for.
+   * @returns `unclear` when the segments of the frame are to be taken from its tree, `unreadable` for
+   *   a line that is not made of the columns that were asked for, and `no-packet` for a file as a whole, which
+   *   has no time.
    */
-  decode(row: ColumnRow): 'clear' | 'unclear' | 'unreadable' {
+  decode(row: ColumnRow): 'clear' | 'unclear' | 'unreadable' | 'no-packet' {
     const { frame } = this;
     const timeNanos = this.timeOf(row);
     frame.frameNumber = row.number(AT['frame.number']);
     frame.segment = undefined;
+    const isWhole = row.count === ANALYSIS_COLUMNS.length && frame.frameNumber === 1;
+    if (isWhole && row.isEmpty(AT['frame.time_epoch']) && row.isEmpty(FIRST_OF_TCP)) {
+      return 'no-packet';
+    }
     if (row.count !== ANALYSIS_COLUMNS.length || frame.frameNumber < 1 || timeNanos === undefined) {
       return 'unreadable';
     }

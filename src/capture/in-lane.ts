@@ -143,8 +143,11 @@ async function* readTrees(
 ): AsyncGenerator<readonly Segment[]> {
   const { readPackets } = await import('./read-packets.js');
   const { segmentsOfPacket } = await import('../tcp/segments-of-packet.js');
+  const { noPackets } = await import('./capture-failure.js');
   for await (const packet of readPackets(source, tshark, options)) {
     const segments = segmentsOfPacket(packet);
+    const isFile = packet.layer('frame')?.shown('frame.time_epoch') === undefined;
+    if (isFile && packet.frameNumber === 1 && segments.length === 0) throw noPackets(source);
     collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);
     yield segments;
   }

@@ -1,5 +1,5 @@
 import { definitionsOf } from '../decode/field-list.js';
-import { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { FieldDefinition } from '../model/field-definition.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { type RunTsharkOptions, runTshark, tsharkFailed } from '../tshark/run-tshark.js';
@@ -27,11 +27,7 @@ export async function listFields(
     },
   };
   if (list[Symbol.iterator]().next().done !== true) return list;
-  throw new LabError(
-    'TSHARK_FAILED',
-    `${tshark.path} lists no fields`,
-    `Try "${tshark.path} -G fields" yourself; name a working tshark with --tshark.`,
-  );
+  throw new KnownFailure('TSHARK_FAILED', (text) => text.noFields(tshark.path));
 }
 
 const NEWLINE = 0x0a;

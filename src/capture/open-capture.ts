@@ -1,4 +1,5 @@
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { FieldCatalog } from '../model/field-type.js';
 import type { Packet } from '../model/packet.js';
 import { findTshark, type Tshark } from '../tshark/find-tshark.js';
@@ -85,11 +86,7 @@ async function* readCapture(
 /** Releases before 4.4 pass over names that they do not know, and leave everything out. */
 function requireKnown(name: string, catalog: FieldCatalog, tshark: Tshark): void {
   if (catalog.kindOf(name) !== undefined) return;
-  throw new LabError(
-    'USAGE',
-    `"${name}" is no protocol that tshark ${tshark.version} knows`,
-    'Give names as Wireshark has them in display filters: ip, tcp, http.',
-  );
+  throw new KnownFailure('USAGE', (text) => text.unknownProtocol(name, tshark.version));
 }
 
 /** Where the packets come from, in tshark's terms. */
@@ -119,10 +116,6 @@ function liveOrigin({ interface: name, captureFilter }: LiveInput): Origin {
     failureOf: (end) =>
       end.exitCode === 0
         ? undefined
-        : new LabError(
-            'CAPTURE_FAILED',
-            `capturing on ${name} failed: ${wordsOf(end)}`,
-            'Run "sharkscribe doctor" to see whether you may capture, and check the name and the filter.',
-          ),
+        : new KnownFailure('CAPTURE_FAILED', (text) => text.captureFailed(name, wordsOf(end))),
   };
 }

@@ -2,7 +2,8 @@ import { EkReader, EkSyntaxError } from '../decode/ek.js';
 import { readJsonPacket } from '../decode/json.js';
 import { JsonSplitter } from '../decode/json-splitter.js';
 import { PdmlSplitter } from '../decode/pdml-splitter.js';
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { FieldCatalog } from '../model/field-type.js';
 import type { Packet } from '../model/packet.js';
 import { linesOf } from './lines.js';
@@ -90,10 +91,5 @@ interface Splitter {
 
 /** The error for text of tshark's that is not what it should be. */
 export function unreadable(afterFrame: number, cause?: unknown): LabError {
-  return new LabError(
-    'TSHARK_FAILED',
-    `tshark's output cannot be read after frame ${afterFrame}`,
-    'Try another version of tshark (--tshark PATH), and report the capture if you can share it.',
-    { cause },
-  );
+  return new KnownFailure('TSHARK_FAILED', (text) => text.outputUnreadable(afterFrame), { cause });
 }

@@ -4,7 +4,7 @@ import { segmentsOfPacket } from '../tcp/segments-of-packet.js';
 import { ANALYSIS_COLUMNS, analysisColumnArguments } from '../tshark/analysis-arguments.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { type RunTsharkOptions, runTshark } from '../tshark/run-tshark.js';
-import { CaptureDamagedError, failureOf } from './capture-failure.js';
+import { CaptureDamagedError, failureOf, noPackets } from './capture-failure.js';
 import { ColumnDecoder } from './column-decoder.js';
 import { ColumnRow } from './column-row.js';
 import type { FactsCollector } from './facts-collector.js';
@@ -32,7 +32,7 @@ export interface ReadColumnsOptions extends RunTsharkOptions {
  *
  * @param collector - Is told of every frame.
  * @throws {@link HandedOverError} when tshark does not print the columns, or leaves too many frames open.
- * @throws {@link LabError} as `readPackets()` does.
+ * @throws {@link LabError} as `readPackets()` does, and CAPTURE_UNREADABLE for a file without packets.
  */
 export async function* readColumns(
   source: CaptureSource,
@@ -41,7 +41,7 @@ export async function* readColumns(
   options: ReadColumnsOptions = {},
 ): AsyncGenerator<readonly Segment[]> {
   const run = runTshark(tshark, analysisColumnArguments(source.file), options);
-  const reader = new ColumnReader(collector);
+  const reader = new ColumnReader(source, collector);
   const waiting = new SegmentSpool();
   try {
     for await (const chunk of run.output) {
@@ -76,7 +76,10 @@ class ColumnReader {
   /** A line that has no end yet. */
   private rest: Buffer = Buffer.alloc(0);
 
-  constructor(private readonly collector: FactsCollector) {}
+  constructor(
+    private readonly source: Pick<CaptureSource, 'path'>,
+    private readonly collector: FactsCollector,
+  ) {}
 
   /** The output ended inside a line. */
   get isTorn(): boolean {
@@ -101,6 +104,7 @@ class ColumnReader {
     const { decoder, collector } = this;
     const found = decoder.decode(this.row);
     const { frame } = decoder;
+    if (found === 'no-packet') throw noPackets(this.source);
     if (found === 'unreadable') throw handedOver('columns that make no sense', this.lastFrame + 1);
     this.lastFrame = frame.frameNumber;
     const { segment } = frame;

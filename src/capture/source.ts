@@ -5,6 +5,7 @@ import path from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import process from 'node:process';
 import { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import { Arrival, type Measure } from './arrival.js';
 import { type FileAccess, isSystemError, realFiles } from './file-access.js';
 import { fileChunks, unpackedChunks } from './file-chunks.js';
@@ -199,44 +200,31 @@ async function measure(chunks: AsyncIterable<Uint8Array>): Promise<Measure> {
 }
 
 export function isDirectory(capturePath: string): LabError {
-  return new LabError(
-    'CAPTURE_IS_DIRECTORY',
-    `${capturePath} is a folder, not a capture file`,
-    'Name the capture files in it, for example with a pattern: FOLDER/*.pcapng.',
-  );
+  return new KnownFailure('CAPTURE_IS_DIRECTORY', (text) => text.captureIsFolder(capturePath));
 }
 
 export function isEmpty(capturePath: string): LabError {
-  const what = capturePath === STDIN ? 'standard input' : capturePath;
-  return new LabError(
-    'CAPTURE_EMPTY',
-    `${what} is empty (0 bytes)`,
-    'Was the capture stopped before it was saved, or the copy interrupted? Capture or copy it again.',
-  );
+  const named = capturePath === STDIN ? undefined : capturePath;
+  return new KnownFailure('CAPTURE_EMPTY', (text) => text.captureEmpty(named));
 }
 
 export function asLabError(error: unknown, capturePath: string): unknown {
   if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
-    return new LabError(
-      'CAPTURE_NOT_FOUND',
-      `${capturePath} does not exist`,
-      'Check the spelling and the folder you are in.',
-      { cause: error },
-    );
+    return new KnownFailure('CAPTURE_NOT_FOUND', (text) => text.captureNotFound(capturePath), {
+      cause: error,
+    });
   }
   if (isSystemError(error, 'EACCES', 'EPERM')) {
-    return new LabError(
+    return new KnownFailure(
       'CAPTURE_NOT_PERMITTED',
-      `${capturePath} may not be read by you`,
-      'Captures made as root belong to root: change the owner (chown) or the mode (chmod), or copy it.',
+      (text) => text.captureNotPermitted(capturePath),
       { cause: error },
     );
   }
   if (error instanceof Error && 'code' in error && !(error instanceof LabError)) {
-    return new LabError(
+    return new KnownFailure(
       'CAPTURE_UNREADABLE',
-      `${capturePath} cannot be read: ${error.message}`,
-      'Copy the file to a local disk and try again.',
+      (text) => text.captureUnreadable(capturePath, error.message),
       { cause: error },
     );
   }

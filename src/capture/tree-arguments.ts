@@ -1,4 +1,5 @@
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { OpenCaptureOptions } from './open-capture-options.js';
 import type { TreeFormat } from './packet-reader.js';
 
@@ -28,25 +29,21 @@ export function treeArguments(format: TreeFormat, options: OpenCaptureOptions): 
 
 /** Number and time of a packet are in its `frame`. */
 function wanted(protocols: readonly string[]): string {
-  for (const name of protocols) if (!NAME.test(name)) throw notAName('a protocol', name);
+  for (const name of protocols) if (!NAME.test(name)) throw notAName('protocol', name);
   return [...new Set(['frame', ...protocols])].join(' ');
 }
 
 function preference(name: string, value: string | number | boolean): string {
-  if (!NAME.test(name)) throw notAName('a preference', name);
+  if (!NAME.test(name)) throw notAName('preference', name);
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   return `${name}:${text}`;
 }
 
 function wholeNumber(count: number): number {
   if (Number.isSafeInteger(count) && count > 0) return count;
-  throw new LabError('USAGE', `count cannot be ${count}`, 'Give a whole number above 0.');
+  throw new KnownFailure('USAGE', (text) => text.badCount(count));
 }
 
-function notAName(what: string, name: string): LabError {
-  return new LabError(
-    'USAGE',
-    `"${name}" cannot be the name of ${what}`,
-    'Give names as Wireshark has them in display filters: ip, tcp, tcp.desegment_tcp_streams.',
-  );
+function notAName(of: 'protocol' | 'preference', name: string): LabError {
+  return new KnownFailure('USAGE', (text) => text.badName(of, name));
 }

@@ -5,11 +5,6 @@ import { type FilterKind, type FilterRow, nearestField } from '../filter/filter-
 import { CHECK_FIELDS } from './check-fields.js';
 import { type Plain, plainOf, type RulesYaml } from './rules-yaml.js';
 
-const CONVERSATIONS = {
-  noun: 'a conversation',
-  hint: 'The fields are the columns that "sharkscribe query" lists, and port, address, client, server.',
-};
-
 /** What chooses conversations, and how it is written in short. */
 export interface Where {
   readonly test: RowTest;
@@ -36,7 +31,7 @@ export function readFilter(
   yaml: RulesYaml,
 ): RowTest | undefined {
   try {
-    return compileFilter(filter, CHECK_FIELDS, CONVERSATIONS);
+    return compileFilter(filter, CHECK_FIELDS, 'conversations');
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     const { position, message: words, hint } = error;

@@ -1,3 +1,4 @@
+import { KnownFailure } from '../errors/known-failure.js';
 import { LabError, type LabErrorCode } from '../errors/lab-error.js';
 import type { CliText } from './text/cli-text.js';
 import { en } from './text/en.js';
@@ -23,7 +24,8 @@ export function usageError(
   return new CliError('USAGE', ({ usage }) => say(usage), options);
 }
 
-/** Message and hint of a failure; those from deeper inside are in English. */
+/** Message and hint of a failure; a library's are in English. */
 export function saidOf(error: LabError, text: CliText): Said {
+  if (error instanceof KnownFailure) return error.say(text.failures);
   return error instanceof CliError ? error.say(text) : error;
 }

@@ -35,7 +35,7 @@ export function wantedValue(token: Token, kind: FilterKind): Comparable {
   const { text, position } = token;
   const value = READERS[kind](text);
   if (value !== undefined) return value;
-  throw new FilterError(`"${text}" is no ${NOUNS[kind]}`, position, EXAMPLES[kind]);
+  throw new FilterError((say) => say.notOfKind(text, kind), position);
 }
 
 const READERS: Readonly<Record<FilterKind, (text: string) => Comparable | undefined>> = {
@@ -43,20 +43,6 @@ const READERS: Readonly<Record<FilterKind, (text: string) => Comparable | undefi
   text: (text) => text,
   flag: (text) => FLAGS.get(text.toLowerCase()),
   time: secondsNanos,
-};
-
-const NOUNS: Readonly<Record<FilterKind, string>> = {
-  number: 'number',
-  text: 'text',
-  flag: 'truth value',
-  time: 'time',
-};
-
-const EXAMPLES: Readonly<Record<FilterKind, string>> = {
-  number: 'Compare this field with a number: 1475, 0.25, 0x12.',
-  text: 'Compare this field with text: "fin-1".',
-  flag: 'Name the field alone to ask whether it is set.',
-  time: 'Compare this field with seconds since 1970: 1658641549.745612.',
 };
 
 /** The values that a row has for a field; none when the field is absent. */

@@ -7,23 +7,11 @@ import {
   nearestField,
 } from './filter-fields.js';
 import { TokenCursor } from './token-cursor.js';
+import type { FilteredRows } from '../errors/failure-text.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Does the filter choose this row? */
 export type RowTest = (row: FilterRow) => boolean;
-
-/** What the rows of a filter are, for messages. */
-export interface FilteredRows {
-  /** Stands behind "is no field of": `a segment`. */
-  readonly noun: string;
-  /** Where the fields can be looked up: one sentence. */
-  readonly hint: string;
-}
-
-const SEGMENTS: FilteredRows = {
-  noun: 'a segment',
-  hint: 'The fields are those that "sharkscribe segments" prints; for all others there is -Y.',
-};
 
 /** Parentheses and negations inside each other; nobody writes more. */
 const MAX_DEPTH = 100;
@@ -40,7 +28,7 @@ const MAX_DEPTH = 100;
 export function compileFilter(
   filter: string,
   fields: FilterFields,
-  rows: FilteredRows = SEGMENTS,
+  rows: FilteredRows = 'segments',
 ): RowTest {
   return new FilterParser(new TokenCursor(tokensOf(filter)), fields, rows).parse();
 }
@@ -58,11 +46,7 @@ class FilterParser {
     const test = this.#anyOf();
     const { kind, text, position } = this.cursor.peek();
     if (kind === 'end') return test;
-    throw new FilterError(
-      `"${text}" is one too many`,
-      position,
-      'Join conditions with && or ||, and compare with ==, !=, <, <=, >, >=, contains, matches or in.',
-    );
+    throw new FilterError((say) => say.oneTooMany(text), position);
   }
 
   #anyOf(): RowTest {
@@ -83,7 +67,7 @@ class FilterParser {
     const { position } = this.cursor.peek();
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH) {
-      throw new FilterError('the filter is nested too deeply', position, 'Write it more simply.');
+      throw new FilterError(({ tooDeep }) => tooDeep, position);
     }
     const test = this.#negatedOrPlain();
     this.#depth -= 1;
@@ -97,7 +81,7 @@ class FilterParser {
     }
     if (!this.cursor.accept('(')) return this.#condition();
     const test = this.#anyOf();
-    this.cursor.expect(')', 'Close the parenthesis.');
+    this.cursor.expect(')', 'parenthesis');
     return test;
   }
 
@@ -134,21 +118,20 @@ class FilterParser {
     try {
       pattern = new RegExp(text, 'iu');
     } catch {
-      const hint = 'Write it as JavaScript does, without slashes: "^fin".';
-      throw new FilterError(`"${text}" is no regular expression`, position, hint);
+      throw new FilterError((say) => say.noPattern(text), position);
     }
     return (row) => valuesOf(row[name], kind).some((value) => pattern.test(String(value)));
   }
 
   #in(name: string, kind: FilterKind): RowTest {
     const close = this.cursor.accept('[') ? ']' : '}';
-    if (close === '}') this.cursor.expect('{', 'A set is written {1, 2, 5..9}.');
+    if (close === '}') this.cursor.expect('{', 'set-begin');
     const ranges: [from: ReturnType<typeof wantedValue>, to: ReturnType<typeof wantedValue>][] = [];
     do {
       const from = this.#value(kind);
       ranges.push([from, this.cursor.accept('..') ? this.#value(kind) : from]);
     } while (this.cursor.accept(',') || !this.#isSetOver(close));
-    this.cursor.expect(close, 'Close the set.');
+    this.cursor.expect(close, 'set');
     return (row) =>
       valuesOf(row[name], kind).some((value) =>
         ranges.some(([from, to]) => value >= from && value <= to),
@@ -162,8 +145,7 @@ class FilterParser {
   #text(kind: FilterKind, operator: string): Token {
     const token = this.cursor.peek();
     if (kind !== 'text') {
-      const hint = 'Compare it with ==, !=, <, <=, >, >= or in.';
-      throw new FilterError(`${operator} needs a field of text`, token.position, hint);
+      throw new FilterError((say) => say.needsText(operator), token.position);
     }
     return this.#valueToken();
   }
@@ -176,30 +158,20 @@ class FilterParser {
     const token = this.cursor.take();
     if (token.kind === 'text') return token;
     if (token.kind === 'word' && !this.fields.has(token.text)) return token;
+    const isField = token.kind === 'word';
+    const before = token.kind === 'end' ? undefined : token.text;
     throw new FilterError(
-      token.kind === 'word'
-        ? `"${token.text}" is a field, and here a value is needed`
-        : `a value is missing${token.kind === 'end' ? '' : ` before "${token.text}"`}`,
+      (say) => (isField ? say.isField(token.text) : say.noValue(before)),
       token.position,
-      'Write a number, or text between double quotes.',
     );
   }
 
   #noField({ kind, text, position }: Token): FilterError {
     if (kind !== 'word') {
-      const what = kind === 'end' ? 'a condition is missing' : `"${text}" begins no condition`;
-      return new FilterError(
-        what,
-        position,
-        'A condition is a field, or a field and a comparison.',
-      );
+      const begin = kind === 'end' ? undefined : text;
+      return new FilterError((say) => say.noCondition(begin), position);
     }
     const nearest = nearestField(text, this.fields);
-    const { noun, hint } = this.rows;
-    return new FilterError(
-      `"${text}" is no field of ${noun}`,
-      position,
-      nearest === undefined ? hint : `Did you mean ${nearest}? ${hint}`,
-    );
+    return new FilterError((say) => say.noField(text, nearest, this.rows), position);
   }
 }

@@ -47,8 +47,8 @@ export class TokenCursor {
   }
 
   /** Takes the next token, which has to be this sign. */
-  expect(sign: string, hint: string): void {
+  expect(sign: string, what: 'parenthesis' | 'set' | 'set-begin'): void {
     if (this.accept(sign)) return;
-    throw new FilterError(`"${sign}" is missing`, this.peek().position, hint);
+    throw new FilterError((say) => say.signMissing(sign, what), this.peek().position);
   }
 }

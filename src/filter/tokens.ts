@@ -54,11 +54,7 @@ function unescaped(quoted: string): string {
 function strayCharacter(filter: string, at: number): FilterError {
   const character = String.fromCodePoint(filter.codePointAt(at) ?? 0);
   if (character === '"') {
-    return new FilterError('this quoted text has no end', at + 1, 'End it with ".');
+    return new FilterError(({ noEnd }) => noEnd, at + 1);
   }
-  return new FilterError(
-    `"${character}" means nothing here`,
-    at + 1,
-    'Put text that is not a plain word between double quotes.',
-  );
+  return new FilterError((say) => say.stray(character), at + 1);
 }

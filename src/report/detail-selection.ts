@@ -92,13 +92,24 @@ export function tableRows(
   detailed: ReadonlySet<Conversation>,
 ): TableRows {
   const isApart = (conversation: Conversation) =>
-    isFailedAttempt(conversation.outcome) && !detailed.has(conversation);
+    isLostAttempt(conversation) && !detailed.has(conversation);
   const apart = shown.filter(isApart).length;
   if (apart <= MOST_ATTEMPTS_LISTED) {
     return { rows: shown.slice(0, MOST_TABLE_ROWS), attemptsApart: 0 };
   }
   const rows = shown.filter((conversation) => !isApart(conversation)).slice(0, MOST_TABLE_ROWS);
   return { rows, attemptsApart: apart };
+}
+
+/** Was this an attempt to connect that came to nothing? Segments that fit nothing in the protocol are none. */
+export function isLostAttempt({ outcome, handshake }: Conversation): boolean {
+  return isFailedAttempt(outcome) && handshake.pattern !== 'odd';
+}
+
+/** A SYN came, and the connection was neither established nor refused. */
+export function isHalfOpen({ handshake, outcome }: Conversation): boolean {
+  const hasSyn = handshake.frames.syn !== undefined;
+  return hasSyn && (outcome === 'no-answer' || outcome === 'handshake-incomplete');
 }
 
 /** Was this an attempt that never became a connection? */

@@ -9,6 +9,9 @@ const MOST_STEPS = 40;
 /** Of these, how many come from the end. */
 const LAST_STEPS = 10;
 
+/** Of data while one direction is closed, so many segments are shown. */
+const MOST_BULK = 12;
+
 /** The steps of one section, cut to a readable number. */
 export interface ShownSteps {
   readonly steps: readonly ConversationStep[];
@@ -78,14 +81,17 @@ function isStray({ handshake }: Conversation, { frame, handshakeRole }: Conversa
   return STRAYS.has(handshakeRole) && frame !== handshake.frames.synAck;
 }
 
-/** Steps of the teardown; of data after the first FIN only the first and last segment. */
+/** Steps of the teardown; of data after the first FIN only the first segments. */
 export function teardownSteps({ steps, teardown }: Conversation): ShownSteps {
   if (isEndOfAttempt(teardown.pattern)) return { steps: [], omitted: 0 };
   const all = steps.filter(({ teardownRole }) => teardownRole !== undefined);
   const bulk = all.filter(({ teardownRole }) => teardownRole && isBulkRole(teardownRole));
-  const dropped = new Set(bulk.slice(1, -1));
+  const dropped = new Set(bulk.slice(MOST_BULK));
   const { steps: shown, omitted } = cut(all.filter((step) => !dropped.has(step)));
-  return { steps: shown, omitted: omitted + dropped.size };
+  // Of a long half-close the conversation has the first steps only, and counts the others.
+  const kept = bulk.filter(({ teardownRole }) => teardownRole === 'data-after-fin-1').length;
+  const uncounted = Math.max(0, (teardown.halfClosedSegments ?? 0) - kept);
+  return { steps: shown, omitted: omitted + dropped.size + uncounted };
 }
 
 /** Every step that a detailed section shows, once, in capture order. */

@@ -66,10 +66,21 @@ export interface ConversationStep {
   readonly teardownRole: TeardownRole | undefined;
   readonly resetClass: ResetClass | undefined;
   readonly resetAcceptance: ResetAcceptance | undefined;
+  /** Of a reset: the latest segment before it. */
+  readonly after?: PrecedingSegment;
   /** Which repeat of its role this frame is; 0 for the first transmission. */
   readonly repeat: number;
   /** Both ends after this frame. */
   readonly states: { readonly client: StateReading; readonly server: StateReading };
+}
+
+/** The segment before another one; what it was is absent where it has not been kept. */
+export interface PrecedingSegment {
+  readonly frame: number;
+  readonly from: Side;
+  readonly flags?: number;
+  readonly length?: number;
+  readonly gapNanos?: bigint;
 }
 
 /** What one end offered in its SYN, and what that means. */
@@ -210,6 +221,8 @@ export interface Teardown {
   /** Seconds in which one direction was closed and the other still carried new data. */
   readonly halfClosedSeconds?: number;
   readonly halfClosedBytes?: number;
+  /** Segments with payload between the ACK of the first FIN and the second; `steps` has the first of them. */
+  readonly halfClosedSegments?: number;
   /** Seconds from the first FIN to the segment that completes the close, or to the reset that cuts it short. */
   readonly closeSeconds?: number;
   /** Seconds from the first FIN to the second: how long the other end took, and the way to it. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { Tshark } from './find-tshark.js';
 import { withoutChatter } from './last-words.js';
 import type { RunTsharkOptions } from './run-tshark.js';
@@ -45,11 +45,7 @@ export async function checkOptions(
     signal?.throwIfAborted();
     if (result.exitCode === 0) return;
     const words = withoutChatter(result.stderr).slice(0, SHOWN_LINES).join(' ');
-    throw new LabError(
-      'USAGE',
-      `tshark does not accept the options: ${words}`,
-      'They have the meaning that "man tshark" and "man wireshark-filter" describe.',
-    );
+    throw new KnownFailure('USAGE', (text) => text.optionsRefused(words));
   } finally {
     rmSync(folder, { recursive: true, force: true });
     environment.dispose();

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import { chosenCacheFolder } from './cache-file.js';
 import { findProgram, runnable } from './find-program.js';
 import { privateEnvironment } from './tshark-environment.js';
-import { type Platform, installHint, usualFolders } from './usual-places.js';
+import { type Platform, usualFolders } from './usual-places.js';
 import { programState, readVersion, writeVersion } from './version-cache.js';
 import { OLDEST_VERSION, isTooOld, parseTsharkVersion } from './version.js';
 
@@ -96,26 +97,17 @@ async function resolveNamed(
   const state = await runnable(full);
   if (state === 'yes') return { path: full, foundBy };
   if (state === 'not-permitted') {
-    throw new LabError(
-      'TSHARK_NOT_PERMITTED',
-      `${by} names ${file}, which may not be run`,
-      `Make it executable for you (chmod +x), or let ${by} name another tshark.`,
-    );
+    throw new KnownFailure('TSHARK_NOT_PERMITTED', (text) => text.namedNotPermitted(by, file));
   }
-  const what = state === 'missing' ? 'which does not exist' : 'which is not a file';
-  throw new LabError(
-    'TSHARK_NOT_FOUND',
-    `${by} names ${file}, ${what}`,
-    `Give the full path of the program, or leave ${by} out to have tshark looked for.`,
+  throw new KnownFailure('TSHARK_NOT_FOUND', (text) =>
+    text.namedNotFound(by, file, 'tshark', state === 'missing'),
   );
 }
 
 function notFound(platform: Platform): LabError {
   const places = usualFolders(platform).join(', ');
-  return new LabError(
-    'TSHARK_NOT_FOUND',
-    `tshark was not found; looked in PATH and in ${places}`,
-    `${installHint(platform.platform)} If it stands elsewhere, name it with --tshark or ${TSHARK_VARIABLE}.`,
+  return new KnownFailure('TSHARK_NOT_FOUND', (text) =>
+    text.tsharkNotFound(places, platform.platform, TSHARK_VARIABLE),
   );
 }
 
@@ -124,13 +116,10 @@ async function versionOf(
   by: string | undefined,
   options: FindTsharkOptions,
 ): Promise<string> {
-  const who = by === undefined ? file : `${file}, named by ${by},`;
-  const version = await keptOrAsked(file, who, options);
+  const version = await keptOrAsked(file, by, options);
   if (isTooOld(version)) {
-    throw new LabError(
-      'TSHARK_TOO_OLD',
-      `${who} is tshark ${version}, and ${OLDEST_VERSION} is the oldest that works`,
-      `Update Wireshark, or name a newer tshark with --tshark or ${TSHARK_VARIABLE}.`,
+    throw new KnownFailure('TSHARK_TOO_OLD', (text) =>
+      text.tsharkTooOld(file, by, version, OLDEST_VERSION, TSHARK_VARIABLE),
     );
   }
   return version;
@@ -138,21 +127,21 @@ async function versionOf(
 
 async function keptOrAsked(
   file: string,
-  who: string,
+  by: string | undefined,
   { cacheFolder, askAgain = false }: FindTsharkOptions,
 ): Promise<string> {
   const folder = chosenCacheFolder(cacheFolder);
   const state = folder === undefined ? undefined : await programState(file);
-  if (folder === undefined || state === undefined) return askVersion(file, who);
+  if (folder === undefined || state === undefined) return askVersion(file, by);
   const kept = askAgain ? undefined : await readVersion(folder, file, state);
   if (kept !== undefined) return kept;
-  const version = await askVersion(file, who);
+  const version = await askVersion(file, by);
   await writeVersion(folder, file, state, version);
   return version;
 }
 
-/** @param who - The program as messages name it. */
-async function askVersion(file: string, who: string): Promise<string> {
+/** @param by - The setting that names the program. */
+async function askVersion(file: string, by: string | undefined): Promise<string> {
   const { execa } = await import('execa');
   const environment = privateEnvironment();
   const result = await execa(file, ['--version'], {
@@ -167,10 +156,9 @@ async function askVersion(file: string, who: string): Promise<string> {
   });
   const version = parseTsharkVersion(result.stdout);
   if (version !== undefined) return version;
-  const reason = result.failed ? `did not start: ${result.shortMessage}` : 'is not tshark';
-  throw new LabError(
+  const words = result.failed ? result.shortMessage : undefined;
+  throw new KnownFailure(
     result.code === 'EACCES' ? 'TSHARK_NOT_PERMITTED' : 'TSHARK_FAILED',
-    `${who} ${reason}`,
-    `Try "${file} --version" yourself; name a working tshark with --tshark or ${TSHARK_VARIABLE}.`,
+    (text) => text.notTshark(file, by, words, TSHARK_VARIABLE),
   );
 }

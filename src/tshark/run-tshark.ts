@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { LabError } from '../errors/lab-error.js';
+import type { LabError } from '../errors/lab-error.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import type { Tshark } from './find-tshark.js';
 import { LastWords } from './last-words.js';
 import { privateEnvironment, userEnvironment } from './tshark-environment.js';
@@ -127,12 +128,9 @@ export function wordsOf({ lastWords, exitCode, signal }: TsharkEnd): string {
 
 /** The error for a tshark that gave nothing to work with. */
 export function tsharkFailed(end: TsharkEnd): LabError {
-  const how =
-    end.signal === undefined ? `exit code ${end.exitCode ?? 'unknown'}` : `ended by ${end.signal}`;
+  const { exitCode, signal } = end;
   const words = end.lastWords.join(' ');
-  return new LabError(
-    'TSHARK_FAILED',
-    `tshark failed (${how})${words === '' ? '' : `: ${words}`}`,
-    'Run "sharkscribe doctor" to see whether tshark works on this machine.',
+  return new KnownFailure('TSHARK_FAILED', (text) =>
+    text.tsharkFailed({ exitCode, signal }, words),
   );
 }

@@ -41,15 +41,3 @@ export function foldersOfPath({ platform, env }: Platform): readonly string[] {
 export function programFile(name: string, platform: NodeJS.Platform): string {
   return platform === 'win32' && !name.toLowerCase().endsWith('.exe') ? `${name}.exe` : name;
 }
-
-const INSTALL: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
-  win32: 'Install Wireshark (winget install WiresharkFoundation.Wireshark), which brings tshark.',
-  darwin: 'Install Wireshark (brew install wireshark), which brings tshark.',
-  linux:
-    'Install tshark: "sudo apt install tshark" on Debian and Ubuntu, "sudo dnf install wireshark-cli" on Fedora.',
-};
-
-/** How to install tshark, in one sentence. */
-export function installHint(platform: NodeJS.Platform): string {
-  return INSTALL[platform] ?? 'Install Wireshark, which brings tshark.';
-}

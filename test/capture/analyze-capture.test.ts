@@ -90,4 +90,20 @@ describe('analyzeCapture()', () => {
     expect(error.code).to.equal('CAPTURE_UNREADABLE');
     expect(error.message).to.include('notes.txt');
   });
+
+  // tshark takes each of these for a file of a format that it knows, and shows one record without a time.
+  for (const [name, bytes] of [
+    ['hello.pcap', 'hello\n'],
+    ['numbers.pcap', '{"a":1}\n'],
+    ['picture.pcap', '\u0089PNG\r\n\u001a\n0000'],
+  ] as const) {
+    for (const lane of ['auto', 'columns', 'tree'] as const) {
+      it(`turns down ${name}, a file that tshark opens and that holds no packets, in lane ${lane}`, async () => {
+        writeFileSync(folder.join(name), bytes, 'latin1');
+        const error = await labErrorOf(analyzeCapture(folder.join(name), { lane }));
+        expect(error.code).to.equal('CAPTURE_UNREADABLE');
+        expect(error.message).to.match(/is not a (?:packet )?capture/u);
+      });
+    }
+  }
 });

@@ -58,6 +58,7 @@ export function checkHalfOpen(document: ReportDocument, rows: readonly TsharkRow
   const { attemptsPerSecond, ...counts } = values ?? {};
   expect(counts).to.deep.equal({
     halfOpen: halfOpen.length,
+    unanswered: halfOpen.filter(({ hasSynAck }) => !hasSynAck).length,
     syns: counted.reduce((sum, { syns }) => sum + syns.length, 0),
     synAcks: counted.filter(({ hasSynAck }) => hasSynAck).length,
     acks: counted.filter(({ hasThird }) => hasThird).length,

@@ -1,10 +1,7 @@
 import { expect } from 'chai';
-import {
-  foldersOfPath,
-  installHint,
-  programFile,
-  usualFolders,
-} from '../../src/tshark/usual-places.js';
+import { failuresZh } from '../../src/cli/text/zh-cn/failures.js';
+import { failuresEn } from '../../src/errors/failures-en.js';
+import { foldersOfPath, programFile, usualFolders } from '../../src/tshark/usual-places.js';
 
 describe('usualFolders()', () => {
   it('knows the Program Files of Windows, each once', () => {
@@ -48,7 +45,7 @@ describe('programFile()', () => {
   });
 });
 
-describe('installHint()', () => {
+describe('a missing tshark', () => {
   const cases: readonly [platform: NodeJS.Platform, command: string][] = [
     ['linux', 'apt install tshark'],
     ['linux', 'dnf install wireshark-cli'],
@@ -56,8 +53,11 @@ describe('installHint()', () => {
     ['win32', 'winget install WiresharkFoundation.Wireshark'],
   ];
   for (const [platform, command] of cases) {
-    it(`names "${command}" on ${platform}`, () => {
-      expect(installHint(platform)).to.include(command);
+    it(`is told how to be installed on ${platform}: "${command}"`, () => {
+      for (const { tsharkNotFound, dumpcapNotFound } of [failuresEn, failuresZh]) {
+        expect(tsharkNotFound('', platform, '').hint).to.include(command);
+        expect(dumpcapNotFound('', platform, '').hint).to.include(command);
+      }
     });
   }
 });

@@ -1,7 +1,6 @@
-import { LabError } from '../../errors/lab-error.js';
+import type { LabError } from '../../errors/lab-error.js';
+import { KnownFailure } from '../../errors/known-failure.js';
 import type { Conversation } from '../../tcp/conversation.js';
-
-const HINT = '"sharkscribe conversations FILE" lists the streams of a capture.';
 
 /**
  * The conversation that a command for one of them means. Where ports were used again within a stream, it is
@@ -20,10 +19,8 @@ export function chooseConversation(
   );
   if (first === undefined) throw notFound(stream, path, conversations.length);
   if (stream === undefined && others.some((each) => each.stream !== first.stream)) {
-    throw new LabError(
-      'USAGE',
-      `${path} has ${conversations.length} TCP conversations, and --stream names none of them`,
-      `Give --stream N: ${HINT}`,
+    throw new KnownFailure('USAGE', (text) =>
+      text.severalConversations(path, conversations.length),
     );
   }
   return others.reduce((best, each) => (payloadOf(each) > payloadOf(best) ? each : best), first);
@@ -35,16 +32,7 @@ function payloadOf({ directions: { client, server } }: Conversation): number {
 
 function notFound(stream: number | undefined, path: string, count: number): LabError {
   if (stream === undefined) {
-    return new LabError(
-      'STREAM_NOT_FOUND',
-      `no TCP conversations in ${path}`,
-      'Give a capture that holds TCP.',
-    );
+    return new KnownFailure('STREAM_NOT_FOUND', (text) => text.noConversations(path));
   }
-  const present = count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`;
-  return new LabError(
-    'STREAM_NOT_FOUND',
-    `stream ${stream} not found in ${path}: ${present}`,
-    HINT,
-  );
+  return new KnownFailure('STREAM_NOT_FOUND', (text) => text.streamNotFound(path, stream, count));
 }

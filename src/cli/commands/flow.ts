@@ -3,6 +3,7 @@ import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import { requireSvg } from './require-svg.js';
 import { FLOW_FORMATS, type FlowFormat, formatOfName } from './flow-format.js';
 import type { FlowArguments } from './run-flow.js';
 
@@ -56,6 +57,7 @@ function readArguments(given: Given): FlowArguments {
   const files = options.readFiles(given.files);
   const path = options.onePath('-o', given.output);
   const output = path === '-' ? undefined : path;
+  requireSvg(output, ['.svg', '.mmd', '.txt']);
   const format = formatOf(given, output);
   const isOneDocument = output !== undefined || format === 'svg';
   if (isOneDocument && files.length > 1) {

@@ -2,6 +2,7 @@ import type { CommandModule } from 'yargs';
 import { PLOT_KINDS } from '../../report/plots/plot-kind.js';
 import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
+import { requireSvg } from './require-svg.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import type { PlotArguments } from './run-plot.js';
@@ -59,6 +60,7 @@ function readArguments(given: Given): PlotArguments {
   }
   const [file = ''] = options.readFiles([given.file]);
   const output = options.onePath('-o', given.output);
+  requireSvg(output);
   return {
     ...options.readCommon(given),
     file,

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../tcp/rules.js';
 import { checkOptions } from '../../tshark/check-options.js';
 import { type DissectSettings, dissectArguments } from '../../tshark/dissect-arguments.js';
 import { findTshark } from '../../tshark/find-tshark.js';
-import { usageError } from '../cli-error.js';
+import { CliError, usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { eachCapture } from '../each-capture.js';
 import type { ExitCode } from '../exit-code.js';
@@ -51,10 +51,15 @@ function compileWhere(where: string): RowTest {
     return compileFilter(where, SEGMENT_FIELDS);
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
-    const { position, message: problem, hint } = error;
-    throw usageError(({ filter }) => ({ message: filter(position, problem), hint }), {
-      cause: error,
-    });
+    const { position } = error;
+    throw new CliError(
+      'USAGE',
+      ({ usage, failures }) => {
+        const { message, hint } = error.say(failures.filter);
+        return { message: usage.filter(position, message), hint };
+      },
+      { cause: error },
+    );
   }
 }
 

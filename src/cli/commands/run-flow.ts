@@ -1,6 +1,7 @@
 import { studySource } from '../../capture/study-capture.js';
 import type { Lane } from '../../capture/lane.js';
-import { LabError } from '../../errors/lab-error.js';
+import type { LabError } from '../../errors/lab-error.js';
+import { KnownFailure } from '../../errors/known-failure.js';
 import type { CaptureFacts } from '../../model/capture-facts.js';
 import type { FlowGraph } from '../../report/flow/flow-graph.js';
 import { FlowStudy } from '../../report/flow/flow-study.js';
@@ -117,13 +118,10 @@ function notFound(
   const wanted = stream ?? conversations[0]?.stream ?? 0;
   const { length } = connectionsOf(conversations, wanted);
   const count = conversations.length;
-  const present = count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`;
-  return new LabError(
-    'STREAM_NOT_FOUND',
+  return new KnownFailure('STREAM_NOT_FOUND', (text) =>
     length === 0
-      ? `stream ${wanted} not found in ${path}: ${present}`
-      : `connection ${connection ?? 1} of stream ${wanted} not found in ${path}: the stream has ${length}`,
-    '"sharkscribe conversations FILE" lists the streams of a capture.',
+      ? text.streamNotFound(path, wanted, count)
+      : text.connectionNotFound(path, wanted, connection ?? 1, length),
   );
 }
 

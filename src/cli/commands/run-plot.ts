@@ -1,6 +1,7 @@
 import type { Lane } from '../../capture/lane.js';
 import { studySource } from '../../capture/study-capture.js';
-import { LabError } from '../../errors/lab-error.js';
+import type { LabError } from '../../errors/lab-error.js';
+import { KnownFailure } from '../../errors/known-failure.js';
 import type { CaptureFacts } from '../../model/capture-facts.js';
 import { jsonText } from '../../report/json-text.js';
 import { drawPlot } from '../../report/plots/draw-plot.js';
@@ -88,18 +89,7 @@ function busierSide({ directions: { client, server } }: Conversation): Side {
 }
 
 function nothingToPlot(kind: PlotKind, { series, from }: PlotInput, facts: CaptureFacts): LabError {
-  const other = from === 'client' ? 'server' : 'client';
-  const lacking = {
-    stevens: 'sent no payload',
-    tcptrace: 'sent no payload',
-    throughput: 'sent no payload',
-    flight: 'sent no payload that counts as in flight',
-    rtt: 'has no segment whose round trip can be measured',
-    window: `was told no window by the ${other}`,
-  }[kind];
-  return new LabError(
-    'NOTHING_TO_PLOT',
-    `no ${kind} plot of stream ${series.stream} of ${facts.path}: the ${from} ${lacking}`,
-    `Try --from ${other}, or another stream: "sharkscribe conversations FILE" lists them.`,
+  return new KnownFailure('NOTHING_TO_PLOT', (text) =>
+    text.nothingToPlot(kind, series.stream, facts.path, from),
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../report/text/languages.js';
 import type { BatchCliText } from './batch-text.js';
+import type { FailureText } from '../../errors/failure-text.js';
 import type { CaptureText } from './capture-text.js';
 import type { CheckText } from './check-text.js';
 import type { DoctorText } from './doctor-text.js';
@@ -23,4 +24,5 @@ export interface CliText {
   readonly check: CheckText;
   readonly query: QueryText;
   readonly batch: BatchCliText;
+  readonly failures: FailureText;
 }

@@ -1,3 +1,4 @@
+import { failuresEn } from '../../errors/failures-en.js';
 import type { CliText } from './cli-text.js';
 import { batchCliEn } from './en/batch.js';
 import { captureEn } from './en/capture.js';
@@ -23,4 +24,5 @@ export const en: CliText = {
   check: checkEn,
   query: queryEn,
   batch: batchCliEn,
+  failures: failuresEn,
 };

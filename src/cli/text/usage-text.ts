@@ -45,6 +45,8 @@ export interface UsageText {
   readonly pipeAsInterface: Said;
   readonly notASnapLength: (text: string) => Said;
   readonly notAnAutostop: (text: string, kinds: readonly AutostopKind[]) => Said;
+  /** A name of a picture that is none of ours; `endings` are. */
+  readonly otherPicture: (output: string, endings: readonly string[]) => Said;
   readonly notAPacketCount: (text: string) => Said;
   readonly sameOutput: (output: string) => Said;
   readonly overwritesCapture: (output: string) => Said;

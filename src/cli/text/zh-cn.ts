@@ -3,6 +3,7 @@ import { batchCliZh } from './zh-cn/batch.js';
 import { captureZh } from './zh-cn/capture.js';
 import { checkZh } from './zh-cn/check.js';
 import { doctorZh } from './zh-cn/doctor.js';
+import { failuresZh } from './zh-cn/failures.js';
 import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
@@ -23,4 +24,5 @@ export const zhCn: CliText = {
   check: checkZh,
   query: queryZh,
   batch: batchCliZh,
+  failures: failuresZh,
 };

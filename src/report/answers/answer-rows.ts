@@ -1,6 +1,7 @@
 import type { Confidence, Side } from '../../tcp/conversation.js';
 import type { EndpointState } from '../../tcp/endpoint-state.js';
 import type { DataSegment } from '../../tcp/transfer/transfer.js';
+import type { TakenBack } from '../flow/taken-back.js';
 
 /** Who a value is about: the end that sent the segments. */
 export interface From {
@@ -59,6 +60,10 @@ export interface StateRow {
   readonly flagsText?: string;
   /** Does it leave an end in another state, or in one that is more or less certain? */
   readonly hasChange: boolean;
+  /** Of several: the frame that brings the last change. */
+  readonly changeFrame?: number;
+  /** Why an end seems to go back to a state before: it had not left it yet. */
+  readonly takenBack?: TakenBack;
   /** Stands for what there is no room for: what changed within is not told. */
   readonly isLeftOut?: true;
   readonly client: EndpointState;

@@ -225,7 +225,19 @@ export interface AnswerValues {
     readonly by: 'fin' | 'reset' | 'fin-and-reset';
     readonly outcome: Outcome;
     readonly finFrames: readonly number[];
-    readonly resets: readonly (From & { readonly frame: number; readonly class?: ResetClass })[];
+    readonly resets: readonly (From & {
+      readonly frame: number;
+      readonly class?: ResetClass;
+      /** The latest segment before it; what it was is absent where that is not known. */
+      readonly after?: From & {
+        readonly frame: number;
+        readonly flagsText?: string;
+        readonly lengthBytes?: number;
+        readonly seconds?: number;
+      };
+      /** Payload that its sender had received and acknowledged. Whether a program had read it, no capture shows. */
+      readonly receivedBytes?: number;
+    })[];
   };
   'fin-numbers': { readonly fins: readonly FinRow[] };
   'teardown-states': {

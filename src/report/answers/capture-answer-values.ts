@@ -1,7 +1,10 @@
 /** What the questions on the capture as a whole are answered with. */
 export interface CaptureAnswerValues {
   'half-open': {
+    /** Attempts that were neither completed nor refused. */
     readonly halfOpen: number;
+    /** Those of them without a SYN-ACK: the server may have nothing of them. */
+    readonly unanswered: number;
     readonly syns: number;
     readonly synAcks: number;
     readonly acks: number;

@@ -3,6 +3,7 @@ import type { EndpointState } from '../../tcp/endpoint-state.js';
 import { ACK, FIN, RST } from '../../tcp/segment.js';
 import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import { flagsText } from '../flags-text.js';
+import { secondsNumber } from '../time-text.js';
 import { isBulkRole, isEndOfAttempt, teardownSteps } from '../shown-steps.js';
 import { cannotTell, type Finding, found } from './answer.js';
 import type { FinRow } from './answer-rows.js';
@@ -148,14 +149,40 @@ export function finOrReset({ conversation }: Subject): Finding<'fin-or-reset'> {
       by: resets.length === 0 ? 'fin' : fins.length === 0 ? 'reset' : 'fin-and-reset',
       outcome,
       finFrames,
-      resets: resets.map(({ frame, from, resetClass }) => ({
-        frame,
-        from,
-        ...(resetClass && { class: resetClass }),
-      })),
+      resets: resets.map((reset) => resetRow(reset, conversation)),
     },
-    [...finFrames, ...resets.map(({ frame }) => frame)],
+    [...finFrames, ...resets.flatMap(({ frame, after }) => [frame, after?.frame])],
   );
+}
+
+type ResetRow = AnswerValues['fin-or-reset']['resets'][number];
+
+function resetRow(
+  { frame, from, resetClass, after, ackRaw, flags }: ConversationStep,
+  { directions, handshake, steps }: Conversation,
+): ResetRow {
+  const peer: Side = from === 'client' ? 'server' : 'client';
+  const syn = peer === 'client' ? handshake.frames.syn : handshake.frames.synAck;
+  const opening = steps.find((step) => step.frame === syn);
+  // Of an abort with ACK: how far its sender had got, less the SYN.
+  const isAbort = resetClass === 'abort' && (flags & ACK) !== 0 && opening !== undefined;
+  const received = isAbort ? (ackRaw - opening.seqRaw - 1) >>> 0 : 0;
+  const isPlausible = received > 0 && received <= directions[peer].payloadBytes;
+  return {
+    frame,
+    from,
+    ...(resetClass && { class: resetClass }),
+    ...(after && {
+      after: {
+        frame: after.frame,
+        from: after.from,
+        ...(after.flags !== undefined && { flagsText: flagsText(after.flags) }),
+        ...(after.length !== undefined && { lengthBytes: after.length }),
+        ...(after.gapNanos !== undefined && { seconds: secondsNumber(after.gapNanos) }),
+      },
+    }),
+    ...(isPlausible && { receivedBytes: received }),
+  };
 }
 
 export function finNumbers({ conversation }: Subject): Finding<'fin-numbers'> {

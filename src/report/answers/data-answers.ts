@@ -207,12 +207,12 @@ export function acknowledgedBytes(subject: Subject): Finding<'acknowledged-bytes
   if (directions.length === 0) {
     return dataOf(subject).length === 0 ? withoutData(subject) : cannotTell('no-acks');
   }
-  return found({ directions }, [
-    ...spanOf(subject),
-    ...directions.flatMap(({ everyOther }) =>
-      everyOther.flatMap(({ ackFrame, frames }) => [...frames, ackFrame]),
+  return found(
+    { directions },
+    directions.flatMap(({ firstAcks, everyOther }) =>
+      [...firstAcks, ...everyOther].flatMap(({ ackFrame, frames }) => [...frames, ackFrame]),
     ),
-  ]);
+  );
 }
 
 export function throughput(subject: Subject): Finding<'throughput'> {

@@ -2,6 +2,7 @@ import { flagsHex, flagsText } from '../flags-text.js';
 import { addressText } from '../endpoint-text.js';
 import type { Conversation, OfferedOptions } from '../../tcp/conversation.js';
 import { RST } from '../../tcp/segment.js';
+import { isEndOfAttempt } from '../shown-steps.js';
 import { cannotTell, type Finding, found } from './answer.js';
 import type { OfferedRow, PortRange } from './answer-rows.js';
 import type { CannotTellReason } from './cannot-tell-reason.js';
@@ -126,6 +127,8 @@ export function options({ conversation }: Subject): Finding<'options'> {
   const { frames, options: offered } = conversation.handshake;
   const { client, server, effective } = offered;
   if (client === undefined && server === undefined) return cannotTell('no-handshake');
+  // Nothing takes effect in an attempt that came to nothing.
+  const wasOpened = !isEndOfAttempt(conversation.teardown.pattern);
   const defaultMss = conversation.client.address.includes(':') ? DEFAULT_MSS.v6 : DEFAULT_MSS.v4;
   return found(
     {
@@ -136,8 +139,8 @@ export function options({ conversation }: Subject): Finding<'options'> {
         sackPermitted: effective.sackPermitted,
         timestamps: effective.timestamps,
       }),
-      ...(server && { clientSendsAtMostBytes: server.mss ?? defaultMss }),
-      ...(client && { serverSendsAtMostBytes: client.mss ?? defaultMss }),
+      ...(wasOpened && server && { clientSendsAtMostBytes: server.mss ?? defaultMss }),
+      ...(wasOpened && client && { serverSendsAtMostBytes: client.mss ?? defaultMss }),
     },
     [frames.syn, frames.synAck],
   );

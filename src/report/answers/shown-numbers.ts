@@ -16,6 +16,33 @@ export function shownSeconds(seconds: number): string {
   return seconds.toFixed(isFine ? NANO_DECIMALS : MICRO_DECIMALS);
 }
 
+/** Several of these beside each other: all with as many decimals as the finest needs. */
+export function shownTimes(seconds: readonly number[]): readonly string[] {
+  const isFine = seconds.some((each) => shownSeconds(each).split('.')[1]?.length === NANO_DECIMALS);
+  return seconds.map((each) => each.toFixed(isFine ? NANO_DECIMALS : MICRO_DECIMALS));
+}
+
+/** A time for readers who do not measure: three digits, in a unit that leaves no zeros in front. */
+export interface RoundTime {
+  readonly value: string;
+  readonly unit: 's' | 'ms' | 'µs';
+}
+
+/** `2.03` s, `61` ms, `15.4` µs. */
+export function roundTime(seconds: number): RoundTime {
+  const units = [
+    ['s', 1],
+    ['ms', 1e3],
+    ['µs', 1e6],
+  ] as const;
+  const size = Math.abs(seconds);
+  const [unit, factor] = units.find(([, per]) => Number((size * per).toPrecision(DIGITS)) >= 1) ?? [
+    size === 0 ? 's' : 'µs',
+    size === 0 ? 1 : 1e6,
+  ];
+  return { value: shownRate(seconds * factor), unit };
+}
+
 /** `12.3 kbit/s`: bytes a second as the bits that links are sold by. */
 export function shownBitRate(bytesPerSecond: number): string {
   const units = ['bit/s', 'kbit/s', 'Mbit/s'];

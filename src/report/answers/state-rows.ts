@@ -69,9 +69,12 @@ function rowOf(row: FlowRow, hasChange: boolean): StateRow {
   return row.kind === 'segment' ? rowOfSegment(row, hasChange) : rowOfRun(row, hasChange);
 }
 
-type Shown = Pick<FlowSegment, 'frame' | 'from' | 'flags' | 'length' | 'states'>;
+type Shown = Pick<FlowSegment, 'frame' | 'from' | 'flags' | 'length' | 'states' | 'takenBack'>;
 
-function rowOfSegment({ frame, from, flags, length, states }: Shown, hasChange: boolean): StateRow {
+function rowOfSegment(
+  { frame, from, flags, length, states, takenBack }: Shown,
+  hasChange: boolean,
+): StateRow {
   return {
     frame,
     segments: 1,
@@ -79,12 +82,13 @@ function rowOfSegment({ frame, from, flags, length, states }: Shown, hasChange: 
     from,
     flagsText: flagsText(flags),
     hasChange,
+    ...(takenBack && { takenBack }),
     ...readings(states),
   };
 }
 
 function rowOfRun(run: FlowRun, hasChange: boolean): StateRow {
-  const { kind, first, last, client, server, states } = run;
+  const { kind, first, last, client, server, states, statesSince } = run;
   const has = { client: hasAny(client), server: hasAny(server) };
   const from = has.client ? 'client' : 'server';
   return {
@@ -94,6 +98,7 @@ function rowOfRun(run: FlowRun, hasChange: boolean): StateRow {
     dataSegments: client.data + server.data,
     ...(has.client !== has.server && { from }),
     hasChange,
+    ...(hasChange && { changeFrame: statesSince }),
     ...(kind === 'omitted' && { isLeftOut: true as const }),
     ...readings(states),
   };

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../tcp/conversation.js';
 import type { Outcome } from '../../tcp/teardown-pattern.js';
-import { isFailedAttempt } from '../detail-selection.js';
+import { isHalfOpen, isLostAttempt } from '../detail-selection.js';
 import { addressText } from '../endpoint-text.js';
 
 /** From so many failed attempts on they get a section of their own. */
@@ -11,6 +11,9 @@ const MOST_ROWS = 10;
 /** Attempts to connect that came to nothing, as a whole: a flood or a scan has thousands. */
 export interface FailedAttemptsRecord {
   readonly attempts: number;
+  /** Those that stayed half-open, and those that only a SYN-ACK or less of the handshake tells of. */
+  readonly halfOpen: number;
+  readonly withoutSyn: number;
   /** SYNs of all attempts, repeats with them; SYN-ACKs and third steps that followed. */
   readonly syns: number;
   readonly synAcks: number;
@@ -42,7 +45,7 @@ export interface AddressCount {
 export function failedAttemptsOf(
   conversations: readonly Conversation[],
 ): FailedAttemptsRecord | undefined {
-  const failed = conversations.filter(({ outcome }) => isFailedAttempt(outcome));
+  const failed = conversations.filter(isLostAttempt);
   const [first] = failed;
   if (failed.length < MANY || first === undefined) return undefined;
   const sources = new Tally();
@@ -68,6 +71,8 @@ export function failedAttemptsOf(
   const seconds = Number(end - first.startNanos) / 1e9;
   return {
     attempts: failed.length,
+    halfOpen: failed.filter(isHalfOpen).length,
+    withoutSyn: failed.filter(({ handshake }) => handshake.frames.syn === undefined).length,
     syns,
     synAcks,
     acks,

@@ -5,6 +5,7 @@ import {
   type CaptureAnswerId,
   type CaptureAnswerValues,
 } from '../answers/capture-answer-values.js';
+import { isHalfOpen } from '../detail-selection.js';
 import type { ReportInput } from '../report-input.js';
 import type { ReportText } from '../text/report-text.js';
 import { cleanNumbers } from '../clean-numbers.js';
@@ -54,12 +55,6 @@ function answer<Id extends CaptureAnswerId>(
   };
 }
 
-/** A SYN came, and the connection was neither established nor refused. */
-function isHalfOpen({ handshake, outcome }: Conversation): boolean {
-  const hasSyn = handshake.frames.syn !== undefined;
-  return hasSyn && (outcome === 'no-answer' || outcome === 'handshake-incomplete');
-}
-
 function halfOpenValues(
   conversations: readonly Conversation[],
   halfOpen: readonly Conversation[],
@@ -77,6 +72,7 @@ function halfOpenValues(
   const seconds = Number(last - first) / 1e9;
   return {
     halfOpen: halfOpen.length,
+    unanswered: halfOpen.filter(({ handshake }) => handshake.frames.synAck === undefined).length,
     syns,
     synAcks,
     acks,

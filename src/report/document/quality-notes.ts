@@ -2,6 +2,9 @@ import type { CaptureFacts, CaptureQuality } from '../../model/capture-facts.js'
 import type { Conversation } from '../../tcp/conversation.js';
 import type { Transfer } from '../../tcp/transfer/transfer.js';
 
+const DAY_NANOS = 86_400_000_000_000n;
+/** Nobody lets a capture run for so long. */
+const LONG_SPAN_DAYS = 100;
 /** Streams that a note names; there may be thousands. */
 const MOST_STREAMS = 10;
 
@@ -16,6 +19,7 @@ export interface QualityValues {
   };
   'captured-twice': { readonly packets: number; readonly streams: readonly number[] };
   'time-reversal': { readonly frame: number };
+  'long-span': { readonly days: number };
   'oversized-segments': {
     readonly stream: number;
     readonly segments: number;
@@ -72,6 +76,11 @@ export function qualityNotes(input: QualityInput): readonly QualityFinding[] {
   if (firstTimeReversal !== undefined) {
     const values = { frame: firstTimeReversal };
     notes.push({ id: 'time-reversal', values, frames: [firstTimeReversal] });
+  }
+  const { earliestNanos, latestNanos } = facts;
+  const days = Number(((latestNanos ?? 0n) - (earliestNanos ?? 0n)) / DAY_NANOS);
+  if (earliestNanos !== undefined && days >= LONG_SPAN_DAYS) {
+    notes.push({ id: 'long-span', values: { days }, frames: [] });
   }
   notes.push(...ofOffload(input));
   return notes;

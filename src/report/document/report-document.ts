@@ -98,7 +98,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
     language: text.language,
     tool,
     capture: captureRecord(facts),
-    summary: summaryLines(input, { notes: notes.length, failedAttempts }, text, digits),
+    summary: summaryLines(input, { notes: notes.length, failedAttempts }, text),
     quality: { areDropsKnown: quality?.dropped !== undefined, notes },
     ...(failedAttempts && { failedAttempts: cleanNumbers(failedAttempts) }),
     answers: captureAnswers(input, reports, text),

@@ -4,7 +4,7 @@ import type { Outcome } from '../../tcp/teardown-pattern.js';
 import type { ReportInput } from '../report-input.js';
 import type { OverviewFacts } from '../text/overview-text.js';
 import type { EndingFacts, ReportText, SummaryFacts } from '../text/report-text.js';
-import { secondsText, type TimeDigits } from '../time-text.js';
+import { secondsNumber } from '../time-text.js';
 import type { FailedAttemptsRecord } from './attempts.js';
 
 /** What was found of the capture as a whole. */
@@ -27,11 +27,10 @@ export function summaryLines(
   input: ReportInput,
   { notes, failedAttempts }: SummaryFindings,
   text: ReportText,
-  digits: TimeDigits,
 ): readonly string[] {
   const { conversations } = input;
   const { overview, document } = text;
-  const content = document.content(summaryFacts(input, digits));
+  const content = document.content(summaryFacts(input));
   if (conversations.length === 0) return [content, overview.soundness(notes)];
   const facts = overviewFacts(conversations);
   return [
@@ -71,19 +70,20 @@ function sentAgain({ retransmissions, outOfOrderRepeats }: DirectionStatistics):
   return retransmissions.total + outOfOrderRepeats;
 }
 
-function summaryFacts(
-  { facts, conversations, streams }: ReportInput,
-  digits: TimeDigits,
-): SummaryFacts {
+function summaryFacts({ facts, conversations, streams }: ReportInput): SummaryFacts {
   const { earliestNanos, latestNanos, packets, tcpSegments } = facts;
   const asked = [...new Set(streams ?? [])].sort((a, b) => a - b);
   return {
     packets,
     tcpSegments,
+    outside: Math.max(
+      0,
+      conversations.reduce((left, { frames }) => left - frames.count, tcpSegments),
+    ),
     seconds:
       earliestNanos === undefined || latestNanos === undefined
         ? undefined
-        : secondsText(latestNanos - earliestNanos, digits),
+        : secondsNumber(latestNanos - earliestNanos),
     conversations: conversations.length,
     chosenStreams: asked.length > MOST_STREAMS ? [] : asked,
     chosen: asked.length,
@@ -104,6 +104,14 @@ function endingFacts(
     conversations: conversations.length,
     outcomes,
     others: conversations.length - named,
+    threeSegments: threeSegmentsOf(conversations),
     failedAttempts: failedAttempts?.looksLike,
   };
+}
+
+/** Closes in three segments, and of the first of them the frame that is ACK and FIN in one. */
+function threeSegmentsOf(conversations: readonly Conversation[]): EndingFacts['threeSegments'] {
+  const closes = conversations.filter(({ teardown }) => teardown.pattern === 'three-segment');
+  const frame = closes[0]?.teardown.frames.find(({ role }) => role === 'fin-2+ack')?.frame;
+  return frame === undefined ? undefined : { conversations: closes.length, frame };
 }

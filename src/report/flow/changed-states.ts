@@ -17,12 +17,13 @@ export class ChangedStatesReader {
     const { client, server } = this.#shown;
     this.#shown = states;
     return {
-      ...(!isSame(client, states.client) && { client: states.client }),
-      ...(!isSame(server, states.server) && { server: states.server }),
+      ...(!isSameReading(client, states.client) && { client: states.client }),
+      ...(!isSameReading(server, states.server) && { server: states.server }),
     };
   }
 }
 
-function isSame(a: StateReading, b: StateReading): boolean {
+/** The same state, known as well. */
+export function isSameReading(a: StateReading, b: StateReading): boolean {
   return a.state === b.state && a.confidence === b.confidence;
 }

@@ -7,6 +7,7 @@ import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
 import type { Verdict } from '../../tcp/verdict.js';
 import type { TimeDigits } from '../time-text.js';
+import type { TakenBack } from './taken-back.js';
 
 /** The flow graph of one conversation, as data: what any of its pictures shows. */
 export interface FlowGraph {
@@ -83,6 +84,8 @@ export interface FlowSegment extends FlowRoles {
   readonly missingBytes: number | undefined;
   /** Both ends after it. */
   readonly states: FlowStates;
+  /** Present where an end seems to go back to a state before. */
+  readonly takenBack?: TakenBack;
 }
 
 /** What one end sent in a row of several segments. */
@@ -113,4 +116,6 @@ export interface FlowRun {
   readonly marks: ReadonlyMap<FlowMark, number>;
   /** Both ends after the last. */
   readonly states: FlowStates;
+  /** The frame from which on they are so. */
+  readonly statesSince: number;
 }

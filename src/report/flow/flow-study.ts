@@ -17,6 +17,7 @@ import { MarkJudge, SegmentMarks } from './flow-marks.js';
 import { FlowSteps } from './flow-steps.js';
 import { OpenRun } from './open-run.js';
 import { isOfRole } from './role-of-segment.js';
+import { takenBackBy } from './taken-back.js';
 
 /** Rows of a graph that somebody is still going to read. */
 const MOST_ROWS = 60;
@@ -112,6 +113,7 @@ export class FlowStudy {
     const expected = this.#next[from];
     if (shown.nextSeq !== undefined && (expected === undefined || isAfter(shown.nextSeq, expected)))
       this.#next[from] = shown.nextSeq;
+    const takenBack = takenBackBy(flags, connection);
     const isAhead = expected !== undefined && isAfter(shown.seq, expected);
     return {
       kind: 'segment',
@@ -132,6 +134,7 @@ export class FlowStudy {
       missingBytes:
         isAhead && marks.includes('lost_segment') ? (shown.seq - expected) >>> 0 : undefined,
       states: { client: connection.client.after, server: connection.server.after },
+      ...(takenBack && { takenBack }),
     };
   }
 

@@ -1,6 +1,14 @@
 import type { Side } from '../../tcp/side.js';
 import { ACK, FIN, RST, SYN } from '../../tcp/segment.js';
-import type { FlowCounts, FlowMark, FlowRow, FlowRun, FlowSegment } from './flow-graph.js';
+import { isSameReading } from './changed-states.js';
+import type {
+  FlowCounts,
+  FlowMark,
+  FlowRow,
+  FlowRun,
+  FlowSegment,
+  FlowStates,
+} from './flow-graph.js';
 
 const NOTHING: FlowCounts = { data: 0, bytes: 0, acks: 0, others: 0 };
 
@@ -9,7 +17,7 @@ export class RowCounts {
   readonly #counts: Record<Side, FlowCounts> = { client: NOTHING, server: NOTHING };
   readonly #marks = new Map<FlowMark, number>();
   #first: FlowRun['first'] | undefined;
-  #end: Pick<FlowRun, 'last' | 'states' | 'part'> | undefined;
+  #end: Pick<FlowRun, 'last' | 'states' | 'part' | 'statesSince'> | undefined;
 
   add(row: FlowRow): void {
     const { part, states } = row;
@@ -17,7 +25,12 @@ export class RowCounts {
     const at = isSegment ? { frame: row.frame, timeNanos: row.timeNanos } : undefined;
     this.#first ??= at ?? (isSegment ? undefined : row.first);
     const last = isSegment ? at : row.last;
-    if (last !== undefined) this.#end = { last, states, part };
+    if (last !== undefined) {
+      const before = this.#end;
+      const since = isSegment ? row.frame : row.statesSince;
+      const isAsBefore = before !== undefined && isSame(before.states, states);
+      this.#end = { last, states, part, statesSince: isAsBefore ? before.statesSince : since };
+    }
     if (isSegment) {
       this.#count(row.from, countsOf(row));
       for (const mark of row.marks) this.#mark(mark, 1);
@@ -31,10 +44,11 @@ export class RowCounts {
   /** What has come together; nothing where nothing was added. */
   row(kind: FlowRun['kind'], roles: FlowRun['roles']): FlowRun | undefined {
     if (this.#first === undefined || this.#end === undefined) return undefined;
-    const { last, states, part } = this.#end;
+    const { last, states, part, statesSince } = this.#end;
     const { client, server } = this.#counts;
     const marks = new Map([...this.#marks].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { kind, part, first: this.#first, last, client, server, roles, marks, states };
+    const first = this.#first;
+    return { kind, part, first, last, client, server, roles, marks, states, statesSince };
   }
 
   #count(side: Side, more: FlowCounts): void {
@@ -50,6 +64,10 @@ export class RowCounts {
   #mark(mark: FlowMark, count: number): void {
     this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + count);
   }
+}
+
+function isSame(a: FlowStates, b: FlowStates): boolean {
+  return isSameReading(a.client, b.client) && isSameReading(a.server, b.server);
 }
 
 function countsOf({ length, flags }: FlowSegment): FlowCounts {

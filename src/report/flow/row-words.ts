@@ -79,10 +79,13 @@ export function headText(segment: FlowSegment, text: FlowText): string | undefin
 }
 
 /** What is odd about a segment itself, first that it was sent again. A gap before it is a matter of its own. */
-export function markTexts({ marks }: FlowSegment, text: FlowText): readonly string[] {
+export function markTexts({ marks, takenBack }: FlowSegment, text: FlowText): readonly string[] {
   const own = marks.filter((mark) => mark !== 'lost_segment');
   const again = own.filter((mark) => SENT_AGAIN.has(mark));
-  return [...again, ...own.filter((mark) => !SENT_AGAIN.has(mark))].map((mark) => text.marks[mark]);
+  return [
+    ...[...again, ...own.filter((mark) => !SENT_AGAIN.has(mark))].map((mark) => text.marks[mark]),
+    ...(takenBack === undefined ? [] : [text.takenBack[takenBack]]),
+  ];
 }
 
 /** What came in a row of several segments: in a few words, and the rest of it. */

@@ -55,7 +55,7 @@ export function captureSection(
 }
 
 function warnings(
-  { damage, firstTimeReversal }: ReportInput['facts'],
+  { damage }: ReportInput['facts'],
   document: ReportContext['text']['document'],
 ): RootContent[] {
   return [
@@ -67,8 +67,5 @@ function warnings(
             inlineCode(damage.message),
           ]),
         ]),
-    ...(firstTimeReversal === undefined
-      ? []
-      : [blockquote(prose(document.timeReversal(firstTimeReversal)))]),
   ];
 }

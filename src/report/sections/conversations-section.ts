@@ -5,6 +5,7 @@ import { endpointText } from '../endpoint-text.js';
 import { heading, inlineCode, paragraph, plain, table, type Cell } from '../markdown/nodes.js';
 import { anchorOf } from '../markdown/serialize.js';
 import type { ReportContext } from '../report-context.js';
+import { isEndOfAttempt } from '../shown-steps.js';
 import type { ConversationTitle } from '../conversation-titles.js';
 import type { ConversationColumn } from '../text/report-text.js';
 import { secondsText } from '../time-text.js';
@@ -81,7 +82,10 @@ function row(
     secondsText(endNanos - startNanos, digits),
     text.conversation.outcome[conversation.outcome],
     text.conversation.handshakePattern(handshake.pattern, handshake.missing ?? []),
-    teardown.pattern,
-    initiator === undefined ? '–' : text.conversation.side[initiator],
+    text.conversation.teardownPattern(teardown.pattern),
+    // What was never open was closed by nobody.
+    initiator === undefined || isEndOfAttempt(teardown.pattern)
+      ? '–'
+      : text.conversation.side[initiator],
   ];
 }

@@ -5,7 +5,8 @@ import { dissectionLines } from '../dissection-text.js';
 import { stepLabels } from '../explain-step.js';
 import { codeBlock, details, heading, inlineCode, list, plain } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
-import { handshakeSteps, shownSteps, teardownSteps } from '../shown-steps.js';
+import { shownSteps } from '../shown-steps.js';
+import { handshakeFilter, teardownFilter } from '../step-filters.js';
 
 /** The packet tree of every step, folded. */
 export function treesSection(
@@ -38,18 +39,14 @@ export function filtersSection(
     plain(text.document.labelled(label)),
     inlineCode(expression),
   ];
-  const phase = (label: string, numbers: readonly number[]): PhrasingContent[][] =>
-    numbers.length === 0
-      ? []
-      : [item(label, `frame.number in {${[...new Set(numbers)].join(', ')}}`)];
-  const frameNumbers = (shown: typeof handshakeSteps): readonly number[] =>
-    shown(conversation).steps.map(({ frame }) => frame);
+  const phase = (label: string, expression: string | undefined): PhrasingContent[][] =>
+    expression === undefined ? [] : [item(label, expression)];
   return [
     heading(3, [plain(filters(title))]),
     list([
       item(filter.stream, whole),
-      ...phase(filter.handshake, frameNumbers(handshakeSteps)),
-      ...phase(filter.teardown, frameNumbers(teardownSteps)),
+      ...phase(filter.handshake, handshakeFilter(conversation)),
+      ...phase(filter.teardown, teardownFilter(conversation)),
     ]),
   ];
 }

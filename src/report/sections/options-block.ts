@@ -3,6 +3,9 @@ import type { Handshake, OfferedOptions, Side } from '../../tcp/conversation.js'
 import { heading, paragraph, plain, tableOfFacts } from '../markdown/nodes.js';
 import type { OpeningText } from '../text/report-text.js';
 
+/** What timestamps take of each segment, padded (RFC 7323 §3.2, appendix A). */
+const TIMESTAMPS_BYTES = 12;
+
 const MULTIPATH = ['mptcp-capable', 'mptcp-join'] as const;
 const CONGESTION = ['ecn-setup', 'accecn-setup'] as const;
 
@@ -40,7 +43,11 @@ export function optionsBlock(
         row(
           names.mss,
           ({ mss }) => (mss === undefined ? text.notOffered : String(mss)),
-          text.mssEffect(client?.mss, server?.mss),
+          text.mssEffect(
+            client?.mss,
+            server?.mss,
+            effective?.timestamps === true ? TIMESTAMPS_BYTES : 0,
+          ),
         ),
         row(
           names.windowScale,

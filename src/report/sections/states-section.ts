@@ -52,5 +52,9 @@ function segmentCell(row: StateRow, { states, conversation, document }: ReportTe
   const sender = plain(document.labelled(conversation.side[row.from ?? 'both']));
   return row.flagsText === undefined
     ? [sender, plain(states.segments(row))]
-    : [sender, inlineCode(`[${row.flagsText}]`)];
+    : [
+        sender,
+        inlineCode(`[${row.flagsText}]`),
+        ...(row.takenBack === undefined ? [] : [plain(states.takenBack(row))]),
+      ];
 }

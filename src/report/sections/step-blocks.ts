@@ -1,6 +1,6 @@
 import type { AlignType, RootContent } from 'mdast';
 import type { Conversation, ConversationStep } from '../../tcp/conversation.js';
-import { ACK, RST } from '../../tcp/segment.js';
+import { ACK } from '../../tcp/segment.js';
 import { alignedColumns } from '../aligned-columns.js';
 import { explainStep, type Phase, type Place } from '../explain-step.js';
 import { flagsHex, flagsText } from '../flags-text.js';
@@ -88,9 +88,7 @@ function numbersTable(steps: readonly ConversationStep[], { text }: ReportContex
 }
 
 function windowText(step: ConversationStep, unknown: (raw: number) => string): string {
-  const { flags, windowRaw, window, windowScaleFactor: factor } = step;
-  // The window of a reset means nothing: nothing is sent to its sender any more.
-  if ((flags & RST) !== 0) return String(windowRaw);
+  const { windowRaw, window, windowScaleFactor: factor } = step;
   if (factor === UNKNOWN_FACTOR) return unknown(windowRaw);
   if (factor === undefined || factor === UNSCALED) return String(windowRaw);
   return `${windowRaw} × ${factor} = ${window}`;

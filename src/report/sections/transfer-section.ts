@@ -4,7 +4,6 @@ import type { DataSegment, DataTransfer } from '../../tcp/transfer/transfer.js';
 import type { AnswerId } from '../answers/answer-values.js';
 import { shownSeconds } from '../answers/shown-numbers.js';
 import type { ConversationReport } from '../document/report-document.js';
-import { withGap } from '../in-succession.js';
 import { heading, list, paragraph, plain, table } from '../markdown/nodes.js';
 import type { ReportContext } from '../report-context.js';
 import type { TransferText } from '../text/transfer-text.js';
@@ -36,7 +35,7 @@ export function transferSection(
   const topics = TOPICS.flatMap(([topic, id]) => {
     const answer = answers.find((each) => each.id === id);
     if (answer === undefined) return [];
-    return [[plain(withGap(document.labelled(text.topics[topic])) + answer.text)]];
+    return [[plain(document.labelled(text.topics[topic]) + answer.text)]];
   });
   return [
     title3,

@@ -17,6 +17,17 @@ export interface AnswerText {
   /** The frames that prove an answer, the first of so many. */
   readonly proof: (frames: readonly number[], total: number) => string;
   readonly asks: Readonly<Record<AnswerId, string>>;
+  /** The headers of question 10 as a table: what it shows, its fields, and what stands for a field that is not known. */
+  readonly headers: {
+    readonly intro: string;
+    readonly columns: Readonly<
+      Record<
+        'frame' | 'ports' | 'seq' | 'ack' | 'length' | 'flags' | 'window' | 'checksum' | 'urgent',
+        string
+      >
+    >;
+    readonly absent: string;
+  };
   readonly says: { readonly [Id in AnswerId]: (values: AnswerValues[Id]) => string };
   /** The same on the capture as a whole. */
   readonly captureHeading: string;

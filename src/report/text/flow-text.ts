@@ -6,6 +6,7 @@ import type { Side } from '../../tcp/side.js';
 import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
 import type { FlowMark } from '../flow/flow-graph.js';
+import type { TakenBack } from '../flow/taken-back.js';
 
 /** What a picture is about, for those who cannot see it. */
 export interface FlowSubject {
@@ -40,6 +41,8 @@ export interface FlowText {
   /** A state that the capture suggests and does not prove. */
   readonly inferred: (state: string) => string;
   readonly marks: Readonly<Record<FlowMark, string>>;
+  /** Why an end seems to go back to a state before. */
+  readonly takenBack: Readonly<Record<TakenBack, string>>;
   readonly countOfMark: (mark: FlowMark, count: number) => string;
   /** Of bytes right before a segment; how many may not be known. */
   readonly missing: (bytes: number | undefined) => string;

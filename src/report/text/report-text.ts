@@ -1,17 +1,10 @@
-import type {
-  ClientKnownBy,
-  Confidence,
-  HandshakeFeatureId,
-  Side,
-} from '../../tcp/conversation.js';
-import type { EndpointState } from '../../tcp/endpoint-state.js';
+import type { ClientKnownBy, HandshakeFeatureId, Side } from '../../tcp/conversation.js';
 import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
 import type { HandshakeRole } from '../../tcp/handshake-role.js';
 import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { ChallengeAck } from '../../tcp/statistics/direction-statistics.js';
 import type { TeardownRole } from '../../tcp/teardown-role.js';
-import type { StateRow } from '../answers/answer-rows.js';
 import type { ConversationFacts } from '../conversation-facts.js';
 import type { FailedAttemptsRecord } from '../document/attempts.js';
 import type {
@@ -27,6 +20,7 @@ import type { BatchText } from './batch-text.js';
 import type { Language } from './languages.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { OverviewText } from './overview-text.js';
+import type { StateText } from './state-text.js';
 import type { TransferText } from './transfer-text.js';
 
 /**
@@ -59,6 +53,8 @@ export interface EndingFacts {
   readonly outcomes: readonly (readonly [outcome: Outcome, count: number])[];
   /** Conversations with yet other outcomes. */
   readonly others: number;
+  /** Closes in which one segment was both ACK and FIN: how many, and its frame in the first of them. */
+  readonly threeSegments: { readonly conversations: number; readonly frame: number } | undefined;
   /** What failed attempts look like; only given when there are many. */
   readonly failedAttempts: FailedAttemptsRecord['looksLike'] | undefined;
 }
@@ -66,7 +62,9 @@ export interface EndingFacts {
 export interface SummaryFacts {
   readonly packets: number;
   readonly tcpSegments: number;
-  readonly seconds: string | undefined;
+  /** TCP headers that belong to no conversation: quoted by other packets, or of unknown length. */
+  readonly outside: number;
+  readonly seconds: number | undefined;
   readonly conversations: number;
   /** Streams that the user asked for: all of them, or none where they are too many to be listed. */
   readonly chosenStreams: readonly number[];
@@ -92,7 +90,6 @@ export interface DocumentText {
   /** A label in front of what it names: `Its handshake: `. */
   readonly labelled: (label: string) => string;
   readonly damaged: (lastFrame: number) => string;
-  readonly timeReversal: (frame: number) => string;
   readonly conversations: string;
   readonly columns: Readonly<Record<ConversationColumn, string>>;
   readonly noConversations: (tcpSegments: number) => string;
@@ -137,11 +134,12 @@ export interface ConversationText {
   readonly name: (stream: number, ordinal: number) => string;
   readonly side: Readonly<Record<Side | 'both', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
-  /** A pattern in a table: its id, and which steps a partial handshake lacks. */
+  /** A pattern in a table, and which steps a partial handshake lacks. */
   readonly handshakePattern: (
     pattern: HandshakePattern,
     missing: readonly ('syn' | 'syn-ack' | 'ack')[],
   ) => string;
+  readonly teardownPattern: (pattern: TeardownPattern) => string;
   readonly clientKnownBy: Readonly<
     Record<ClientKnownBy, (client: string, server: string, frame: number | undefined) => string>
   >;
@@ -208,21 +206,6 @@ export interface StepText {
   readonly repeats: (facts: StepFacts) => string | undefined;
 }
 
-export interface StateText {
-  readonly heading: (conversation: string) => string;
-  readonly columns: Readonly<Record<'frame' | 'segment' | 'client' | 'server', string>>;
-  readonly reading: (state: EndpointState, confidence: Confidence) => string;
-  /** What the table holds: all frames, or the steps alone. */
-  readonly intro: string;
-  readonly introOfSteps: string;
-  /** Several segments in one row. */
-  readonly segments: (row: StateRow) => string;
-  readonly leftOutNote: string;
-  readonly inferredNote: string;
-  readonly unknownClosingNote: string;
-  readonly unknownNote: string;
-}
-
 /** Which end the capture point is nearer to, judged by the two halves of the handshake. */
 export type TapPosition = 'client' | 'server' | 'between' | 'same-host';
 
@@ -245,7 +228,12 @@ export interface OpeningText {
   readonly notCaptured: string;
   readonly notOffered: string;
   readonly windowScale: (shift: number) => string;
-  readonly mssEffect: (client: number | undefined, server: number | undefined) => string;
+  /** What the MSS of each end leaves for data, besides the bytes of timestamps. */
+  readonly mssEffect: (
+    client: number | undefined,
+    server: number | undefined,
+    timestampsBytes: number,
+  ) => string;
   readonly fastOpen: Readonly<Record<'requested' | 'sent', string>>;
   /** What became of a cookie, and of the data in the SYN. */
   readonly fastOpenEffect: (features: readonly HandshakeFeatureId[]) => string;

@@ -15,6 +15,7 @@ type CloseFacts = Pick<
   | 'closeSeconds'
   | 'closeWaitSeconds'
   | 'halfClosedBytes'
+  | 'halfClosedSegments'
   | 'unackedBytes'
   | 'timeWaitFrames'
 >;
@@ -33,12 +34,14 @@ export function closeFacts(readings: Readings): CloseFacts {
   const isInTurn = fin2 !== undefined && !closing.isSimultaneous;
   const unackedBytes = unackedAtEnd(readings);
   const timeWaitFrames = timeWaitFramesOf(readings);
+  const halfClosedSegments = fin1 && resolved.connection.ends[other(fin1.from)].halfClosedSegments;
   return {
     ...(bareFins.length > 0 && { bareFins }),
     ...(isAfterReset && { finAfterReset: fin1.segment.frameNumber }),
     ...(fin1 && end && { closeSeconds: secondsBetween(fin1, end) }),
     ...(fin1 && isInTurn && { closeWaitSeconds: secondsBetween(fin1, fin2) }),
     ...(halfClosedBytes !== undefined && { halfClosedBytes }),
+    ...(halfClosedSegments !== undefined && halfClosedSegments > 0 && { halfClosedSegments }),
     ...(unackedBytes && { unackedBytes }),
     ...(timeWaitFrames && { timeWaitFrames }),
   };

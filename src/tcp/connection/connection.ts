@@ -20,6 +20,8 @@ import { isOdd, other, type TracedSegment } from './traced-segment.js';
 
 /** Plain segments traced for each end at the start, and again after every SYN, FIN or RST. */
 const PLAIN_TRACED = 4;
+/** Payload of each end after the other's FIN that is traced: what a half-closed connection still carries. */
+const HALF_CLOSED_TRACED = 12;
 /** Exact repeats of SYN, FIN or RST segments that are traced; a flood of them is only counted. */
 const MAX_REPEATS_TRACED = 256;
 /** Traced segments in all; only a flood of made-up control segments comes near. */
@@ -63,6 +65,8 @@ class EndFacts {
   /** Highest position after payload that the end sent. */
   dataEnd: number | undefined;
   plainToTrace = PLAIN_TRACED;
+  /** Segments with payload that followed the ACK of the other end's FIN, up to the own FIN. */
+  halfClosedSegments = 0;
 }
 
 /**
@@ -173,9 +177,11 @@ export class Connection {
   }
 
   private isWorthTracing({ segment, from, end, ack, length }: TracedSegment): boolean {
-    if (this.traced.length >= MAX_TRACED) return false;
     const own = this.ends[from];
     const peer = this.ends[other(from)];
+    const isHalfClosed = this.isHalfClosedData(segment, own, peer);
+    if (isHalfClosed) own.halfClosedSegments++;
+    if (this.traced.length >= MAX_TRACED) return false;
     if ((segment.flags & (SYN | FIN | RST)) !== 0) {
       own.plainToTrace = peer.plainToTrace = PLAIN_TRACED;
       return this.isNews(segment) || ++this.repeatsTraced <= MAX_REPEATS_TRACED;
@@ -188,9 +194,21 @@ export class Connection {
       return true;
     }
     if (isFirstData || coversFin) return true;
+    if (isHalfClosed && own.halfClosedSegments <= HALF_CLOSED_TRACED) return true;
     const acksUnsent = ack !== undefined && peer.top !== undefined && ack > peer.top;
     const isBeyondFin = length > 0 && own.firstFinEnd !== undefined && end > own.firstFinEnd;
     return (acksUnsent || isBeyondFin) && ++this.strangeTraced <= MAX_STRANGE_TRACED;
+  }
+
+  /** Payload of an end that has acknowledged the other's FIN and not sent its own. */
+  private isHalfClosedData(
+    { flags, length = 0 }: Segment,
+    { hasSentFin }: EndFacts,
+    peer: EndFacts,
+  ): boolean {
+    const isPlain = (flags & (SYN | FIN | RST)) === 0;
+    const isAcked = peer.hasSentFin && peer.uncoveredFin === undefined;
+    return length > 0 && isPlain && isAcked && !hasSentFin;
   }
 
   /** Is no traced segment with SYN, FIN or RST the same in sender, flags and numbers? */

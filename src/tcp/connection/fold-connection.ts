@@ -1,7 +1,7 @@
 import { readClosing } from './closing.js';
 import { completenessText } from '../completeness-text.js';
 import type { Connection } from './connection.js';
-import type { Conversation, ConversationStep, Side } from '../conversation.js';
+import type { Conversation, ConversationStep, PrecedingSegment, Side } from '../conversation.js';
 import { readHandshake } from './handshake.js';
 import type { Readings } from './readings.js';
 import { handshakeRecord, isIgnoredReset, teardownRecord } from './records.js';
@@ -17,7 +17,7 @@ import type { FlowIndex } from '../stream/stream.js';
 import { timeWaitReuse } from './time-wait-reuse.js';
 import { outcomeOf } from './outcome.js';
 import { readTeardown } from './teardown.js';
-import type { TracedSegment } from './traced-segment.js';
+import { isReset, type TracedSegment } from './traced-segment.js';
 import { verdictsOf } from '../verdict.js';
 
 /** Reads everything off a connection whose last segment has been seen. */
@@ -124,6 +124,7 @@ function stepOf(
   const reset = resets.get(traced);
   const from = traced.from === resolved.client ? 'client' : 'server';
   const repeat = countRepeat(repeatsSoFar, traced);
+  const after = isReset(traced) ? precedingSegment(readings, traced) : undefined;
   return {
     frame: segment.frameNumber,
     headerIndex: segment.headerIndex,
@@ -151,8 +152,23 @@ function stepOf(
     resetClass: reset?.resetClass,
     resetAcceptance: reset?.acceptance,
     repeat,
+    ...(after && { after }),
     states: bySide(states, resolved.client),
   };
+}
+
+function precedingSegment(
+  { resolved }: Readings,
+  { before, ordinal, segment }: TracedSegment,
+): PrecedingSegment | undefined {
+  const frame = Math.max(...before.lastFrame);
+  if (frame === 0) return undefined;
+  const end = before.lastFrame[0] === frame ? 0 : 1;
+  const from = end === resolved.client ? 'client' : 'server';
+  const kept = resolved.traced.find((each) => each.ordinal === ordinal - 1);
+  if (kept?.segment.frameNumber !== frame) return { frame, from };
+  const { flags, timeNanos } = kept.segment;
+  return { frame, from, flags, length: kept.length, gapNanos: segment.timeNanos - timeNanos };
 }
 
 /** How often the same end has sent the same control segment before: one without numbers tells by its ACK alone. */

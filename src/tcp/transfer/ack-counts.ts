@@ -17,6 +17,7 @@ export class AckCounts {
   private ackedBytes = 0;
   private readonly sizes = new RunningMedian();
   private readonly of = { part: 0, one: 0, two: 0, more: 0 };
+  private readonly firstAcks: AckPattern['firstAcks'][number][] = [];
   private readonly everyOther: AckPattern['everyOther'][number][] = [];
 
   /**
@@ -29,6 +30,9 @@ export class AckCounts {
     this.acks++;
     this.ackedBytes += bytes;
     this.sizes.add(bytes);
+    if (this.firstAcks.length < FIRST) {
+      this.firstAcks.push({ ackFrame: frame, frames: covered.map((each) => each.frame) });
+    }
     const [one, two, third] = covered;
     if (one === undefined) this.of.part += Number(isCaptured);
     else if (two === undefined) this.of.one++;
@@ -43,7 +47,7 @@ export class AckCounts {
   }
 
   get record(): AckPattern {
-    const { acks, ackedBytes, of, everyOther } = this;
+    const { acks, ackedBytes, of, firstAcks, everyOther } = this;
     const medianBytes = this.sizes.median;
     return {
       acks,
@@ -54,6 +58,7 @@ export class AckCounts {
       ofOne: of.one,
       ofTwo: of.two,
       ofMore: of.more,
+      firstAcks,
       everyOther,
     };
   }

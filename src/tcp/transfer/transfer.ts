@@ -130,6 +130,8 @@ export interface AckPattern {
   readonly ofOne: number;
   readonly ofTwo: number;
   readonly ofMore: number;
+  /** The first six ACKs of data, and the segments that each completes. */
+  readonly firstAcks: readonly { readonly ackFrame: number; readonly frames: readonly number[] }[];
   /** The first six ACKs of exactly two whole segments: every other segment (RFC 5681 §4.2). */
   readonly everyOther: readonly { readonly ackFrame: number; readonly frames: readonly number[] }[];
 }

@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { StateRow } from '../../../src/report/answers/answer-rows.js';
 import { stateRowsOf } from '../../../src/report/answers/state-rows.js';
+import { flowText } from '../../../src/report/flow/flow-text.js';
+import { en } from '../../../src/report/text/en.js';
+import { flowEn } from '../../../src/report/text/en/flow.js';
 import { anyTrace } from '../../support/any-trace.js';
 import { flowGraphOf, flowGraphsOf, studied } from '../../support/flow-graph-of.js';
 import {
@@ -64,6 +67,43 @@ describe('rows of states', () => {
       ]),
     );
     expect(rows).to.deep.equal(['1 SYN-SENT/unknown', '2: 1 (0)', '3: 1 (0)']);
+  });
+
+  it('say why an end seems to go back', () => {
+    const rows: readonly Row[] = [
+      ...HANDSHAKE,
+      ['C', 'PA', 1, 1, 10],
+      ['C', 'FA', 11, 1],
+      ['S', 'A', 1, 11],
+      ['S', 'A', 1, 12],
+      ['C', 'FA', 11, 1],
+    ];
+    const found = rowsOf(rows).flatMap(({ frame, takenBack }) =>
+      takenBack === undefined ? [] : [`${frame} ${takenBack}`],
+    );
+    expect(found).to.deep.equal(['6 before-fin', '8 ack-not-arrived']);
+    const back = rowsOf(rows).find(({ frame }) => frame === 6);
+    if (back === undefined) throw new Error('no row');
+    expect(en.answers.says.states({ rows: [back] })).to.contain(
+      'after frame 6 FIN-WAIT-1 and ESTABLISHED (frame 6 was sent before the FIN arrived)',
+    );
+    expect(flowText(flowGraphOf(rows), flowEn)).to.match(/ 6 .*sent before the FIN arrived/u);
+  });
+
+  it('name the frame within a row that brings the change', () => {
+    const data = (index: number): Row => ['C', 'A', 1 + index * 100, 1, 100];
+    const sent = (from: number) => Array.from({ length: 10 }, (_, index) => data(from + index));
+    const rows = rowsOf([...HANDSHAKE, ...sent(0), ['S', 'A', 1, 1001], ...sent(10)]);
+    const changed = rows.filter(({ changeFrame }) => changeFrame !== undefined);
+    expect(
+      changed.map(({ frame, lastFrame, changeFrame }) => [frame, lastFrame, changeFrame]),
+    ).to.deep.equal([[8, 24, 14]]);
+    const row = changed[0];
+    if (row === undefined) throw new Error('no row');
+    expect(en.answers.says.states({ rows: [row] })).to.contain(
+      'after frame 14 ESTABLISHED and ESTABLISHED',
+    );
+    expect(en.states.segments(row)).to.equal('17 segments, 16 with data, so from frame 14 on');
   });
 
   it('are the steps alone where nobody looked at the segments', () => {

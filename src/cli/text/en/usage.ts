@@ -35,9 +35,13 @@ export const usageEn: UsageText = {
     message: 'a file name is empty',
     hint: 'Is a variable in your command line unset?',
   },
+  otherPicture: (output, endings) => ({
+    message: `-o ${output}: this kind of picture cannot be drawn`,
+    hint: `Give a name that ends with ${endings.join(' or ')}; a browser or a drawing program turns SVG into other pictures.`,
+  }),
   notOneOf: (option, value, choice, choices) => ({
     message: `${option} ${value}: not ${CHOICE[choice]}`,
-    hint: `Choose one of ${choices.join(', ')}, or leave it out.`,
+    hint: `Choose one of ${choices.join(', ')}${choice === 'kind' ? '' : ', or leave it out'}.`,
   }),
   jsonAndZeek: {
     message: '--json and --zeek exclude each other',

@@ -12,7 +12,7 @@ export const helpZh: HelpText = {
     batch: '读取文件夹中的所有捕获文件，并写出索引',
     conversations: '列出捕获文件中的 TCP 会话',
     live: '实时说明各个 TCP 连接的情况',
-    flow: '画出一个 TCP 会话的流程图（文本、Mermaid、SVG）',
+    flow: '画出一个 TCP 会话的流量图（文本、Mermaid、SVG）',
     plot: '画出一个 TCP 会话的一个方向（SVG）',
     segments: '输出捕获文件中每个 TCP 报文段的全部信息（NDJSON 或 CSV）',
     dissect: '按 tshark 的格式输出分组的协议树，并加入我们的协议 tcpconv',
@@ -43,7 +43,7 @@ export const helpZh: HelpText = {
     stream: '哪个会话：Wireshark 的 tcp.stream（默认为第一个）',
     connection: '端口被重新使用时，是该流的第几个连接：1、2……',
     format: 'text、mermaid 或 svg（默认由 -o 的文件名后缀决定，否则为 text）',
-    json: '以 JSON 输出流程图，供程序使用',
+    json: '以 JSON 输出流量图，供程序使用',
     output: '写入此文件，而不写到标准输出',
   },
   plot: {

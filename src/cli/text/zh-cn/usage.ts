@@ -8,7 +8,7 @@ const CHOICE = {
   lang: '本程序的语言',
   kind: '图的种类',
   from: '会话的一端',
-  format: '流程图的格式',
+  format: '流量图的格式',
   rowFormat: '结果的格式',
   report: '报告的格式',
 } as const;
@@ -32,9 +32,13 @@ export const usageZh: UsageText = {
     hint: `例如：${option} NAME。`,
   }),
   emptyFileName: { message: '文件名为空', hint: '命令行中是不是有变量没有赋值？' },
+  otherPicture: (output, endings) => ({
+    message: `-o ${output}：不能画成这种图片`,
+    hint: `请给出以 ${endings.join(' 或 ')} 结尾的文件名；浏览器或绘图程序可以把 SVG 转换成其他图片。`,
+  }),
   notOneOf: (option, value, choice, choices) => ({
     message: `${option} ${value}：不是${CHOICE[choice]}`,
-    hint: `请从 ${choices.join('、')} 中选择，或者不给出这个选项。`,
+    hint: `请从 ${choices.join('、')} 中选择${choice === 'kind' ? '' : '，或者不给出这个选项'}。`,
   }),
   jsonAndZeek: {
     message: '--json 和 --zeek 不能同时使用',
@@ -50,7 +54,7 @@ export const usageZh: UsageText = {
     hint: '请对每个捕获文件分别运行 report；或者去掉 -o，使各份报告依次输出。',
   }),
   oneGraph: (isPicture, captures) => ({
-    message: `${isPicture ? 'SVG' : '-o'} 只接收一个捕获文件的流程图，而这里给出了 ${captures} 个捕获文件`,
+    message: `${isPicture ? 'SVG' : '-o'} 只接收一个捕获文件的流量图，而这里给出了 ${captures} 个捕获文件`,
     hint: '请对每个捕获文件分别运行 flow。',
   }),
   jsonAndFormat: { message: '--json 和 --format 不能同时使用', hint: '请只给出其中一个。' },

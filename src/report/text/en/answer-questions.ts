@@ -39,7 +39,7 @@ export const questionsEn: AnswerText['asks'] = {
   'teardown-frames': 'Which frames are the teardown, and which flags do they have?',
   'closed-first': 'Which end starts the teardown?',
   'four-or-three': 'Are there four segments or three? Which one carries FIN and ACK together?',
-  'fin-or-reset': 'Was it closed by FIN or by RST, and who sent it?',
+  'fin-or-reset': 'Was it closed by FIN or by RST? Who sent the RST, and after what?',
   'fin-numbers': 'What is the sequence number of each FIN, and which ACK covers it?',
   'teardown-states': 'Through which states does each end go in the teardown?',
 };

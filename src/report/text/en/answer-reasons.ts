@@ -10,7 +10,7 @@ export const reasonsEn: AnswerText['cannotTell'] = {
   refused: () => 'There is none: the SYN was answered with a reset, so the handshake ended there.',
   'no-initial-rtt': () =>
     'This capture cannot tell: it does not hold the segments between which the time is measured.',
-  'no-data': () => 'There is none: no segment of this conversation carries data.',
+  'no-data': () => 'No segment of this conversation carries data.',
   'no-acks': () => 'This capture cannot tell: it holds no acknowledgment of the data.',
   'no-round-trips': () => 'This capture cannot tell: no round trip can be measured in it.',
   'no-window': () => 'This capture cannot tell: it holds no segment that advertises a window.',

@@ -2,6 +2,7 @@ import type { EndpointState } from '../../../tcp/endpoint-state.js';
 import type { AnswerValues } from '../../answers/answer-values.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsEn } from './patterns.js';
 import { resetsEn } from './resets.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
@@ -19,7 +20,7 @@ export const closingAnswersEn: Pick<
   | 'teardown-states'
 > = {
   'teardown-frames': ({ pattern, rows }) =>
-    `${capital(joined(rows.map(({ frame, from, flagsText }) => `frame ${frame} (${the(from)}: ${flagsText})`)))}. Pattern: ${pattern}.`,
+    `${capital(joined(rows.map(({ frame, from, flagsText }) => `frame ${frame} (${the(from)}: ${flagsText})`)))}. Pattern: ${patternsEn.teardown[pattern]}.`,
   'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
       ? `Both at once: their FINs crossed${frame === undefined || otherFrame === undefined ? '' : ` (${framesText([frame, otherFrame])})`}.`
@@ -34,7 +35,7 @@ export const closingAnswersEn: Pick<
       );
     const more =
       resets.length > MOST_RESETS ? [`${grouped(resets.length - MOST_RESETS)} more`] : [];
-    const list = joined([...rst, ...more]);
+    const list = `${joined([...rst, ...more])}${afterWhat(resets[0])}`;
     if (by === 'fin') return `By FIN (${framesText(finFrames)}); no RST.`;
     if (by === 'reset') {
       return `By RST, without a FIN${outcome === 'refused' ? ', while it was being opened' : ''}: ${list}.`;
@@ -56,6 +57,23 @@ export const closingAnswersEn: Pick<
       ? ''
       : ` ${timeWait === 'both' ? 'Both ends hold' : `${The(timeWait)} holds`} TIME-WAIT.`),
 };
+
+/** What came before a reset, and how long before. */
+function afterWhat(reset: AnswerValues['fin-or-reset']['resets'][number] | undefined): string {
+  if (reset?.after === undefined) return '';
+  const { frame, from, after, receivedBytes } = reset;
+  const whose = after.from === from ? 'its own' : `${the(after.from)}'s`;
+  const what =
+    after.flagsText === undefined
+      ? `${whose} frame ${after.frame}`
+      : `${whose} [${after.flagsText}]${after.lengthBytes === undefined || after.lengthBytes === 0 ? '' : ` with ${counted(after.lengthBytes, 'byte')}`} (frame ${after.frame})`;
+  const gap = after.seconds === undefined ? '' : `${shownSeconds(after.seconds)} s `;
+  const unread =
+    receivedBytes === undefined
+      ? ''
+      : `. ${The(from)} had acknowledged ${counted(receivedBytes, 'byte')} of data; whether its program had read them no capture shows, and a program that closes before it has read all causes just such a reset`;
+  return `. Frame ${frame} came ${gap}after ${what}${unread}`;
+}
 
 function path(states: readonly EndpointState[]): string {
   return states.length === 0 ? 'no change' : states.join(', ');

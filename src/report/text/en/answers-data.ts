@@ -7,7 +7,7 @@ import { capital, counted, framesText, grouped, joined, The, the } from './words
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'short-transfer': 'so few segments are sent that slow start hardly begins',
-  'both-ways': 'both ends send data',
+  'both-ways': 'both ends send data, not one alone',
   'oversized-segments':
     'some segments are larger than any the wire carries, since the capturing host cuts or joins them (offload)',
   'delayed-acks': 'most ACKs cover several segments, not each its own',
@@ -18,7 +18,7 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'needless-repeats': 'segments are sent again that had arrived',
   'late-segments': 'segments arrive out of order',
   'repeated-syn-or-fin': 'a SYN or FIN is sent again',
-  'no-loss': 'nothing is sent again, so there is no saw-tooth',
+  'no-loss': 'nothing is sent again, so the rate has none of the drops of the textbook’s saw-tooth',
 };
 
 const KINDS = {
@@ -156,7 +156,7 @@ export const dataAnswersEn: Pick<
       .join(' '),
   retransmissions: ({ directions, withoutData, total }) =>
     total === 0
-      ? 'No segment was sent again: no number that had been passed comes once more.'
+      ? 'No segment was sent again: each sequence number comes once only.'
       : [
           ...directions
             .filter((each) => each.total > 0)
@@ -235,7 +235,7 @@ export const dataAnswersEn: Pick<
   'textbook-differences': ({ differences }) =>
     differences.length === 0
       ? 'Nothing stands out.'
-      : `${capital(joined(differences.map((difference) => DIFFERENCES[difference])))}.`,
+      : differences.map((difference) => `${capital(DIFFERENCES[difference])}.`).join(' '),
   'steady-rate': ({ directions }) =>
     directions
       .map(
@@ -257,7 +257,7 @@ export const dataAnswersEn: Pick<
       ),
       ...acknowledged.map(
         ({ from, frame, seq, lengthBytes, ackFrame, ack }) =>
-          `Frame ${ackFrame} acknowledges frame ${frame} of ${the(from)} with Ack=${seq} + ${lengthBytes} = ${ack}.`,
+          `Frame ${ackFrame} acknowledges frame ${frame} of ${the(from)}: ${seq} + ${lengthBytes} = ${ack}, so it has Ack=${ack}.`,
       ),
     ].join(' '),
   flags: ({ directions }) =>

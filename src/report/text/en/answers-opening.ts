@@ -1,9 +1,10 @@
 import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
 import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
-import { shownSeconds } from '../../answers/shown-numbers.js';
+import { shownSeconds, shownTimes } from '../../answers/shown-numbers.js';
 import type { Side } from '../../../tcp/conversation.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsEn } from './patterns.js';
 import { statesEn } from './states.js';
 import { counted, joined, spanText, the } from './words.js';
 
@@ -47,7 +48,9 @@ export const openingAnswersEn: Pick<
   'port-ranges': (v) =>
     `The client's port ${v.clientPort} is ${RANGES[v.clientRange]}; the server's port ${v.serverPort} is ${RANGES[v.serverRange]}.`,
   'handshake-frames': ({ pattern, syn, synAck, ack }) =>
-    `SYN: ${orMissing(syn)}; SYN-ACK: ${orMissing(synAck)}; ACK: ${orMissing(ack)}. Pattern: ${pattern}.`,
+    pattern === 'refused' && synAck === undefined
+      ? `There is no handshake: the SYN (${orMissing(syn)}) was answered with a reset, so there is neither a SYN-ACK nor a third step.`
+      : `SYN: ${orMissing(syn)}; SYN-ACK: ${orMissing(synAck)}; ACK: ${orMissing(ack)}. Pattern: ${patternsEn.handshake[pattern]}.`,
   'syn-number': (v) => `Relative ${v.seq}, raw ${v.seqRaw}.`,
   'what-makes-a-syn': (v) =>
     `Its flags field is ${v.flagsHex} (${v.flagsText}): the SYN bit, 0x002, is set, and the ACK bit, 0x010, is not.`,
@@ -91,10 +94,11 @@ export const openingAnswersEn: Pick<
   states: ({ rows }) => {
     const told = rows.slice(0, MOST_STATES).map((row) => {
       const after = row.lastFrame ?? row.frame;
+      const changed = row.isLeftOut === true ? after : (row.changeFrame ?? after);
       const client = statesEn.reading(row.client, row.clientConfidence);
       const server = statesEn.reading(row.server, row.serverConfidence);
       return row.hasChange || row.isLeftOut === true
-        ? `after frame ${after} ${client} and ${server}`
+        ? `after frame ${changed} ${client} and ${server}${statesEn.takenBack(row)}`
         : `${spanText(row.frame, after, row.segments)} ${row.segments === 1 ? 'changes' : 'change'} nothing`;
     });
     const more = rows.length - told.length;
@@ -103,15 +107,17 @@ export const openingAnswersEn: Pick<
     return `Client and server: ${told.join('; ')}.${rest}`;
   },
   'sequence-diagram': ({ rows, firstData }) => {
-    const lines = rows.map(
-      ({ frame, timeSeconds, from, flagsText }) =>
-        `${shownSeconds(timeSeconds)} s: ${the(from)} sends [${flagsText}] (frame ${frame})`,
+    const events = rows.map((row) => ({ ...row, what: `[${row.flagsText}]` }));
+    const data = firstData && {
+      ...firstData,
+      what: `the first ${counted(firstData.lengthBytes, 'byte')} of data`,
+    };
+    const all = [...events, ...(data === undefined ? [] : [data])];
+    const times = shownTimes(all.map(({ timeSeconds }) => timeSeconds));
+    const lines = all.map(
+      ({ from, what, frame }, index) =>
+        `${times[index] ?? ''} s: ${the(from)} sends ${what} (frame ${frame})`,
     );
-    if (firstData !== undefined) {
-      const { frame, timeSeconds, from, lengthBytes } = firstData;
-      const data = `${the(from)} sends the first ${counted(lengthBytes, 'byte')} of data`;
-      lines.push(`${shownSeconds(timeSeconds)} s: ${data} (frame ${frame})`);
-    }
     return `${lines.join('; ')}. The flow graph draws it.`;
   },
   'handshake-round-trip': (v) =>

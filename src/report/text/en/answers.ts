@@ -14,6 +14,22 @@ export const answersEn: AnswerText = {
     total > frames.length
       ? `(frames ${frames.join(', ')} and ${grouped(total - frames.length)} more)`
       : `(${framesText(frames)})`,
+  headers: {
+    intro:
+      'Raw numbers as they were sent; lengths and windows in bytes, the window before scaling:',
+    columns: {
+      frame: 'Frame',
+      ports: 'Ports',
+      seq: 'Seq (raw)',
+      ack: 'Ack (raw)',
+      length: 'Header length',
+      flags: 'Flags',
+      window: 'Window',
+      checksum: 'Checksum',
+      urgent: 'Urgent pointer',
+    },
+    absent: 'not dissected',
+  },
   asks: questionsEn,
   cannotTell: reasonsEn,
   captureHeading: 'Lab questions on the capture',
@@ -23,10 +39,17 @@ export const answersEn: AnswerText = {
     'matches-file': 'Does this report match the saved capture?',
   },
   captureSays: {
-    'half-open': ({ halfOpen, syns, synAcks, acks, sources, attemptsPerSecond }) =>
-      halfOpen === 0
+    'half-open': ({ halfOpen, unanswered, syns, synAcks, acks, sources, attemptsPerSecond }) => {
+      const counts = `${counted(syns, 'SYN')}, ${counted(synAcks, 'SYN-ACK')} and ${counted(acks, 'third step')}, from ${counted(sources, 'address', 'addresses')}`;
+      const rate =
+        attemptsPerSecond === undefined ? '' : `, ${shownRate(attemptsPerSecond)} of them a second`;
+      if (halfOpen > 0 && unanswered === halfOpen) {
+        return `None that the capture shows: ${counted(unanswered, 'attempt')} to connect stayed unanswered, so the server may know nothing of ${unanswered === 1 ? 'it' : 'them'}: ${counts}${rate}.`;
+      }
+      return halfOpen === 0
         ? `None: ${counted(syns, 'SYN')}, ${counted(synAcks, 'SYN-ACK')} and ${counted(acks, 'third step')} were captured.`
-        : `${grouped(halfOpen)}: ${counted(syns, 'SYN')}, ${counted(synAcks, 'SYN-ACK')} and ${counted(acks, 'third step')}, from ${counted(sources, 'address', 'addresses')}${attemptsPerSecond === undefined ? '' : `, ${shownRate(attemptsPerSecond)} attempts a second`}.`,
+        : `${grouped(halfOpen - unanswered)}${unanswered === 0 ? '' : `, and ${grouped(unanswered)} unanswered`}: ${counts}${rate}.`;
+    },
     'frames-quoted': ({ answers, withFrames, cannotTell }) =>
       `${grouped(withFrames)} of ${counted(answers, 'answer')} ${withFrames === 1 ? 'names' : 'name'} ${withFrames === 1 ? 'its' : 'their'} frames; ${grouped(cannotTell)} ${cannotTell === 1 ? 'says' : 'say'} why this capture cannot tell.`,
     'matches-file': ({ name, sizeBytes, packets, sha256 }) =>

@@ -1,4 +1,5 @@
 import type { ConversationText } from '../report-text.js';
+import { patternsEn } from './patterns.js';
 import { capital, counted, framesText, inFrame, joined } from './words.js';
 
 const GUESS =
@@ -20,8 +21,9 @@ export const conversationEn: ConversationText = {
   },
   handshakePattern: (pattern, missing) =>
     missing.length === 0
-      ? pattern
-      : `${pattern} (no ${joined(missing.map((step) => step.toUpperCase()))})`,
+      ? patternsEn.handshake[pattern]
+      : `${patternsEn.handshake[pattern]} (no ${joined(missing.map((step) => step.toUpperCase()))})`,
+  teardownPattern: (pattern) => patternsEn.teardown[pattern],
   clientKnownBy: {
     syn: (client, server, frame) =>
       `**Client and server.** \`${client}\` is the client: it sent the first SYN${inFrame(frame)}. \`${server}\` is the server.`,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../tcp/teardown-pattern.js';
 import type { FailedAttemptsRecord } from '../../document/attempts.js';
 import type { DocumentText, EndingFacts, SummaryFacts } from '../report-text.js';
-import { capital, counted, grouped, joined } from './words.js';
+import { capital, counted, grouped, joined, shortTime } from './words.js';
 
 const OUTCOME_COUNT: Readonly<Record<Outcome, (count: number) => string>> = {
   closed: (n) => `${grouped(n)} closed by both ends`,
@@ -64,8 +64,6 @@ export const documentEn: DocumentText = {
     lastFrame === 0
       ? '**The capture is damaged.** No frame could be read. tshark says:'
       : `**The capture is damaged.** It could be read up to frame ${lastFrame}; this report covers the frames up to there, and what came after is unknown. tshark says:`,
-  timeReversal: (frame) =>
-    `**Time runs backwards.** Frame ${frame} has an earlier time than the frame before it. Frames are taken in file order, so a time difference across that place may be negative or meaningless.`,
   conversations: 'Conversations',
   columns: {
     stream: 'Stream',
@@ -91,12 +89,13 @@ export const documentEn: DocumentText = {
     `${capital(counted(detailed, 'conversation'))} ${detailed === 1 ? 'has' : 'have'} a section below: the first of each kind, then the others in the order of the capture, with no more than three failed attempts of one kind. The other ${counted(omitted, 'conversation')} can be reported with \`--stream N\`, where N is the number in the first column.`,
 };
 
-function content({ packets, tcpSegments, seconds, conversations, ...facts }: SummaryFacts): string {
-  const span = seconds === undefined ? '' : ` over ${seconds} s`;
+function content(all: SummaryFacts): string {
+  const { packets, tcpSegments, outside, seconds, conversations, ...facts } = all;
+  const span = seconds === undefined ? '' : ` over ${shortTime(seconds)}`;
   const held =
     tcpSegments === 0
       ? 'none of them TCP'
-      : `with ${counted(tcpSegments, 'TCP segment')} in ${counted(conversations, 'conversation')}`;
+      : `with ${counted(tcpSegments - outside, 'TCP segment')} in ${counted(conversations, 'conversation')}${outside === 0 ? '' : `, and ${grouped(outside)} outside any (quoted or cut short)`}`;
   return `The capture holds ${counted(packets, 'packet')}${span}, ${held}.${chosen(facts)}`;
 }
 
@@ -112,14 +111,28 @@ function chosen({
   return ` The report describes only ${streams}.`;
 }
 
-function ending({ outcomes, others, conversations, failedAttempts }: EndingFacts): string {
+function ending({
+  outcomes,
+  others,
+  conversations,
+  failedAttempts,
+  threeSegments,
+}: EndingFacts): string {
   const [first] = outcomes;
-  if (conversations === 1 && first !== undefined) return OUTCOME_SINGLE[first[0]];
+  if (conversations === 1 && first !== undefined) {
+    return threeSegments === undefined
+      ? OUTCOME_SINGLE[first[0]]
+      : `Both ends closed the conversation, in three segments instead of four: frame ${threeSegments.frame} carried both the ACK and the FIN.`;
+  }
   const parts = outcomes.map(([outcome, n]) => OUTCOME_COUNT[outcome](n));
   if (others > 0) parts.push(`${grouped(others)} in other ways`);
   const look =
     failedAttempts === undefined
       ? ''
       : ` The failed attempts to connect look like ${LOOKS_LIKE[failedAttempts]}.`;
-  return `How they ended: ${joined(parts)}.${look}`;
+  const three =
+    threeSegments === undefined || look !== ''
+      ? ''
+      : ` ${grouped(threeSegments.conversations)} closed in three segments, one of which carried both ACK and FIN (first: frame ${threeSegments.frame}).`;
+  return `How they ended: ${joined(parts)}.${three}${look}`;
 }

@@ -36,6 +36,12 @@ export const flowEn: FlowText = {
     sent_again: 'sent again (Wireshark: out of order)',
     window_probe: 'zero-window probe (Wireshark: keep-alive)',
   },
+  takenBack: {
+    'before-fin': 'sent before the FIN arrived',
+    'before-syn': 'sent before the SYN arrived',
+    'ack-not-arrived': 'sent before the ACK arrived',
+    'fin-not-arrived': 'sent again: the first had not arrived',
+  },
   countOfMark: (mark, count) => COUNTS[mark](count),
   missing: (bytes) =>
     bytes === undefined

@@ -166,13 +166,22 @@ export const glossaryEn: GlossaryText = {
   reproduce: [
     ['Conversations, packets, bytes', 'Statistics → Conversations → TCP'],
     ['One conversation', '`tcp.stream eq N`, with the number of its stream'],
-    ['Handshake', '`tcp.flags.syn == 1 or (tcp.seq == 1 and tcp.ack == 1 and tcp.len == 0)`'],
+    [
+      'Handshake',
+      '`tcp.flags.syn == 1 or (tcp.seq == 1 and tcp.ack == 1 and tcp.len == 0 and tcp.flags.fin == 0 and tcp.flags.reset == 0)`',
+    ],
     ['Relative and raw numbers', '`tcp.seq`, `tcp.seq_raw`, `tcp.ack`, `tcp.ack_raw`'],
     ['Initial round-trip time', '`tcp.analysis.initial_rtt`'],
     [
       'SampleRTT',
       '`tcp.analysis.ack_rtt` in the ACK; Statistics → TCP Stream Graphs → Round Trip Time',
     ],
+    [
+      'EstimatedRTT, DevRTT, timeout',
+      'Wireshark has no field for them: computed from the SampleRTTs (RFC 6298). `tcp.analysis.rto` is the time that a retransmission took to come',
+    ],
+    ['Bytes in flight', '`tcp.analysis.bytes_in_flight`'],
+    ['PSH', '`tcp.flags.push == 1`'],
     ['Segments with data, lengths', '`tcp.len > 0`'],
     ['Windows', '`tcp.window_size`; Statistics → TCP Stream Graphs → Window Scaling'],
     ['Retransmissions', '`tcp.analysis.retransmission or tcp.analysis.out_of_order`'],

@@ -1,3 +1,4 @@
+import type { Side } from '../../../tcp/conversation.js';
 import { isEndOfAttempt } from '../../shown-steps.js';
 import { scaleFactor } from '../../window-scale.js';
 import type { OpeningText, TapPosition } from '../report-text.js';
@@ -68,10 +69,10 @@ export const openingEn: OpeningText = {
   notCaptured: 'not in the capture',
   notOffered: '–',
   windowScale: (shift) => `shift ${shift}: window × ${scaleFactor(shift)}`,
-  mssEffect: (client, server) =>
+  mssEffect: (client, server, timestampsBytes) =>
     [
-      server === undefined ? [] : [`the client sends at most ${server} bytes a segment`],
-      client === undefined ? [] : [`the server sends at most ${client} bytes a segment`],
+      server === undefined ? [] : [mostData('client', server, timestampsBytes)],
+      client === undefined ? [] : [mostData('server', client, timestampsBytes)],
     ]
       .flat()
       .join('; '),
@@ -115,6 +116,13 @@ export const openingEn: OpeningText = {
   },
   tap,
 };
+
+/** What the other end's MSS leaves for data. */
+function mostData(from: Side, mss: number, timestampsBytes: number): string {
+  return timestampsBytes > 0 && mss > timestampsBytes
+    ? `${the(from)} sends at most ${mss - timestampsBytes} bytes of data a segment (${mss} − ${timestampsBytes} of the timestamps)`
+    : `${the(from)} sends at most ${mss} bytes of data a segment`;
+}
 
 function tap(position: TapPosition, nearer: 'client' | 'server' | undefined): string {
   switch (position) {

@@ -1,14 +1,15 @@
-import { shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import { shownRate } from '../../answers/shown-numbers.js';
+import type { Outcome } from '../../../tcp/teardown-pattern.js';
 import type { OverviewText } from '../overview-text.js';
-import { counted, framesText, grouped, joined } from './words.js';
+import { counted, framesText, grouped, joined, shortTime } from './words.js';
 
 export const overviewEn: OverviewText = {
   roundTrips: ({ measured, leastIrttSeconds, mostIrttSeconds }) =>
     measured === 0
       ? 'No handshake tells how long a packet and its answer take (the round-trip time).'
       : measured === 1
-        ? `A packet and its answer take ${shownSeconds(leastIrttSeconds)} s (the initial round-trip time).`
-        : `A packet and its answer take between ${shownSeconds(leastIrttSeconds)} s and ${shownSeconds(mostIrttSeconds)} s (the initial round-trip times of ${counted(measured, 'conversation')}).`,
+        ? `A packet and its answer take ${shortTime(leastIrttSeconds)} (the initial round-trip time).`
+        : `A packet and its answer take between ${shortTime(leastIrttSeconds)} and ${shortTime(mostIrttSeconds)} (the initial round-trip times of ${counted(measured, 'conversation')}).`,
   repeats: ({ repeats, repeatedIn, hasData }) =>
     repeats > 0
       ? `${counted(repeats, 'segment')} ${repeats === 1 ? 'was' : 'were'} sent again, in ${counted(repeatedIn, 'conversation')}: a sign that something was lost or came late.`
@@ -49,6 +50,11 @@ export const overviewEn: OverviewText = {
       says: ({ frame }) => `Frame ${frame} has an earlier time than the frame before it.`,
       means: 'Frames are taken in the order of the file; times across that place may be negative.',
     },
+    'long-span': {
+      says: ({ days }) => `The first and the last frame lie ${counted(days, 'day')} apart.`,
+      means:
+        'Hardly one capture: the file was put together of several, or a clock was set. Durations and rates across the gap mean nothing.',
+    },
     'oversized-segments': {
       says: ({ stream, segments, firstFrames, largestBytes, mssBytes }) =>
         `Stream ${stream} has ${counted(segments, 'segment')} larger than the MSS of ${counted(mssBytes, 'byte')}, up to ${counted(largestBytes, 'byte')} (first: ${framesText(firstFrames)}).`,
@@ -80,7 +86,17 @@ export const overviewEn: OverviewText = {
         : `, ${shownRate(record.attemptsPerSecond)} attempts a second`
     }.`,
     `They came from ${counted(record.sources, 'address', 'addresses')} and went to ${counted(record.targetPorts, 'port')} of ${counted(record.targets, 'address', 'addresses')}.`,
-    `How they ended: ${joined(record.outcomes.map(({ outcome, attempts }) => `${grouped(attempts)} ${outcome}`))}.`,
+    `How they ended: ${joined(record.outcomes.map(({ outcome, attempts }) => OUTCOMES[outcome](attempts)))}.`,
+    ...(record.withoutSyn === 0
+      ? []
+      : [
+          `The SYN of ${record.withoutSyn === 1 ? 'one of them' : `${grouped(record.withoutSyn)} of them`} is not in the capture.`,
+        ]),
+    ...(record.halfOpen === record.attempts
+      ? []
+      : [
+          `${grouped(record.halfOpen)} of them stayed open halfway or unanswered after a SYN in the capture: question 38 is about these alone.`,
+        ]),
   ],
   attemptsLook: {
     'syn-flood':
@@ -97,6 +113,17 @@ export const overviewEn: OverviewText = {
     attempts: 'Attempts',
     firstFrame: 'First frame',
   },
+};
+
+const OUTCOMES: Readonly<Record<Outcome, (count: number) => string>> = {
+  refused: (n) => `${grouped(n)} refused`,
+  'no-answer': (n) => `${grouped(n)} unanswered`,
+  'handshake-incomplete': (n) => `${grouped(n)} not completed`,
+  closed: grouped,
+  'half-closed': grouped,
+  aborted: grouped,
+  open: grouped,
+  'mid-stream': grouped,
 };
 
 function streamsText(streams: readonly number[]): string {

@@ -1,4 +1,4 @@
-import type { StateText } from '../report-text.js';
+import type { StateText } from '../state-text.js';
 import { counted, grouped } from './words.js';
 
 export const statesEn: StateText = {
@@ -9,11 +9,21 @@ export const statesEn: StateText = {
   intro:
     'State of each end after each frame, with the names of RFC 9293 §3.3.2. Neighbouring frames that change nothing share a row.',
   introOfSteps: 'State of each end after each of these frames, with the names of RFC 9293 §3.3.2:',
-  segments: ({ segments, dataSegments, hasChange, isLeftOut }) => {
+  segments: ({ segments, dataSegments, hasChange, changeFrame, isLeftOut }) => {
     const data = dataSegments === 0 ? 'none with data' : `${grouped(dataSegments)} with data`;
-    const rest = isLeftOut === true ? ', left out' : hasChange ? '' : ', no change';
+    const changed = changeFrame === undefined ? '' : `, so from frame ${changeFrame} on`;
+    const rest = isLeftOut === true ? ', left out' : hasChange ? changed : ', no change';
     return `${counted(segments, 'segment')}, ${data}${rest}`;
   },
+  takenBack: ({ frame, takenBack }) =>
+    takenBack === undefined
+      ? ''
+      : {
+          'before-fin': ` (frame ${frame} was sent before the FIN arrived)`,
+          'before-syn': ` (frame ${frame} was sent before the SYN arrived)`,
+          'ack-not-arrived': ` (frame ${frame} was sent before the ACK arrived)`,
+          'fin-not-arrived': ` (frame ${frame} repeats the FIN, which had not arrived)`,
+        }[takenBack],
   leftOutNote:
     '“left out” marks frames for which a table of readable length has no room; the states are those after the last of them.',
   inferredNote:

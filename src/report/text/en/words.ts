@@ -1,4 +1,5 @@
 import type { Side } from '../../../tcp/conversation.js';
+import { roundTime } from '../../answers/shown-numbers.js';
 
 const NUMBER_WORDS = [
   'no',
@@ -22,6 +23,12 @@ export function grouped(count: number): string {
 /** `1 packet`, `1,478 packets`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${grouped(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** `2.03 s`, `61 ms`: for readers who do not measure. */
+export function shortTime(seconds: number): string {
+  const { value, unit } = roundTime(seconds);
+  return `${value} ${unit}`;
 }
 
 /** `four` for 4; digits above ten. */

@@ -36,7 +36,7 @@ export const questionsZh: AnswerText['asks'] = {
   'teardown-frames': '释放连接的是哪几帧，各带什么标志？',
   'closed-first': '哪一端先发起释放？',
   'four-or-three': '是四次挥手还是三次？哪个报文段同时携带 FIN 和 ACK？',
-  'fin-or-reset': '连接是用 FIN 释放还是被 RST 终止的，由谁发出？',
+  'fin-or-reset': '连接是用 FIN 释放还是被 RST 终止的？RST 由谁发出，在什么之后？',
   'fin-numbers': '每个 FIN 的序号是多少，由哪个 ACK 确认？',
   'teardown-states': '释放过程中双方依次经过哪些状态？',
 };

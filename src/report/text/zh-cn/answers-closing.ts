@@ -2,6 +2,7 @@ import type { EndpointState } from '../../../tcp/endpoint-state.js';
 import type { AnswerValues } from '../../answers/answer-values.js';
 import { shownSeconds } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsZh } from './patterns.js';
 import { resetsZh } from './resets.js';
 import { end, framesText, grouped, joined, stateName, zh } from './words.js';
 
@@ -19,7 +20,7 @@ export const closingAnswersZh: Pick<
   | 'teardown-states'
 > = {
   'teardown-frames': ({ pattern, rows }) =>
-    zh`${joined(rows.map(({ frame, from, flagsText }) => zh`帧${frame}（${end(from)}：${flagsText}）`))}。类型：${pattern}。`,
+    zh`${joined(rows.map(({ frame, from, flagsText }) => zh`帧${frame}（${end(from)}：${flagsText}）`))}。类型：${patternsZh.teardown[pattern]}。`,
   'closed-first': ({ initiator, segment, frame, otherFrame }) =>
     initiator === 'both'
       ? zh`双方同时：各自的 FIN 在途中交错${frame === undefined || otherFrame === undefined ? '' : `（${framesText([frame, otherFrame])}）`}。`
@@ -34,7 +35,7 @@ export const closingAnswersZh: Pick<
       );
     const more =
       resets.length > MOST_RESETS ? [zh`另外${grouped(resets.length - MOST_RESETS)}个`] : [];
-    const list = [...rst, ...more].join('、');
+    const list = `${[...rst, ...more].join('、')}${afterWhat(resets[0])}`;
     if (by === 'fin') return zh`由 FIN 关闭（${framesText(finFrames)}）；没有 RST。`;
     if (by === 'reset') {
       return zh`由 RST 终止，没有 FIN${outcome === 'refused' ? '，当时连接正在建立' : ''}：${list}。`;
@@ -56,6 +57,23 @@ export const closingAnswersZh: Pick<
       ? ''
       : zh`${timeWait === 'both' ? '双方都' : end(timeWait)}处于 TIME-WAIT。`),
 };
+
+/** 复位之前是哪个报文段，相隔多久。 */
+function afterWhat(reset: AnswerValues['fin-or-reset']['resets'][number] | undefined): string {
+  if (reset?.after === undefined) return '';
+  const { frame, from, after, receivedBytes } = reset;
+  const whose = after.from === from ? '它自己' : end(after.from);
+  const what =
+    after.flagsText === undefined
+      ? zh`${whose}的帧${after.frame}`
+      : zh`${whose}的 [${after.flagsText}]${after.lengthBytes === undefined || after.lengthBytes === 0 ? '' : zh`，携带${grouped(after.lengthBytes)}字节`}（帧${after.frame}）`;
+  const gap = after.seconds === undefined ? '' : zh`，相隔${shownSeconds(after.seconds)}秒`;
+  const unread =
+    receivedBytes === undefined
+      ? ''
+      : zh`。${end(from)}已经确认了${grouped(receivedBytes)}字节数据；程序是否读取了这些数据，从捕获文件中看不出来，而没有读完就关闭的程序正会引起这样的复位`;
+  return zh`。帧${frame}之前是${what}${gap}${unread}`;
+}
 
 function path(states: readonly EndpointState[]): string {
   return states.length === 0 ? '没有变化' : states.map(stateName).join('、');

@@ -7,7 +7,7 @@ import { end, framesText, grouped, joined, zh } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'short-transfer': '报文段很少，慢启动几乎还没有开始',
-  'both-ways': '双方都发送数据',
+  'both-ways': '双方都发送数据，而不只是一方',
   'oversized-segments':
     '有些报文段比线路上能传送的更大，因为捕获主机的网卡会拆分或合并报文段（卸载）',
   'delayed-acks': '多数 ACK 确认几个报文段，而不是一个报文段一个 ACK',
@@ -18,7 +18,7 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'needless-repeats': '有报文段已经到达却又被重传',
   'late-segments': '有报文段失序',
   'repeated-syn-or-fin': '有 SYN 或 FIN 被重传',
-  'no-loss': '没有重传，所以看不到锯齿形',
+  'no-loss': '没有重传，所以看不到教科书上锯齿形的下降',
 };
 
 const KINDS = {
@@ -164,7 +164,7 @@ export const dataAnswersZh: Pick<
       .join(''),
   retransmissions: ({ directions, withoutData, total }) =>
     total === 0
-      ? '没有报文段被重传：已经出现过的序号都没有再次出现。'
+      ? '没有报文段被重传：每个序号都只出现一次。'
       : [
           ...directions
             .filter((each) => each.total > 0)
@@ -261,7 +261,7 @@ export const dataAnswersZh: Pick<
       ),
       ...acknowledged.map(
         ({ from, frame, seq, lengthBytes, ackFrame, ack }) =>
-          zh`帧${ackFrame}用 Ack=${seq} + ${lengthBytes} = ${ack}确认${end(from)}的帧${frame}。`,
+          zh`帧${ackFrame}确认${end(from)}的帧${frame}：${seq} + ${lengthBytes} = ${ack}，所以 Ack=${ack}。`,
       ),
     ].join(''),
   flags: ({ directions }) =>

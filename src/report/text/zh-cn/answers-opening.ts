@@ -2,8 +2,9 @@ import type { OfferedRow, PortRange } from '../../answers/answer-rows.js';
 import type { Side } from '../../../tcp/conversation.js';
 import { textWithPort } from '../../endpoint-text.js';
 import { flagsHex } from '../../flags-text.js';
-import { shownSeconds } from '../../answers/shown-numbers.js';
+import { shownSeconds, shownTimes } from '../../answers/shown-numbers.js';
 import type { AnswerText } from '../answer-text.js';
+import { patternsZh } from './patterns.js';
 import { statesZh } from './states.js';
 import { end, grouped, spanText, zh } from './words.js';
 
@@ -47,7 +48,9 @@ export const openingAnswersZh: Pick<
   'port-ranges': (v) =>
     zh`客户端的端口${v.clientPort}是${RANGES[v.clientRange]}；服务器的端口${v.serverPort}是${RANGES[v.serverRange]}。`,
   'handshake-frames': ({ pattern, syn, synAck, ack }) =>
-    zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${pattern}。`,
+    pattern === 'refused' && synAck === undefined
+      ? zh`没有完成握手：SYN（${orMissing(syn)}）得到的回答是 RST，所以没有 SYN-ACK，也没有第三次握手。`
+      : zh`SYN：${orMissing(syn)}；SYN-ACK：${orMissing(synAck)}；ACK：${orMissing(ack)}。类型：${patternsZh.handshake[pattern]}。`,
   'syn-number': (v) => zh`相对值${v.seq}，原始值${v.seqRaw}。`,
   'what-makes-a-syn': (v) =>
     zh`它的标志字段是${v.flagsHex}（${v.flagsText}）：SYN 位（0x002）置位，ACK 位（0x010）没有置位。`,
@@ -89,10 +92,11 @@ export const openingAnswersZh: Pick<
   states: ({ rows }) => {
     const told = rows.slice(0, MOST_STATES).map((row) => {
       const after = row.lastFrame ?? row.frame;
+      const changed = row.isLeftOut === true ? after : (row.changeFrame ?? after);
       const client = statesZh.reading(row.client, row.clientConfidence);
       const server = statesZh.reading(row.server, row.serverConfidence);
       return row.hasChange || row.isLeftOut === true
-        ? zh`帧${after}之后为${client}和${server}`
+        ? zh`帧${changed}之后为${client}和${server}${statesZh.takenBack(row)}`
         : zh`${spanText(row.frame, after, row.segments)}不改变状态`;
     });
     const more = rows.length - told.length;
@@ -100,17 +104,18 @@ export const openingAnswersZh: Pick<
     return zh`客户端和服务器：${told.join('；')}。${rest}`;
   },
   'sequence-diagram': ({ rows, firstData }) => {
-    const lines = rows.map(
-      ({ frame, timeSeconds, from, flagsText }) =>
-        zh`${shownSeconds(timeSeconds)}秒，${end(from)}发送 [${flagsText}]（帧${frame}）`,
+    const events = rows.map((row) => ({ ...row, what: ` [${row.flagsText}]` }));
+    const data = firstData && {
+      ...firstData,
+      what: zh`最初的${grouped(firstData.lengthBytes)}字节数据`,
+    };
+    const all = [...events, ...(data === undefined ? [] : [data])];
+    const times = shownTimes(all.map(({ timeSeconds }) => timeSeconds));
+    const lines = all.map(
+      ({ from, what, frame }, index) =>
+        zh`${times[index] ?? ''}秒，${end(from)}发送${what}（帧${frame}）`,
     );
-    if (firstData !== undefined) {
-      const { frame, timeSeconds, from, lengthBytes } = firstData;
-      lines.push(
-        zh`${shownSeconds(timeSeconds)}秒，${end(from)}发送最初的${grouped(lengthBytes)}字节数据（帧${frame}）`,
-      );
-    }
-    return `${lines.join('；')}。见流程图。`;
+    return `${lines.join('；')}。见流量图。`;
   },
   'handshake-round-trip': (v) =>
     zh`iRTT ${shownSeconds(v.initialRttSeconds)}秒，` +

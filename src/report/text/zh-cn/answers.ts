@@ -14,6 +14,21 @@ export const answersZh: AnswerText = {
     total > frames.length
       ? zh`（帧${frames.join('、')}，另有${grouped(total - frames.length)}帧）`
       : `（${framesText(frames)}）`,
+  headers: {
+    intro: '序号和确认号为原始值；长度和窗口以字节为单位，窗口为扩大之前的值：',
+    columns: {
+      frame: '帧',
+      ports: '端口',
+      seq: '序号（原始值）',
+      ack: '确认号（原始值）',
+      length: '首部长度',
+      flags: '标志位',
+      window: '窗口',
+      checksum: '检验和',
+      urgent: '紧急指针',
+    },
+    absent: '未解析',
+  },
   asks: questionsZh,
   captureHeading: '关于捕获文件的实验问题',
   captureAsks: {
@@ -22,10 +37,17 @@ export const answersZh: AnswerText = {
     'matches-file': '本报告与保存的捕获文件是否一致？',
   },
   captureSays: {
-    'half-open': ({ halfOpen, syns, synAcks, acks, sources, attemptsPerSecond }) =>
-      halfOpen === 0
+    'half-open': ({ halfOpen, unanswered, syns, synAcks, acks, sources, attemptsPerSecond }) => {
+      const counts = zh`${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK，来自${grouped(sources)}个地址`;
+      const rate =
+        attemptsPerSecond === undefined ? '' : zh`，每秒${shownRate(attemptsPerSecond)}次`;
+      if (halfOpen > 0 && unanswered === halfOpen) {
+        return zh`从捕获文件中看不到：${grouped(unanswered)}次连接尝试没有得到应答，服务器可能对此一无所知：${counts}${rate}。`;
+      }
+      return halfOpen === 0
         ? zh`没有：捕获到${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK。`
-        : zh`${grouped(halfOpen)}个：${grouped(syns)}个 SYN、${grouped(synAcks)}个 SYN-ACK 和${grouped(acks)}个第三次握手的 ACK，来自${grouped(sources)}个地址${attemptsPerSecond === undefined ? '' : zh`，每秒${shownRate(attemptsPerSecond)}次尝试`}。`,
+        : zh`${grouped(halfOpen - unanswered)}个${unanswered === 0 ? '' : zh`，另有${grouped(unanswered)}个没有应答`}：${counts}${rate}。`;
+    },
     'frames-quoted': ({ answers, withFrames, cannotTell }) =>
       zh`${grouped(answers)}个回答中有${grouped(withFrames)}个写明了帧号；${grouped(cannotTell)}个说明了为什么此捕获文件无法回答。`,
     'matches-file': ({ name, sizeBytes, packets, sha256 }) =>

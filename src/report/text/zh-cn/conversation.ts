@@ -1,4 +1,5 @@
 import type { ConversationText } from '../report-text.js';
+import { patternsZh } from './patterns.js';
 import { framesText, grouped, inFrame, joined, zh } from './words.js';
 
 const GUESS = '这只是推测，因为捕获文件中既没有该会话的 SYN，也没有 SYN-ACK';
@@ -19,8 +20,9 @@ export const conversationZh: ConversationText = {
   },
   handshakePattern: (pattern, missing) =>
     missing.length === 0
-      ? pattern
-      : zh`${pattern}（缺${joined(missing.map((step) => step.toUpperCase()))}）`,
+      ? patternsZh.handshake[pattern]
+      : zh`${patternsZh.handshake[pattern]}（缺${joined(missing.map((step) => step.toUpperCase()))}）`,
+  teardownPattern: (pattern) => patternsZh.teardown[pattern],
   clientKnownBy: {
     syn: (client, server, frame) =>
       zh`**客户端与服务器**：\`${client}\` 是客户端，因为它发出了第一个 SYN${inFrame(frame)}；\`${server}\` 是服务器。`,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../tcp/teardown-pattern.js';
 import type { FailedAttemptsRecord } from '../../document/attempts.js';
 import type { DocumentText, EndingFacts, SummaryFacts } from '../report-text.js';
-import { grouped, joined, zh } from './words.js';
+import { grouped, joined, shortTime, zh } from './words.js';
 
 const OUTCOME_COUNT: Readonly<Record<Outcome, string>> = {
   closed: '由双方关闭',
@@ -63,8 +63,6 @@ export const documentZh: DocumentText = {
     lastFrame === 0
       ? '**捕获文件已损坏**，连一帧也读不出来。tshark 的提示：'
       : zh`**捕获文件已损坏**，只能读到帧${lastFrame}；本报告只涉及到此为止的各帧，其后的情况不得而知。tshark 的提示：`,
-  timeReversal: (frame) =>
-    zh`**时间倒退**：帧${frame}的时间早于它前面的一帧。各帧按文件中的顺序处理，所以跨越此处的时间差可能是负数，也可能没有意义。`,
   conversations: '会话列表',
   columns: {
     stream: '流',
@@ -90,12 +88,13 @@ export const documentZh: DocumentText = {
     zh`下面对${grouped(detailed)}个会话分节说明：先取每一类的第一个，再按捕获的先后取其余的，其中同一类失败的连接尝试不超过三个。其他${grouped(omitted)}个会话可以用 \`--stream N\` 生成报告，N 是表中第一列的编号。`,
 };
 
-function content({ packets, tcpSegments, seconds, conversations, ...facts }: SummaryFacts): string {
-  const span = seconds === undefined ? '' : zh`，历时${seconds}秒`;
+function content(all: SummaryFacts): string {
+  const { packets, tcpSegments, outside, seconds, conversations, ...facts } = all;
+  const span = seconds === undefined ? '' : zh`，历时${shortTime(seconds)}`;
   const held =
     tcpSegments === 0
       ? '其中没有 TCP 报文段'
-      : zh`其中有${grouped(tcpSegments)}个 TCP 报文段，属于${grouped(conversations)}个会话`;
+      : zh`其中有${grouped(tcpSegments - outside)}个 TCP 报文段，属于${grouped(conversations)}个会话${outside === 0 ? '' : zh`，另有${grouped(outside)}个不属于任何会话（被其他分组引用或不完整）`}`;
   return zh`捕获文件共有${grouped(packets)}个分组${span}，${held}。${chosen(facts)}`;
 }
 
@@ -109,12 +108,26 @@ function chosen({
     : zh`按照要求，本报告只说明流${joined(chosenStreams)}。`;
 }
 
-function ending({ outcomes, others, conversations, failedAttempts }: EndingFacts): string {
+function ending({
+  outcomes,
+  others,
+  conversations,
+  failedAttempts,
+  threeSegments,
+}: EndingFacts): string {
   const [first] = outcomes;
-  if (conversations === 1 && first !== undefined) return OUTCOME_SINGLE[first[0]];
+  if (conversations === 1 && first !== undefined) {
+    return threeSegments === undefined
+      ? OUTCOME_SINGLE[first[0]]
+      : zh`双方都关闭了该会话，只用了三个报文段而不是四个：帧${threeSegments.frame}同时携带 ACK 和 FIN。`;
+  }
   const parts = outcomes.map(([outcome, n]) => zh`${grouped(n)}个${OUTCOME_COUNT[outcome]}`);
   if (others > 0) parts.push(zh`${grouped(others)}个属于其他情况`);
   const look =
     failedAttempts === undefined ? '' : zh`失败的连接尝试看起来像是${LOOKS_LIKE[failedAttempts]}。`;
-  return `各会话的结果：${parts.join('；')}。${look}`;
+  const three =
+    threeSegments === undefined || look !== ''
+      ? ''
+      : zh`有${grouped(threeSegments.conversations)}个用三个报文段关闭，其中一个同时携带 ACK 和 FIN（首见于帧${threeSegments.frame}）。`;
+  return `各会话的结果：${parts.join('；')}。${three}${look}`;
 }

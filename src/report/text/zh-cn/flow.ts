@@ -4,7 +4,8 @@ import { flowPartsZh, flowRolesZh } from './flow-labels.js';
 /** The words of a flow graph in Simplified Chinese. */
 export const flowZh: FlowText = {
   language: 'zh-CN',
-  title: (stream, capture) => `流 ${stream} 的流图${capture === undefined ? '' : `（${capture}）`}`,
+  title: (stream, capture) =>
+    `流 ${stream} 的流量图${capture === undefined ? '' : `（${capture}）`}`,
   describe: ({ client, server, segments, rows, handshake, teardown }) =>
     `客户端 ${client}（左线）与服务器 ${server}（右线）之间的 ${segments} 个报文段，共 ${rows} 行；时间自上而下。${handshake}。${teardown}。`,
   side: { client: '客户端', server: '服务器' },
@@ -36,6 +37,12 @@ export const flowZh: FlowText = {
     capture_duplicate: '捕获了两次',
     sent_again: '再次发送（Wireshark 称为乱序）',
     window_probe: '零窗口探测（Wireshark 称为保活）',
+  },
+  takenBack: {
+    'before-fin': '发出时 FIN 尚未到达',
+    'before-syn': '发出时 SYN 尚未到达',
+    'ack-not-arrived': '发出时 ACK 尚未到达',
+    'fin-not-arrived': '再次发送：前一个尚未到达',
   },
   countOfMark: (mark, count) => `${flowZh.marks[mark]} ${count} 个`,
   missing: (bytes) =>

@@ -1,3 +1,4 @@
+import type { Side } from '../../../tcp/conversation.js';
 import { isEndOfAttempt } from '../../shown-steps.js';
 import { scaleFactor } from '../../window-scale.js';
 import type { OpeningText, TapPosition } from '../report-text.js';
@@ -65,10 +66,10 @@ export const openingZh: OpeningText = {
   notCaptured: '不在捕获文件中',
   notOffered: '–',
   windowScale: (shift) => zh`移位值${shift}：窗口 × ${scaleFactor(shift)}`,
-  mssEffect: (client, server) =>
+  mssEffect: (client, server, timestampsBytes) =>
     [
-      server === undefined ? [] : [zh`客户端发送的报文段最多带${server}字节数据`],
-      client === undefined ? [] : [zh`服务器发送的报文段最多带${client}字节数据`],
+      server === undefined ? [] : [mostData('client', server, timestampsBytes)],
+      client === undefined ? [] : [mostData('server', client, timestampsBytes)],
     ]
       .flat()
       .join('；'),
@@ -113,6 +114,13 @@ export const openingZh: OpeningText = {
   },
   tap,
 };
+
+/** 对方的最大报文段长度为数据留下的空间。 */
+function mostData(from: Side, mss: number, timestampsBytes: number): string {
+  return timestampsBytes > 0 && mss > timestampsBytes
+    ? zh`${end(from)}发送的报文段最多带${mss - timestampsBytes}字节数据（${mss} − 时间戳的${timestampsBytes}）`
+    : zh`${end(from)}发送的报文段最多带${mss}字节数据`;
+}
 
 function tap(position: TapPosition, nearer: 'client' | 'server' | undefined): string {
   switch (position) {

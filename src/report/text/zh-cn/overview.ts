@@ -1,14 +1,14 @@
-import { shownRate, shownSeconds } from '../../answers/shown-numbers.js';
+import { shownRate } from '../../answers/shown-numbers.js';
 import type { OverviewText } from '../overview-text.js';
-import { framesText, grouped, joined, zh } from './words.js';
+import { framesText, grouped, joined, shortTime, zh } from './words.js';
 
 export const overviewZh: OverviewText = {
   roundTrips: ({ measured, leastIrttSeconds, mostIrttSeconds }) =>
     measured === 0
       ? '没有握手能说明一个分组一去一回要多久（往返时间）。'
       : measured === 1
-        ? zh`一个分组一去一回需要${shownSeconds(leastIrttSeconds)}秒（初始往返时间）。`
-        : zh`一个分组一去一回需要${shownSeconds(leastIrttSeconds)}秒到${shownSeconds(mostIrttSeconds)}秒（${grouped(measured)}个会话的初始往返时间）。`,
+        ? zh`一个分组一去一回需要${shortTime(leastIrttSeconds)}（初始往返时间）。`
+        : zh`一个分组一去一回需要${shortTime(leastIrttSeconds)}到${shortTime(mostIrttSeconds)}（${grouped(measured)}个会话的初始往返时间）。`,
   repeats: ({ repeats, repeatedIn, hasData }) =>
     repeats > 0
       ? zh`有${grouped(repeats)}个报文段被重传，涉及${grouped(repeatedIn)}个会话：这说明有分组丢失或迟到。`
@@ -46,6 +46,11 @@ export const overviewZh: OverviewText = {
       says: ({ frame }) => zh`帧${frame}的时间早于它前面的一帧。`,
       means: '各帧按文件中的顺序处理；跨越此处的时间差可能是负数。',
     },
+    'long-span': {
+      says: ({ days }) => zh`最早的一帧与最晚的一帧相隔${grouped(days)}天。`,
+      means:
+        '这不大可能是一次捕获：文件由几次捕获合并而成，或者时钟被调整过。跨越这段空白的时间和速率没有意义。',
+    },
     'oversized-segments': {
       says: ({ stream, segments, firstFrames, largestBytes, mssBytes }) =>
         zh`流${stream}有${grouped(segments)}个报文段超过最大报文段长度${grouped(mssBytes)}字节，最大的有${grouped(largestBytes)}字节（最初是${framesText(firstFrames)}）。`,
@@ -76,7 +81,15 @@ export const overviewZh: OverviewText = {
         : zh`，每秒${shownRate(record.attemptsPerSecond)}次`
     }。`,
     zh`它们来自${grouped(record.sources)}个地址，目的是${grouped(record.targets)}个地址的${grouped(record.targetPorts)}个端口。`,
-    zh`结果：${joined(record.outcomes.map(({ outcome, attempts }) => zh`${grouped(attempts)}次${OUTCOMES[outcome] ?? outcome}`))}。`,
+    zh`结果：${joined(record.outcomes.map(({ outcome, attempts }) => zh`${grouped(attempts)}次${OUTCOMES[outcome] ?? ''}`))}。`,
+    ...(record.withoutSyn === 0
+      ? []
+      : [zh`其中${grouped(record.withoutSyn)}次的 SYN 不在捕获文件中。`]),
+    ...(record.halfOpen === record.attempts
+      ? []
+      : [
+          zh`其中${grouped(record.halfOpen)}次的 SYN 在捕获文件中，而握手没有完成或没有应答：第 38 题只涉及这一部分。`,
+        ]),
   ],
   attemptsLook: {
     'syn-flood':

@@ -1,4 +1,4 @@
-import type { StateText } from '../report-text.js';
+import type { StateText } from '../state-text.js';
 import { grouped, stateName, zh } from './words.js';
 
 export const statesZh: StateText = {
@@ -10,11 +10,21 @@ export const statesZh: StateText = {
       : stateName(state),
   intro: '每一帧之后双方所处的状态，名称采用 RFC 9293 §3.3.2。相邻而不改变状态的各帧合为一行。',
   introOfSteps: '下列各帧之后双方所处的状态，名称采用 RFC 9293 §3.3.2：',
-  segments: ({ segments, dataSegments, hasChange, isLeftOut }) => {
+  segments: ({ segments, dataSegments, hasChange, changeFrame, isLeftOut }) => {
     const data = dataSegments === 0 ? '都不带数据' : zh`其中${grouped(dataSegments)}个带数据`;
-    const rest = isLeftOut === true ? '，略去' : hasChange ? '' : '，状态不变';
+    const changed = changeFrame === undefined ? '' : zh`，从帧${changeFrame}起如此`;
+    const rest = isLeftOut === true ? '，略去' : hasChange ? changed : '，状态不变';
     return zh`${grouped(segments)}个报文段，${data}${rest}`;
   },
+  takenBack: ({ frame, takenBack }) =>
+    takenBack === undefined
+      ? ''
+      : {
+          'before-fin': zh`（帧${frame}发出时 FIN 尚未到达）`,
+          'before-syn': zh`（帧${frame}发出时 SYN 尚未到达）`,
+          'ack-not-arrived': zh`（帧${frame}发出时 ACK 尚未到达）`,
+          'fin-not-arrived': zh`（帧${frame}重传 FIN，前一个尚未到达）`,
+        }[takenBack],
   leftOutNote: '“略去”表示表格放不下的各帧；所列状态是其中最后一帧之后的状态。',
   inferredNote:
     '“（推断）”表示捕获文件支持但不能证明这一状态：捕获文件只能说明一方发送了什么，不能说明它收到了什么，也不能说明第一帧之前发生过什么。',

@@ -1,4 +1,5 @@
 import type { Side } from '../../../tcp/conversation.js';
+import { roundTime } from '../../answers/shown-numbers.js';
 import type { EndpointState } from '../../../tcp/endpoint-state.js';
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -29,6 +30,14 @@ function beside(left: string, right: string): string {
 /** `1,478`; the separator is fixed, so that no locale of the machine shows through. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
+}
+
+const UNITS = { s: '秒', ms: '毫秒', µs: '微秒' } as const;
+
+/** `2.03 秒`, `61 毫秒`: for readers who do not measure. */
+export function shortTime(seconds: number): string {
+  const { value, unit } = roundTime(seconds);
+  return zh`${value}${UNITS[unit]}`;
 }
 
 /** `四` for 4, as in `四次挥手`; digits above ten. */

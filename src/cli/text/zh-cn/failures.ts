@@ -1,0 +1,145 @@
+import type { FailureText, ProgramEnd } from '../../../errors/failure-text.js';
+import { filterFailuresZh } from './filter-failures.js';
+
+const LISTS_STREAMS = '“sharkscribe conversations FILE”可以列出捕获文件中的各个流。';
+
+const INSTALL: Readonly<Record<string, string>> = {
+  win32: '请安装 Wireshark（winget install WiresharkFoundation.Wireshark），其中包括 tshark。',
+  darwin: '请安装 Wireshark（brew install wireshark），其中包括 tshark。',
+  linux:
+    '请安装 tshark：Debian 和 Ubuntu 用“sudo apt install tshark”，Fedora 用“sudo dnf install wireshark-cli”。',
+};
+
+/** 命令行以下各层的失败。 */
+export const failuresZh: FailureText = {
+  captureDamaged: (path, lastFrame, words) => ({
+    message: `${path}：${lastFrame === 0 ? '一帧也没有读到' : `读到帧 ${lastFrame} 为止`}：${words}`,
+    hint: '损坏之前的内容已经使用。如有可能，请重新复制或导出捕获文件；“editcap IN OUT”可以保存能读的部分。',
+  }),
+  notACapture: (path, words) => ({
+    message: `${path} 不是 tshark 能读的捕获文件：${words}`,
+    hint: '请给出捕获文件（pcap、pcapng、snoop 等），而不是文本导出；它是不是还在压缩包里？',
+  }),
+  noPackets: (path) => ({
+    message: `${path} 不是分组捕获文件`,
+    hint: '请给出捕获文件（pcap、pcapng、snoop 等），而不是文本导出或其他类型的文件。',
+  }),
+  captureIsFolder: (path) => ({
+    message: `${path} 是文件夹，不是捕获文件`,
+    hint: '请写明其中的捕获文件，例如用通配符：FOLDER/*.pcapng。',
+  }),
+  captureEmpty: (path) => ({
+    message: path === undefined ? '标准输入是空的（0 字节）' : `${path} 是空的（0 字节）`,
+    hint: '是否在保存之前就停止了捕获，或者复制被中断？请重新捕获或复制。',
+  }),
+  captureNotFound: (path) => ({
+    message: `${path} 不存在`,
+    hint: '请检查拼写，以及当前所在的文件夹。',
+  }),
+  captureNotPermitted: (path) => ({
+    message: `您没有权限读取 ${path}`,
+    hint: '以 root 身份捕获的文件属于 root：请更改所有者（chown）或权限（chmod），或者复制一份。',
+  }),
+  captureUnreadable: (path, words) => ({
+    message: `无法读取 ${path}：${words}`,
+    hint: '请把文件复制到本地磁盘再试。',
+  }),
+  outputUnreadable: (afterFrame) => ({
+    message: `帧 ${afterFrame} 之后的 tshark 输出无法读取`,
+    hint: '请换一个版本的 tshark（--tshark PATH）；如果可以公开这个捕获文件，请报告此问题。',
+  }),
+  noFields: (program) => ({
+    message: `${program} 没有列出任何字段`,
+    hint: `请自己试试“${program} -G fields”；用 --tshark 指定可用的 tshark。`,
+  }),
+  unknownProtocol: (name, version) => ({
+    message: `tshark ${version} 不认识协议“${name}”`,
+    hint: '请使用 Wireshark 显示过滤器中的名称：ip、tcp、http。',
+  }),
+  captureFailed: (name, words) => ({
+    message: `在 ${name} 上捕获失败：${words}`,
+    hint: '请运行“sharkscribe doctor”看看您能否捕获，并检查接口名称和过滤器。',
+  }),
+  badCount: (count) => ({ message: `个数不能是 ${count}`, hint: '请给出大于 0 的整数。' }),
+  badName: (of, name) => ({
+    message: `“${name}”不能用作${of === 'protocol' ? '协议' : '首选项'}的名称`,
+    hint: '请使用 Wireshark 显示过滤器中的名称：ip、tcp、tcp.desegment_tcp_streams。',
+  }),
+  namedNotPermitted: (by, file) => ({
+    message: `${by} 指定的 ${file} 不允许运行`,
+    hint: `请使它可以由您执行（chmod +x），或者让 ${by} 指定另一个 tshark。`,
+  }),
+  namedNotFound: (by, file, program, isMissing) => ({
+    message: `${by} 指定的 ${file} ${isMissing ? '不存在' : '不是文件'}`,
+    hint: `请给出程序的完整路径，或者不用 ${by}，由本程序寻找 ${program}。`,
+  }),
+  tsharkNotFound: (places, platform, variable) => ({
+    message: `没有找到 tshark；已经在 PATH 和 ${places} 中找过`,
+    hint: `${install(platform)}如果它在别处，请用 --tshark 或 ${variable} 指定。`,
+  }),
+  dumpcapNotFound: (places, platform, variable) => ({
+    message: `没有找到 dumpcap；已经在 tshark 旁边、PATH 和 ${places} 中找过`,
+    hint: `${install(platform)}如果 dumpcap 在别处，请用 --dumpcap 或 ${variable} 指定。`,
+  }),
+  tsharkTooOld: (file, by, version, oldest, variable) => ({
+    message: `${named(file, by)} 是 tshark ${version}，而可用的最低版本是 ${oldest}`,
+    hint: `请更新 Wireshark，或者用 --tshark 或 ${variable} 指定较新的 tshark。`,
+  }),
+  notTshark: (file, by, words, variable) => ({
+    message: `${named(file, by)} ${words === undefined ? '不是 tshark' : `没有启动：${words}`}`,
+    hint: `请自己试试“${file} --version”；用 --tshark 或 ${variable} 指定可用的 tshark。`,
+  }),
+  optionsRefused: (words) => ({
+    message: `tshark 不接受这些选项：${words}`,
+    hint: '它们的含义见“man tshark”和“man wireshark-filter”。',
+  }),
+  tsharkFailed: (end, words) => ({
+    message: `tshark 失败（${howEnded(end)}）${words === '' ? '' : `：${words}`}`,
+    hint: '请运行“sharkscribe doctor”看看 tshark 在这台机器上能否工作。',
+  }),
+  noConversations: (path) => ({
+    message: `${path} 中没有 TCP 会话`,
+    hint: '请给出含有 TCP 的捕获文件。',
+  }),
+  severalConversations: (path, count) => ({
+    message: `${path} 有 ${count} 个 TCP 会话，而没有用 --stream 指定其中一个`,
+    hint: `请给出 --stream N：${LISTS_STREAMS}`,
+  }),
+  streamNotFound: (path, stream, count) => ({
+    message: `${path} 中没有流 ${stream}：${count === 0 ? '其中没有 TCP 会话' : `其中有 ${count} 个，从 0 开始编号`}`,
+    hint: LISTS_STREAMS,
+  }),
+  connectionNotFound: (path, stream, connection, count) => ({
+    message: `${path} 的流 ${stream} 中没有第 ${connection} 个连接：该流有 ${count} 个`,
+    hint: LISTS_STREAMS,
+  }),
+  nothingToPlot: (kind, stream, path, from) => {
+    const [own, other] = from === 'client' ? ['客户端', '服务器'] : ['服务器', '客户端'];
+    const lacking = {
+      stevens: '没有发送数据',
+      tcptrace: '没有发送数据',
+      throughput: '没有发送数据',
+      flight: '没有发送算作在途的数据',
+      rtt: '没有可以测量往返时间的报文段',
+      window: `没有从${other}得知窗口`,
+    }[kind];
+    return {
+      message: `${path} 的流 ${stream} 没有 ${kind} 图可画：${own}${lacking}`,
+      hint: `请试试 --from ${from === 'client' ? 'server' : 'client'}，或者另一个流：“sharkscribe conversations FILE”可以列出各个流。`,
+    };
+  },
+  filter: filterFailuresZh,
+};
+
+function install(platform: string): string {
+  return INSTALL[platform] ?? '请安装 Wireshark，其中包括 tshark。';
+}
+
+/** 程序，以及指定它的设置。 */
+function named(file: string, by: string | undefined): string {
+  return by === undefined ? file : `${by} 指定的 ${file}`;
+}
+
+function howEnded({ exitCode, signal }: ProgramEnd): string {
+  return signal === undefined ? `退出码 ${exitCode ?? '未知'}` : `被 ${signal} 终止`;
+}

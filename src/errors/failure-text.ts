@@ -1,0 +1,91 @@
+/** A message, and what to do about it: one sentence each. */
+export interface Advised {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How a program ended. */
+export interface ProgramEnd {
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+}
+
+/** What failures below the command line say, in one language. Words of tshark's are in its own. */
+export interface FailureText {
+  readonly captureDamaged: (path: string, lastFrame: number, words: string) => Advised;
+  readonly notACapture: (path: string, words: string) => Advised;
+  readonly noPackets: (path: string) => Advised;
+  readonly captureIsFolder: (path: string) => Advised;
+  /** `undefined` for standard input. */
+  readonly captureEmpty: (path: string | undefined) => Advised;
+  readonly captureNotFound: (path: string) => Advised;
+  readonly captureNotPermitted: (path: string) => Advised;
+  readonly captureUnreadable: (path: string, words: string) => Advised;
+  readonly outputUnreadable: (afterFrame: number) => Advised;
+  readonly noFields: (program: string) => Advised;
+  readonly unknownProtocol: (name: string, version: string) => Advised;
+  readonly captureFailed: (name: string, words: string) => Advised;
+  readonly badCount: (count: number) => Advised;
+  readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
+  readonly namedNotPermitted: (by: string, file: string) => Advised;
+  readonly namedNotFound: (
+    by: string,
+    file: string,
+    program: 'tshark' | 'dumpcap',
+    isMissing: boolean,
+  ) => Advised;
+  readonly tsharkNotFound: (places: string, platform: string, variable: string) => Advised;
+  readonly dumpcapNotFound: (places: string, platform: string, variable: string) => Advised;
+  readonly tsharkTooOld: (
+    file: string,
+    by: string | undefined,
+    version: string,
+    oldest: string,
+    variable: string,
+  ) => Advised;
+  /** `words` say why it did not start; without any it is another program. */
+  readonly notTshark: (
+    file: string,
+    by: string | undefined,
+    words: string | undefined,
+    variable: string,
+  ) => Advised;
+  readonly optionsRefused: (words: string) => Advised;
+  readonly tsharkFailed: (end: ProgramEnd, words: string) => Advised;
+  readonly noConversations: (path: string) => Advised;
+  readonly severalConversations: (path: string, count: number) => Advised;
+  readonly streamNotFound: (path: string, stream: number, count: number) => Advised;
+  readonly connectionNotFound: (
+    path: string,
+    stream: number,
+    connection: number,
+    count: number,
+  ) => Advised;
+  readonly nothingToPlot: (
+    kind: 'stevens' | 'tcptrace' | 'throughput' | 'flight' | 'rtt' | 'window',
+    stream: number,
+    path: string,
+    from: 'client' | 'server',
+  ) => Advised;
+  readonly filter: FilterFailureText;
+}
+
+/** What a filter chooses from. */
+export type FilteredRows = 'segments' | 'conversations';
+
+/** What is wrong with a filter. */
+export interface FilterFailureText {
+  readonly notOfKind: (text: string, kind: 'number' | 'text' | 'flag' | 'time') => Advised;
+  readonly oneTooMany: (text: string) => Advised;
+  readonly tooDeep: Advised;
+  readonly noPattern: (text: string) => Advised;
+  readonly needsText: (operator: string) => Advised;
+  /** The name of a field stands where a value is needed, or (`undefined`: at the end) none does. */
+  readonly isField: (text: string) => Advised;
+  readonly noValue: (before: string | undefined) => Advised;
+  readonly noCondition: (text: string | undefined) => Advised;
+  readonly noField: (text: string, nearest: string | undefined, rows: FilteredRows) => Advised;
+  readonly signMissing: (sign: string, what: 'parenthesis' | 'set' | 'set-begin') => Advised;
+  readonly noEnd: Advised;
+  readonly stray: (character: string) => Advised;
+}

@@ -1,0 +1,148 @@
+import type { FailureText, ProgramEnd } from './failure-text.js';
+import { filterFailuresEn } from './filter-failures-en.js';
+
+const LISTS_STREAMS = '"sharkscribe conversations FILE" lists the streams of a capture.';
+
+const INSTALL: Readonly<Record<string, string>> = {
+  win32: 'Install Wireshark (winget install WiresharkFoundation.Wireshark), which brings tshark.',
+  darwin: 'Install Wireshark (brew install wireshark), which brings tshark.',
+  linux:
+    'Install tshark: "sudo apt install tshark" on Debian and Ubuntu, "sudo dnf install wireshark-cli" on Fedora.',
+};
+
+/** Failures in English. */
+export const failuresEn: FailureText = {
+  captureDamaged: (path, lastFrame, words) => ({
+    message: `${path}: reading stopped ${lastFrame === 0 ? 'before the first frame' : `after frame ${lastFrame}`}: ${words}`,
+    hint: 'What stands before the damage was used. Copy or export the capture again if you can; "editcap IN OUT" saves the readable part.',
+  }),
+  notACapture: (path, words) => ({
+    message: `${path} is not a capture that tshark can read: ${words}`,
+    hint: 'Give a capture file (pcap, pcapng, snoop, …), not a text export; is it perhaps still packed in an archive?',
+  }),
+  noPackets: (path) => ({
+    message: `${path} is not a packet capture`,
+    hint: 'Give a capture file (pcap, pcapng, snoop, …), not a text export or another kind of file.',
+  }),
+  captureIsFolder: (path) => ({
+    message: `${path} is a folder, not a capture file`,
+    hint: 'Name the capture files in it, for example with a pattern: FOLDER/*.pcapng.',
+  }),
+  captureEmpty: (path) => ({
+    message: `${path ?? 'standard input'} is empty (0 bytes)`,
+    hint: 'Was the capture stopped before it was saved, or the copy interrupted? Capture or copy it again.',
+  }),
+  captureNotFound: (path) => ({
+    message: `${path} does not exist`,
+    hint: 'Check the spelling and the folder you are in.',
+  }),
+  captureNotPermitted: (path) => ({
+    message: `${path} may not be read by you`,
+    hint: 'Captures made as root belong to root: change the owner (chown) or the mode (chmod), or copy it.',
+  }),
+  captureUnreadable: (path, words) => ({
+    message: `${path} cannot be read: ${words}`,
+    hint: 'Copy the file to a local disk and try again.',
+  }),
+  outputUnreadable: (afterFrame) => ({
+    message: `tshark's output cannot be read after frame ${afterFrame}`,
+    hint: 'Try another version of tshark (--tshark PATH), and report the capture if you can share it.',
+  }),
+  noFields: (program) => ({
+    message: `${program} lists no fields`,
+    hint: `Try "${program} -G fields" yourself; name a working tshark with --tshark.`,
+  }),
+  unknownProtocol: (name, version) => ({
+    message: `"${name}" is no protocol that tshark ${version} knows`,
+    hint: 'Give names as Wireshark has them in display filters: ip, tcp, http.',
+  }),
+  captureFailed: (name, words) => ({
+    message: `capturing on ${name} failed: ${words}`,
+    hint: 'Run "sharkscribe doctor" to see whether you may capture, and check the name and the filter.',
+  }),
+  badCount: (count) => ({
+    message: `count cannot be ${count}`,
+    hint: 'Give a whole number above 0.',
+  }),
+  badName: (of, name) => ({
+    message: `"${name}" cannot be the name of a ${of}`,
+    hint: 'Give names as Wireshark has them in display filters: ip, tcp, tcp.desegment_tcp_streams.',
+  }),
+  namedNotPermitted: (by, file) => ({
+    message: `${by} names ${file}, which may not be run`,
+    hint: `Make it executable for you (chmod +x), or let ${by} name another tshark.`,
+  }),
+  namedNotFound: (by, file, program, isMissing) => ({
+    message: `${by} names ${file}, which ${isMissing ? 'does not exist' : 'is not a file'}`,
+    hint: `Give the full path of the program, or leave ${by} out to have ${program} looked for.`,
+  }),
+  tsharkNotFound: (places, platform, variable) => ({
+    message: `tshark was not found; looked in PATH and in ${places}`,
+    hint: `${install(platform)} If it stands elsewhere, name it with --tshark or ${variable}.`,
+  }),
+  dumpcapNotFound: (places, platform, variable) => ({
+    message: `dumpcap was not found; looked beside tshark, in PATH and in ${places}`,
+    hint: `${install(platform)} If dumpcap stands elsewhere, name it with --dumpcap or ${variable}.`,
+  }),
+  tsharkTooOld: (file, by, version, oldest, variable) => ({
+    message: `${named(file, by)} is tshark ${version}, and ${oldest} is the oldest that works`,
+    hint: `Update Wireshark, or name a newer tshark with --tshark or ${variable}.`,
+  }),
+  notTshark: (file, by, words, variable) => ({
+    message: `${named(file, by)} ${words === undefined ? 'is not tshark' : `did not start: ${words}`}`,
+    hint: `Try "${file} --version" yourself; name a working tshark with --tshark or ${variable}.`,
+  }),
+  optionsRefused: (words) => ({
+    message: `tshark does not accept the options: ${words}`,
+    hint: 'They have the meaning that "man tshark" and "man wireshark-filter" describe.',
+  }),
+  tsharkFailed: (end, words) => ({
+    message: `tshark failed (${howEnded(end)})${words === '' ? '' : `: ${words}`}`,
+    hint: 'Run "sharkscribe doctor" to see whether tshark works on this machine.',
+  }),
+  noConversations: (path) => ({
+    message: `no TCP conversations in ${path}`,
+    hint: 'Give a capture that holds TCP.',
+  }),
+  severalConversations: (path, count) => ({
+    message: `${path} has ${count} TCP conversations, and --stream names none of them`,
+    hint: `Give --stream N: ${LISTS_STREAMS}`,
+  }),
+  streamNotFound: (path, stream, count) => ({
+    message: `stream ${stream} not found in ${path}: ${count === 0 ? 'it has no TCP conversations' : `it has ${count}, counted from 0`}`,
+    hint: LISTS_STREAMS,
+  }),
+  connectionNotFound: (path, stream, connection, count) => ({
+    message: `connection ${connection} of stream ${stream} not found in ${path}: the stream has ${count}`,
+    hint: LISTS_STREAMS,
+  }),
+  nothingToPlot: (kind, stream, path, from) => {
+    const other = from === 'client' ? 'server' : 'client';
+    const lacking = {
+      stevens: 'sent no payload',
+      tcptrace: 'sent no payload',
+      throughput: 'sent no payload',
+      flight: 'sent no payload that counts as in flight',
+      rtt: 'has no segment whose round trip can be measured',
+      window: `was told no window by the ${other}`,
+    }[kind];
+    return {
+      message: `no ${kind} plot of stream ${stream} of ${path}: the ${from} ${lacking}`,
+      hint: `Try --from ${other}, or another stream: "sharkscribe conversations FILE" lists them.`,
+    };
+  },
+  filter: filterFailuresEn,
+};
+
+function install(platform: string): string {
+  return INSTALL[platform] ?? 'Install Wireshark, which brings tshark.';
+}
+
+/** The program, with the setting that names it. */
+function named(file: string, by: string | undefined): string {
+  return by === undefined ? file : `${file}, named by ${by},`;
+}
+
+function howEnded({ exitCode, signal }: ProgramEnd): string {
+  return signal === undefined ? `exit code ${exitCode ?? 'unknown'}` : `ended by ${signal}`;
+}

@@ -1,0 +1,15 @@
+import type { Advised, FailureText } from './failure-text.js';
+import { failuresEn } from './failures-en.js';
+import { LabError, type LabErrorCode } from './lab-error.js';
+
+/** A failure below the command line: in English, and whoever shows it can have it in another language. */
+export class KnownFailure extends LabError {
+  constructor(
+    code: LabErrorCode,
+    readonly say: (text: FailureText) => Advised,
+    options?: ErrorOptions,
+  ) {
+    const { message, hint } = say(failuresEn);
+    super(code, message, hint, options);
+  }
+}
