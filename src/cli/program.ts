@@ -2,6 +2,7 @@ import yargs, { type CommandModule } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
 import type { Language } from '../report/text/languages.js';
 import { CliError, usageError } from './cli-error.js';
+import { CAPTURE_LETTERS, captureCommand } from './commands/capture.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -91,6 +92,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .updateStrings(wordsOf(help))
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
+    .command(begin(captureCommand(context, finish)))
     .command(begin(liveCommand(context, finish)))
     .command(begin(flowCommand(context, finish)))
     .command(begin(plotCommand(context, finish)))
@@ -115,7 +117,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     });
   // The callback takes the texts of --help and --version, which yargs would print itself.
   let text = '';
-  const apart = args[0] === 'dissect' ? splitGlued(args, DISSECT_LETTERS) : args;
+  const apart = splitGlued(args, lettersOf(args));
   await parser.parseAsync(shieldArguments(apart), {}, (_error, _argv, output) => {
     text = output;
   });
@@ -147,19 +149,25 @@ const KNOWN_OPTIONS = new Set(
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
-    '--dumpcap --to --traffic'
+    '--dumpcap --to --traffic -i -f -s -a -b -p -B --until --run --keep-all --report --quiet'
   ).split(' '),
 );
 
 /** An option with its value glued to it. */
 const GLUED = /^-o./;
-const GLUED_TO_DISSECT = new RegExp(`^-[${DISSECT_LETTERS}].`);
+
+/** Options of a command that take a value, which may be glued to them as in tshark's own command lines. */
+function lettersOf([command]: readonly string[]): string {
+  if (command === 'dissect') return DISSECT_LETTERS;
+  return command === 'capture' ? CAPTURE_LETTERS : '';
+}
 
 /** The first argument before `--` that looks like an option and is none. */
 function unknownOption(args: readonly string[]): string | undefined {
   const end = args.indexOf('--');
   const options = (end === -1 ? args : args.slice(0, end)).filter((arg) => /^-./.test(arg));
-  const glued = args[0] === 'dissect' ? GLUED_TO_DISSECT : GLUED;
+  const letters = lettersOf(args);
+  const glued = letters === '' ? GLUED : new RegExp(`^-[${letters}].`);
   return options
     .map((arg) => arg.split('=', 1)[0] ?? arg)
     .find((name) => !KNOWN_OPTIONS.has(name) && !glued.test(name) && !/^-\d/.test(name));

@@ -9,6 +9,8 @@ export interface CaptureSettings {
   readonly filter?: string | undefined;
   /** `-s`: bytes of each packet that are captured. */
   readonly snapLength?: number | undefined;
+  /** `-B`: memory in which the system keeps packets for dumpcap, in MiB for each interface; 2 unless given. */
+  readonly bufferMebibytes?: number | undefined;
   /** `-a`: `KIND:NUMBER`. */
   readonly autostop?: readonly string[];
   /** `-c`: packets of all interfaces together. */
@@ -16,14 +18,15 @@ export interface CaptureSettings {
 }
 
 /**
- * dumpcap's arguments for a capture, apart from `-w`, `-b` and `-q`. The filter and the length stand before the
- * interfaces, or they would be for the last one only.
+ * dumpcap's arguments for a capture, apart from `-w`, `-b` and `-q`. What is for all interfaces stands before them,
+ * or it would be for the last one only.
  */
 export function captureArguments(settings: CaptureSettings): readonly string[] {
-  const { interfaces, filter, snapLength, autostop = [], mostPackets } = settings;
+  const { interfaces, filter, snapLength, bufferMebibytes, autostop = [], mostPackets } = settings;
   return [
     ...(filter === undefined ? [] : ['-f', filter]),
     ...(snapLength === undefined ? [] : ['-s', String(snapLength)]),
+    ...(bufferMebibytes === undefined ? [] : ['-B', String(bufferMebibytes)]),
     ...interfaces.flatMap((name) => ['-i', name]),
     ...autostop.flatMap((condition) => ['-a', condition]),
     ...(mostPackets === undefined ? [] : ['-c', String(mostPackets)]),

@@ -16,11 +16,12 @@ describe('captureArguments()', () => {
       interfaces: ['lo', 'eth0'],
       filter: 'tcp port 80; rm -rf "$HOME"',
       snapLength: 96,
+      bufferMebibytes: 16,
       autostop: ['duration:5', 'packets:9'],
       mostPackets: 7,
     });
     expect(args).to.deep.equal([
-      ...['-f', 'tcp port 80; rm -rf "$HOME"', '-s', '96', '-i', 'lo', '-i', 'eth0'],
+      ...['-f', 'tcp port 80; rm -rf "$HOME"', '-s', '96', '-B', '16', '-i', 'lo', '-i', 'eth0'],
       ...['-a', 'duration:5', '-a', 'packets:9', '-c', '7'],
     ]);
   });

@@ -31,7 +31,7 @@ export function liveCommand(
         .example('$0 live -r lab.pcapng', examples.liveFile),
     handler: async (given) => {
       const read = options.onePath('-r', given.r);
-      if (read === undefined) throw usageError(({ liveNeedsInput }) => liveNeedsInput);
+      if (read === undefined) throw usageError(({ liveNeedsInput }) => liveNeedsInput([]));
       const args = {
         read,
         keep: options.onePath('-w', given.w),

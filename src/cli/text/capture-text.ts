@@ -27,4 +27,18 @@ export interface CaptureText {
       (what: string) => string
     >
   >;
+  /** What to do about other failures. */
+  readonly todo: {
+    /** Interfaces that there are, by name. */
+    readonly interfaces: (names: readonly string[]) => string;
+    readonly bringUp: string;
+    readonly gone: string;
+    readonly writable: string;
+    readonly askDoctor: string;
+    /** The filter with the place that is wrong marked, and its number, counted from 1. */
+    readonly filterAt: (position: number, before: string, fault: string, after: string) => string;
+    readonly filterEnds: (filter: string) => string;
+    readonly displayFilter: string;
+    readonly filterManual: string;
+  };
 }

@@ -5,6 +5,7 @@ import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
 import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
+import type { RecordingText } from './recording-text.js';
 import type { UsageText } from './usage-text.js';
 
 /** Everything that the command line itself says, in one language. */
@@ -16,5 +17,6 @@ export interface CliText {
   readonly doctor: DoctorText;
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
+  readonly recording: RecordingText;
   readonly live: LiveText;
 }

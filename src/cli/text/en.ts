@@ -5,6 +5,7 @@ import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
 import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
+import { recordingEn } from './en/recording.js';
 import { usageEn } from './en/usage.js';
 
 /** The command line in English. */
@@ -16,5 +17,6 @@ export const en: CliText = {
   doctor: doctorEn,
   capture: captureEn,
   interfaces: interfacesEn,
+  recording: recordingEn,
   live: liveEn,
 };

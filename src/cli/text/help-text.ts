@@ -11,6 +11,7 @@ export interface HelpText {
     Record<
       | 'report'
       | 'conversations'
+      | 'capture'
       | 'live'
       | 'flow'
       | 'plot'
@@ -61,7 +62,23 @@ export interface HelpText {
       string
     >
   >;
+  readonly capture: Readonly<
+    Record<
+      | 'write'
+      | 'ring'
+      | 'count'
+      | 'notPromiscuous'
+      | 'until'
+      | 'run'
+      | 'keepAll'
+      | 'report'
+      | 'quiet',
+      string
+    >
+  >;
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
+  /** What is captured, of every command that captures. */
+  readonly capturing: Readonly<Record<'interfaces' | 'filter' | 'snapLength' | 'autostop', string>>;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */
@@ -89,6 +106,9 @@ export interface HelpText {
       | 'checks'
       | 'interfaces'
       | 'interfaceTo'
+      | 'capture'
+      | 'captureRun'
+      | 'liveHere'
       | 'livePipe'
       | 'liveFile',
       string

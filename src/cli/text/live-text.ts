@@ -47,6 +47,10 @@ export interface LiveText {
   readonly unreadable: (frame: number, reason: Unreadable) => string;
   readonly unreadableInAll: (count: number) => string;
   readonly dropped: (count: number) => Said;
+  /** Behind that: the interfaces that lost some, when there are several. */
+  readonly droppedAt: (counts: readonly { name: string; dropped: number }[]) => string;
+  /** The capture has begun. */
+  readonly capturing: (interfaces: readonly string[]) => string;
   readonly notACapture: (path: string, problem: string) => Said;
   readonly cut: string;
   /** What cannot be read, in English, for it comes from the parser. */

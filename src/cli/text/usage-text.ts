@@ -1,3 +1,4 @@
+import type { AutostopKind } from '../../tshark/dumpcap-arguments.js';
 import type { Said } from './said.js';
 
 /** What is wrong with the arguments. */
@@ -37,7 +38,13 @@ export interface UsageText {
   readonly filter: (position: number, problem: string) => string;
   /** `near` are names that are much alike. */
   readonly unknownProtocol: (name: string, near: readonly string[]) => Said;
-  readonly liveNeedsInput: Said;
+  /** `interfaces`: those that there are, as far as that is known. */
+  readonly liveNeedsInput: (interfaces: readonly string[]) => Said;
+  readonly liveOneInput: Said;
+  readonly onlyWithInterface: (option: string) => Said;
+  readonly pipeAsInterface: Said;
+  readonly notASnapLength: (text: string) => Said;
+  readonly notAnAutostop: (text: string, kinds: readonly AutostopKind[]) => Said;
   readonly notAPacketCount: (text: string) => Said;
   readonly overwritesCapture: (output: string) => Said;
 }

@@ -5,6 +5,7 @@ import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
+import { recordingZh } from './zh-cn/recording.js';
 import { usageZh } from './zh-cn/usage.js';
 
 /** The command line in Simplified Chinese. */
@@ -16,5 +17,6 @@ export const zhCn: CliText = {
   doctor: doctorZh,
   capture: captureZh,
   interfaces: interfacesZh,
+  recording: recordingZh,
   live: liveZh,
 };

@@ -29,4 +29,20 @@ export const captureEn: CaptureText = {
       'Install Npcap (https://npcap.com); if it is there, run its installer again and do not restrict it to administrators.',
     other: () => 'The manual page of dumpcap says which rights it needs on your system.',
   },
+  todo: {
+    interfaces: (names) =>
+      names.length === 0
+        ? '"sharkscribe interfaces" lists those that there are.'
+        : `There are ${names.join(', ')}; "sharkscribe interfaces" tells more about them.`,
+    bringUp: '"sharkscribe interfaces" says which ones are up.',
+    gone: 'What was captured before that is all there.',
+    writable: 'Choose a folder that you may write to, on a disk with room.',
+    askDoctor: '"sharkscribe doctor" says whether capturing works on this machine.',
+    filterAt: (position, before, fault, after) =>
+      `Look at character ${position}, between the arrows: ${before}→${fault}←${after}`,
+    filterEnds: (filter) => `Something is missing at its end: ${filter}→←`,
+    displayFilter:
+      'It looks like a display filter; capture filters say "tcp port 80" or "host 192.0.2.1".',
+    filterManual: '"man pcap-filter" tells what capture filters look like.',
+  },
 };

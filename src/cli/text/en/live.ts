@@ -56,6 +56,9 @@ export const liveEn: LiveText = {
     message: `packets that the capturing program lost: ${count}`,
     hint: 'Some of what is called missing may have been there. Capture less with a filter, or on a machine with less to do.',
   }),
+  droppedAt: (counts) =>
+    ` (${counts.map(({ name, dropped }) => `${name}: ${dropped}`).join(', ')})`,
+  capturing: (interfaces) => `capturing on ${interfaces.join(', ')}; Ctrl-C ends it`,
   notACapture: (path, problem) => ({
     message: `${path} cannot be read live: ${problem}`,
     hint: 'Give pcap or pcapng, gzipped or not; "dumpcap -w -" and "tcpdump -U -w -" write them.',

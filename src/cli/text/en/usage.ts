@@ -99,10 +99,30 @@ export const usageEn: UsageText = {
         ? 'Give filter names, as they stand in frame.protocols: eth, tcp, http.'
         : `Did you mean ${near.join(' or ')}?`,
   }),
-  liveNeedsInput: {
-    message: 'nothing to read was given',
-    hint: 'Give a capture with -r FILE, or -r - for standard input: dumpcap -w - | sharkscribe live -r -',
+  liveNeedsInput: (interfaces) => ({
+    message: 'there is nothing to listen to or to read',
+    hint: `Give an interface with -i${interfaces.length === 0 ? '' : ` (${interfaces.join(', ')})`}, or a capture with -r FILE; -r - is standard input.`,
+  }),
+  liveOneInput: {
+    message: '-i and -r exclude each other',
+    hint: 'Give interfaces to capture on, or a capture to read.',
   },
+  onlyWithInterface: (option) => ({
+    message: `${option} is for capturing, not for -r`,
+    hint: 'Give an interface with -i, or leave it out.',
+  }),
+  pipeAsInterface: {
+    message: '-i -: standard input is no interface',
+    hint: 'Use -r - for a capture that comes through standard input.',
+  },
+  notASnapLength: (text) => ({
+    message: `-s ${text}: not a number of bytes`,
+    hint: 'Give a whole number above zero; 256 is enough for headers. Leave it out for whole packets.',
+  }),
+  notAnAutostop: (text, kinds) => ({
+    message: `-a ${text}: not a condition that ends a capture`,
+    hint: `Give one of ${kinds.map((kind) => `${kind}:N`).join(', ')}; seconds may have a fraction, a file size is in kB (1000 bytes).`,
+  }),
   notAPacketCount: (text) => ({
     message: `-c ${text}: not a number of packets`,
     hint: 'Give a whole number above zero, or leave it out.',

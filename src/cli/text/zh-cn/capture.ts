@@ -28,4 +28,19 @@ export const captureZh: CaptureText = {
       '请安装 Npcap（https://npcap.com）；如果已经安装，请重新运行安装程序，并且不要限制为仅管理员可用。',
     other: () => '您的系统需要哪些权限，请参阅 dumpcap 的手册页。',
   },
+  todo: {
+    interfaces: (names) =>
+      names.length === 0
+        ? '“sharkscribe interfaces”列出各个接口。'
+        : `本机有 ${names.join('、')}；详情请看“sharkscribe interfaces”。`,
+    bringUp: '“sharkscribe interfaces”会指出哪些接口已启用。',
+    gone: '在此之前捕获的内容都完好。',
+    writable: '请选择您可以写入、并且磁盘有剩余空间的文件夹。',
+    askDoctor: '“sharkscribe doctor”会检查本机能否抓包。',
+    filterAt: (position, before, fault, after) =>
+      `请看第 ${position} 个字符，即箭头之间：${before}→${fault}←${after}`,
+    filterEnds: (filter) => `末尾缺少内容：${filter}→←`,
+    displayFilter: '这看起来是显示过滤器；捕获过滤器应写成“tcp port 80”或“host 192.0.2.1”。',
+    filterManual: '捕获过滤器的写法请看“man pcap-filter”。',
+  },
 };

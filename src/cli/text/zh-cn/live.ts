@@ -76,6 +76,9 @@ export const liveZh: LiveText = {
     message: `抓包程序丢失的分组数：${count}`,
     hint: '所谓缺少的内容可能其实存在。请用过滤器减少抓包的数量，或者换一台不太忙的机器。',
   }),
+  droppedAt: (counts) =>
+    `（${counts.map(({ name, dropped }) => `${name}：${dropped}`).join('，')}）`,
+  capturing: (interfaces) => `正在 ${interfaces.join('、')} 上抓包；按 Ctrl-C 结束`,
   notACapture: (path, problem) => ({
     message: `无法实时读取 ${path}：${problem}`,
     hint: '请给出 pcap 或 pcapng，可用 gzip 压缩；“dumpcap -w -”和“tcpdump -U -w -”可以写出这样的内容。',

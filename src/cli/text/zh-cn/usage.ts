@@ -90,10 +90,30 @@ export const usageZh: UsageText = {
         ? '请给出过滤器名称，与 frame.protocols 中相同：eth、tcp、http。'
         : `是不是 ${near.join(' 或 ')}？`,
   }),
-  liveNeedsInput: {
-    message: '没有给出要读取的内容',
-    hint: '请用 -r FILE 给出捕获文件，或用 -r - 表示标准输入：dumpcap -w - | sharkscribe live -r -',
+  liveNeedsInput: (interfaces) => ({
+    message: '没有给出要监听的接口或要读取的捕获文件',
+    hint: `请用 -i 给出接口${interfaces.length === 0 ? '' : `（${interfaces.join('、')}）`}，或用 -r FILE 给出捕获文件；-r - 表示标准输入。`,
+  }),
+  liveOneInput: {
+    message: '-i 和 -r 不能同时使用',
+    hint: '请给出要抓包的接口，或者要读取的捕获文件。',
   },
+  onlyWithInterface: (option) => ({
+    message: `${option} 用于抓包，不能用于 -r`,
+    hint: '请用 -i 给出接口，或者不给出这个选项。',
+  }),
+  pipeAsInterface: {
+    message: '-i -：标准输入不是接口',
+    hint: '经标准输入到来的捕获内容，请用 -r - 读取。',
+  },
+  notASnapLength: (text) => ({
+    message: `-s ${text}：不是字节数`,
+    hint: '请给出大于零的整数；只看首部时 256 就够了。要捕获整个分组，请不要给出这个选项。',
+  }),
+  notAnAutostop: (text, kinds) => ({
+    message: `-a ${text}：不是停止抓包的条件`,
+    hint: `请给出 ${kinds.map((kind) => `${kind}:N`).join('、')} 之一；秒数可以带小数，文件大小的单位是 kB（1000 字节）。`,
+  }),
   notAPacketCount: (text) => ({
     message: `-c ${text}：不是分组的数量`,
     hint: '请给出大于零的整数，或者不给出这个选项。',
