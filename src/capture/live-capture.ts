@@ -9,8 +9,11 @@ import { DirectDecoder } from './direct-decoder.js';
 /** Endpoints that the decoder may know; then it begins anew, so that memory stays bounded. */
 const MOST_ENDPOINTS = 200_000;
 
-/** Is told of the first frame that cannot be read for each reason. */
-export type OnUnreadable = (reason: Unreadable, frameNumber: number) => void;
+/** Why a frame is passed over. */
+export type PassedOver = Unreadable | 'a frame without a packet';
+
+/** Is told of the first frame that is passed over for each reason. */
+export type OnUnreadable = (reason: PassedOver, frameNumber: number) => void;
 
 /** Why reading ended before the end of the capture. */
 export interface LiveStop {
@@ -27,8 +30,9 @@ export class LiveCapture {
   packets = 0;
   tcpSegments = 0;
   firstFrameNanos: bigint | undefined;
+  lastFrameNanos: bigint | undefined;
   /** How many frames could not be read, by reason. */
-  readonly unreadable = new Map<Unreadable, number>();
+  readonly unreadable = new Map<PassedOver, number>();
   private bytes = 0;
   private readonly quality = new CaptureQualityWatch();
   private decoder = new DirectDecoder();
@@ -49,6 +53,10 @@ export class LiveCapture {
       },
       (bytes, at, length) => {
         quality.onPiece(bytes, at, length);
+      },
+      (frameNumber) => {
+        this.packets = frameNumber;
+        this.count('a frame without a packet', frameNumber);
       },
     );
   }
@@ -88,13 +96,14 @@ export class LiveCapture {
     }
     const { segment, timeNanos } = decoder.frame;
     this.firstFrameNanos ??= timeNanos;
+    this.lastFrameNanos = timeNanos;
     if (segment === undefined) return;
     if (!isTooShort(segment)) this.tcpSegments++;
     analyzer.add(segment);
     if (decoder.endpointCount > MOST_ENDPOINTS) this.decoder = new DirectDecoder();
   }
 
-  private count(reason: Unreadable, frameNumber: number): void {
+  private count(reason: PassedOver, frameNumber: number): void {
     const before = this.unreadable.get(reason) ?? 0;
     this.unreadable.set(reason, before + 1);
     if (before === 0) this.onUnreadable(reason, frameNumber);

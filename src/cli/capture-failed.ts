@@ -81,6 +81,6 @@ async function todoForFilter(
     ];
     const place =
       length === 0 ? todo.filterEnds(filter) : todo.filterAt(start + 1, before, wrong, after);
-    return `${place} ${manual}`;
+    return `${manual} ${place}`;
   };
 }

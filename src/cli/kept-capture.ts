@@ -41,6 +41,11 @@ export class KeptCapture {
     }
   }
 
+  /** Is there something in it? */
+  get isKept(): boolean {
+    return !this.isEmpty;
+  }
+
   /** Ends the file; one to which nothing came goes again. */
   async close(): Promise<void> {
     await this.file.close();

@@ -8,7 +8,7 @@ import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { flowCommand } from './commands/flow.js';
 import { interfacesCommand } from './commands/interfaces.js';
-import { liveCommand } from './commands/live.js';
+import { LIVE_LETTERS, liveCommand } from './commands/live.js';
 import { plotCommand } from './commands/plot.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
@@ -159,6 +159,7 @@ const GLUED = /^-o./;
 /** Options of a command that take a value, which may be glued to them as in tshark's own command lines. */
 function lettersOf([command]: readonly string[]): string {
   if (command === 'dissect') return DISSECT_LETTERS;
+  if (command === 'live') return LIVE_LETTERS;
   return command === 'capture' ? CAPTURE_LETTERS : '';
 }
 

@@ -1,6 +1,6 @@
 import { CUT, type ParserStop, type RecordSink, unknown } from './capture-record.js';
 import { isPcap, PcapFraming } from './pcap-framing.js';
-import { isPcapng, PcapngFraming } from './pcapng-framing.js';
+import { isPcapng, type OtherFrameSink, PcapngFraming } from './pcapng-framing.js';
 import { type Framing, PieceCutter } from './pieces.js';
 
 /** Bytes that tell the format of a file. */
@@ -21,9 +21,11 @@ export class CaptureParser {
   private reading: { framing: PcapFraming | PcapngFraming; cutter: PieceCutter } | undefined;
   private refusal: ParserStop | undefined;
 
+  /** @param onOtherFrame - Told of frames without a packet, at which reading ends otherwise. */
   constructor(
     private readonly sink: RecordSink,
     private readonly onPiece?: PieceSink,
+    private readonly onOtherFrame?: OtherFrameSink,
   ) {}
 
   /** Why reading ended before the end of the file, if it did. */
@@ -70,7 +72,7 @@ export class CaptureParser {
 
   private framingOf(bytes: Uint8Array): PcapFraming | PcapngFraming | undefined {
     if (isPcap(bytes)) return new PcapFraming(this.sink);
-    return isPcapng(bytes) ? new PcapngFraming(this.sink) : undefined;
+    return isPcapng(bytes) ? new PcapngFraming(this.sink, this.onOtherFrame) : undefined;
   }
 }
 

@@ -24,6 +24,11 @@ const BLOCK = {
 const OTHER_FRAMES: ReadonlySet<number> = new Set([9, 0x0bad, 0x4000_0bad]);
 /** Numbers of the blocks that Sysdig writes, many of which are events with a frame number. */
 const SYSDIG = { first: 0x200, last: 0x2ff } as const;
+/** Of these, the events, as all releases of tshark number them. */
+const SYSDIG_EVENTS: ReadonlySet<number> = new Set([0x204, 0x207]);
+
+/** Is told of a block that has a frame number and no packet, with its type. */
+export type OtherFrameSink = (frameNumber: number, type: number) => void;
 
 /** The byte order mark of a section, in the order of its writer. */
 const ORDER_MARK = 0x1a2b3c4d;
@@ -47,7 +52,8 @@ export function isPcapng(bytes: Uint8Array): boolean {
 /**
  * The pcapng format (draft-ietf-opsawg-pcapng): sections of either byte order, each with its interfaces.
  * Names, statistics, secrets and unknown blocks are passed over. Reading ends at a block without a packet
- * to which Wireshark gives a frame number, and at keys with which it finds packets in packets.
+ * to which Wireshark gives a frame number, and at keys with which it finds packets in packets, unless
+ * somebody is told of the former: then both are passed over, too.
  */
 export class PcapngFraming implements Framing {
   stop: ParserStop | undefined;
@@ -56,7 +62,10 @@ export class PcapngFraming implements Framing {
   private interfaces: CaptureInterface[] = [];
   private view: DataView = new DataView(new ArrayBuffer(0));
 
-  constructor(private readonly sink: RecordSink) {}
+  constructor(
+    private readonly sink: RecordSink,
+    private readonly onOtherFrame?: OtherFrameSink,
+  ) {}
 
   lengthOf(bytes: Uint8Array, at: number, available: number): number {
     if (available < BLOCK_START) return BLOCK_START;
@@ -90,12 +99,23 @@ export class PcapngFraming implements Framing {
     if (type === BLOCK.simplePacket) return this.takeSimple(bytes, at, length);
     if (type === BLOCK.oldPacket) return this.takeOld(bytes, at, length);
     const isSysdig = type >= SYSDIG.first && type <= SYSDIG.last;
-    if (isSysdig || OTHER_FRAMES.has(type)) return this.refuse(`a block of type ${type}`) >= 0;
+    if (isSysdig || OTHER_FRAMES.has(type)) return this.passOver(type);
     const block = new DataView(bytes.buffer, bytes.byteOffset + at, length);
     if (!isSideBlockSound(block, type, isLittle)) {
       return this.refuse(`a damaged block of type ${type}`) >= 0;
     }
-    return !hasTunnelKeys(block, type, isLittle) || this.refuse('keys of a tunnel') >= 0;
+    if (this.onOtherFrame !== undefined || !hasTunnelKeys(block, type, isLittle)) return true;
+    return this.refuse('keys of a tunnel') >= 0;
+  }
+
+  private passOver(type: number): boolean {
+    const { record, onOtherFrame } = this;
+    if (onOtherFrame === undefined) return this.refuse(`a block of type ${type}`) >= 0;
+    if (OTHER_FRAMES.has(type) || SYSDIG_EVENTS.has(type)) {
+      record.frameNumber += 1;
+      onOtherFrame(record.frameNumber, type);
+    }
+    return true;
   }
 
   private takeSection(view: DataView, at: number, length: number): boolean {

@@ -17,6 +17,12 @@ export interface LiveCaptureFacts {
   readonly unreadable: Readonly<Record<string, number>>;
   /** Packets that the capturing program lost, where it says so. */
   readonly dropped?: number;
+  /** Of each interface, where it says so. */
+  readonly interfaces?: readonly {
+    readonly name: string;
+    readonly received: number;
+    readonly dropped: number;
+  }[];
 }
 
 /** The first line. */

@@ -8,5 +8,5 @@ describeCatalogues({
   english: en,
   chinese: zhCn,
   folder: '/src/cli/text/',
-  wordless: ['language', 'interfaces.comma'],
+  wordless: ['language', 'interfaces.comma', 'live.droppedAt'],
 });

@@ -123,12 +123,25 @@ describe('sharkscribe live', function () {
   }
 
   const refusals: readonly [what: string, args: readonly string[], code: number, said: string][] = [
-    ['no input', [], 2, 'nothing to read was given'],
+    ['no input', [], 2, 'there is nothing to listen to or to read'],
     ['a file that is not there', ['-r', 'nowhere.pcap'], 4, 'nowhere.pcap does not exist'],
     ['a folder', ['-r', 'samples'], 4, 'samples is a folder'],
     ['something that is no capture', ['-r', 'package.json'], 4, 'neither pcap nor pcapng'],
     ['empty input', ['-r', '-'], 4, 'standard input is empty'],
     ['a count that is none', ['-r', SMALL, '-c', '1e3'], 2, '-c 1e3: not a number of packets'],
+    ['both kinds of input', ['-r', SMALL, '-i', 'lo'], 2, '-i and -r exclude each other'],
+    ['a filter of a file', ['-r', SMALL, '-f', 'tcp'], 2, '-f is for capturing'],
+    ['standard input as an interface', ['-i', '-'], 2, 'standard input is no interface'],
+    ['an interface without a name', ['-i', ''], 2, '-i needs a value'],
+    ['a length that is none', ['-i', 'lo', '-s', '0'], 2, '-s 0: not a number of bytes'],
+    ['an end that is none', ['-i', 'lo', '-a', 'duration:x'], 2, '-a duration:x: not a condition'],
+    [
+      'an end for ring files',
+      ['-i', 'lo', '-a', 'files:2'],
+      2,
+      'duration:N, packets:N, filesize:N',
+    ],
+    ['two filters', ['-i', 'lo', '-f', 'tcp', '-f', 'udp'], 2, '-f was given more than once'],
     ['unknown rules', ['-r', SMALL, '--rules', '5'], 2, '--rules 5'],
   ];
   for (const [what, args, code, said] of refusals) {
@@ -177,6 +190,34 @@ describe('sharkscribe live', function () {
       'sharkscribe: frame 2 cannot be read live: a fragment; such frames are passed over\n' +
         'sharkscribe: frames that could not be read live: 2\n',
     );
+  });
+
+  it('goes on behind blocks that it does not know, and numbers frames as tshark does', async () => {
+    const [custom, unknown] = [0xbad, 0x777];
+    const section = new Section().interface(1).packet(0, 1_700_000_000_000_000n, PLAIN);
+    section.block(unknown, Buffer.alloc(8)).block(custom, Buffer.alloc(8));
+    section.packet(0, 1_700_000_000_000_000n, FRAGMENT);
+    const { code, stderr } = await runCli(['live', '-r', '-'], { input: section.bytes() });
+    expect(code).to.equal(0);
+    expect(stderr).to.include('frame 2 cannot be read live: a frame without a packet;');
+    expect(stderr).to.include('frame 3 cannot be read live: a fragment;');
+  });
+
+  it('adds up what was lost on several interfaces', async () => {
+    const statistics = (section: Section, number: number, lost: number) => {
+      const counted = Buffer.alloc(8);
+      counted.writeBigUInt64LE(BigInt(lost));
+      const option = Buffer.concat([Buffer.from([5, 0, 8, 0]), counted]);
+      return section.block(5, Buffer.concat([section.words(number, 0, 0), option]));
+    };
+    const section = new Section().interface(1).interface(1);
+    section.packet(0, 1_700_000_000_000_000n, PLAIN);
+    // What comes later of the same interface takes the place of what came before.
+    for (const [number, lost] of [[0, 3] as const, [1, 5] as const, [0, 4] as const]) {
+      statistics(section, number, lost);
+    }
+    const { stdout } = await runCli(['live', '--json', '-r', '-'], { input: section.bytes() });
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).to.include({ dropped: 9 });
   });
 
   it('tells how many packets the capturing program lost', async () => {

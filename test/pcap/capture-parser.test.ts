@@ -194,4 +194,30 @@ describe('CaptureParser, pcapng', () => {
       expect(stop).to.have.property('reason').that.matches(reason);
     });
   }
+
+  const passed: readonly [what: string, file: Section, frames: readonly string[]][] = [
+    ['a custom block', section().block(0xbad, Buffer.alloc(8)), ['2 2989']],
+    ['a custom block to be kept', section().block(0x4000_0bad, Buffer.alloc(8)), ['2 1073744813']],
+    ['a journal entry', section().block(9, Buffer.alloc(40)), ['2 9']],
+    ['an event of Sysdig', section().block(0x204, Buffer.alloc(40)), ['2 516']],
+    ['what else Sysdig writes', section().block(0x201, Buffer.alloc(40)), []],
+    ['a type that nobody knows', section().block(0x777, Buffer.alloc(12)), []],
+    ['keys of WireGuard', section().block(10, section().words(0x57474b4c, 0)), []],
+  ];
+  for (const [what, file, frames] of passed) {
+    it(`passes over ${what} when somebody is told of frames without a packet`, () => {
+      const told: string[] = [];
+      const packets: number[] = [];
+      const parser = new CaptureParser(
+        ({ frameNumber }) => packets.push(frameNumber) > 0,
+        undefined,
+        (frameNumber, type) => told.push(`${frameNumber} ${type}`),
+      );
+      parser.push(file.packet(0, MICROS, B).bytes());
+      parser.end();
+      expect(parser.stop).to.equal(undefined);
+      expect(told).to.deep.equal(frames);
+      expect(packets).to.deep.equal([1, 2 + frames.length]);
+    });
+  }
 });

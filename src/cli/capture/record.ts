@@ -79,7 +79,9 @@ export async function record(options: RecordOptions): Promise<Recorded> {
     if (progress.files.length > 0) {
       await options.onBegin();
       if (command !== undefined && !signal.aborted) {
-        program = await ProgramBeside.start(command, looksAtConnections, run.stop);
+        program = await ProgramBeside.start(command, looksAtConnections, () => {
+          run.stop();
+        });
       }
     }
     await follow(run, async () => {
@@ -106,17 +108,14 @@ export async function record(options: RecordOptions): Promise<Recorded> {
 
 /** Does something again and again until dumpcap has ended. */
 async function follow({ end }: DumpcapRun, look: () => Promise<void>): Promise<void> {
-  const pausing = new AbortController();
-  let hasEnded = false;
-  const ending = end.then(() => {
-    hasEnded = true;
-    pausing.abort();
+  const ended = new AbortController();
+  void end.then(() => {
+    ended.abort();
   });
-  while (!hasEnded) {
+  while (!ended.signal.aborted) {
     await look();
-    await setTimeout(PAUSE_MS, undefined, { signal: pausing.signal }).catch(() => undefined);
+    await setTimeout(PAUSE_MS, undefined, { signal: ended.signal }).catch(() => undefined);
   }
-  await ending;
 }
 
 /** Something that happens once. */

@@ -15,6 +15,7 @@ interface Given extends options.GivenCommon, capturing.GivenCapture {
   readonly w: options.Given<string>;
   readonly b: options.Given<string>;
   readonly c: options.Given<string>;
+  readonly B: options.Given<string>;
   readonly p: options.Given<boolean>;
   readonly until: options.Given<string>;
   readonly run: options.Given<string>;
@@ -25,6 +26,9 @@ interface Given extends options.GivenCommon, capturing.GivenCapture {
 
 /** What may end a capture that goes to files. */
 const AUTOSTOPS: readonly AutostopKind[] = ['duration', 'packets', 'filesize', 'files'];
+
+/** In MiB for each interface: some seconds of a fast network. dumpcap's own 2 are soon full. */
+const BUFFER_MEBIBYTES = 16;
 
 /** One-letter options that take a value. */
 export const CAPTURE_LETTERS = 'ifsawbcB';
@@ -46,6 +50,7 @@ export function captureCommand(
         .option('w', { ...value, describe: help.write })
         .option('b', { ...value, describe: help.ring })
         .option('c', { ...value, describe: help.count })
+        .option('B', { ...value, describe: help.buffer })
         .option('p', { type: 'boolean', describe: help.notPromiscuous })
         .option('until', { ...value, describe: help.until })
         .option('run', { ...value, describe: help.run })
@@ -68,6 +73,9 @@ export function captureCommand(
 function readArguments(given: Given): CaptureArguments {
   const settings = capturing.readCapture(given, AUTOSTOPS);
   if (settings.interfaces.length === 0) throw refusal(({ needsInterface }) => needsInterface);
+  if (settings.interfaces.includes('-')) {
+    throw refusal(({ fromStandardInput }) => fromStandardInput);
+  }
   const write = options.onePath('-w', given.w);
   if (write === '-') throw refusal(({ toStandardOutput }) => toStandardOutput);
   const ring = options.valuesOf(given.b);
@@ -86,7 +94,11 @@ function readArguments(given: Given): CaptureArguments {
   return {
     ...options.readCommon(given),
     dumpcap: capturing.readDumpcap(given),
-    settings: { ...settings, mostPackets: options.packetCount('-c', given.c) },
+    settings: {
+      ...settings,
+      bufferMebibytes: bufferOf(options.once('-B', given.B)),
+      mostPackets: options.packetCount('-c', given.c),
+    },
     write,
     ring,
     isPromiscuous: !(options.once('-p', given.p) ?? false),
@@ -96,6 +108,13 @@ function readArguments(given: Given): CaptureArguments {
     report,
     quiet: options.once('--quiet', given.quiet) ?? false,
   };
+}
+
+function bufferOf(given: string | undefined): number {
+  if (given === undefined) return BUFFER_MEBIBYTES;
+  const size = Number(given);
+  if (/^[1-9]\d{0,3}$/.test(given)) return size;
+  throw refusal(({ notABuffer }) => notABuffer(options.unshield(given)));
 }
 
 function refusal(say: (text: RecordingText) => Said): CliError {

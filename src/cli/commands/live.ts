@@ -1,17 +1,26 @@
 import type { CommandModule } from 'yargs';
+import type { AutostopKind } from '../../tshark/dumpcap-arguments.js';
+import * as capturing from '../capture-options.js';
 import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import type { LiveArguments } from './run-live.js';
 
-interface Given extends options.GivenRules {
+interface Given extends options.GivenRules, capturing.GivenCapture {
   readonly r: options.Given<string>;
   readonly w: options.Given<string>;
   readonly c: options.Given<string>;
   readonly json: options.Given<boolean>;
 }
 
-/** `live`: tells what happens to TCP connections while a capture arrives. */
+/** What may end a capture that goes through a pipe. */
+const AUTOSTOPS: readonly AutostopKind[] = ['duration', 'packets', 'filesize'];
+
+/** One-letter options that take a value. */
+export const LIVE_LETTERS = 'ifsarwc';
+
+/** `live`: tells what happens to TCP connections while it happens. */
 export function liveCommand(
   context: CliContext,
   finish: (code: ExitCode) => void,
@@ -21,33 +30,40 @@ export function liveCommand(
     command: 'live',
     describe: commands.live,
     builder: (yargs) =>
-      yargs
+      capturing
+        .withCaptureOptions(yargs, context.text)
         .option('r', { type: 'string', requiresArg: true, describe: help.read })
         .option('w', { type: 'string', requiresArg: true, describe: help.keep })
         .option('c', { type: 'string', requiresArg: true, describe: help.count })
         .option('json', { type: 'boolean', describe: help.json })
         .option('rules', { type: 'string', requiresArg: true, describe: help.rules })
-        .example('dumpcap -w - | $0 live -r -', examples.livePipe)
+        .example("$0 live -i eth0 -f 'tcp port 443'", examples.liveHere)
+        .example('tcpdump -U -w - | $0 live -r -', examples.livePipe)
         .example('$0 live -r lab.pcapng', examples.liveFile),
     handler: async (given) => {
-      const read = options.onePath('-r', given.r);
-      if (read === undefined) throw usageError(({ liveNeedsInput }) => liveNeedsInput([]));
-      const args = {
-        read,
-        keep: options.onePath('-w', given.w),
-        mostPackets: countOf(options.once('-c', given.c)),
-        json: options.once('--json', given.json) ?? false,
-        rules: options.readRules(given),
-      };
+      const args = argumentsOf(given);
       const { runLive } = await import('./run-live.js');
       finish(await runLive(args, context));
     },
   };
 }
 
-function countOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count > 0 && Number.isSafeInteger(count)) return count;
-  throw usageError(({ notAPacketCount }) => notAPacketCount(options.unshield(text)));
+function argumentsOf(given: Given): LiveArguments {
+  const mostPackets = options.packetCount('-c', given.c);
+  const rest = {
+    keep: options.onePath('-w', given.w),
+    json: options.once('--json', given.json) ?? false,
+    rules: options.readRules(given),
+  };
+  const read = options.onePath('-r', given.r);
+  if (read !== undefined) {
+    if (given.i !== undefined) throw usageError(({ liveOneInput }) => liveOneInput);
+    const option = capturing.captureOptionIn(given);
+    if (option === undefined) return { ...rest, read, mostPackets };
+    throw usageError(({ onlyWithInterface }) => onlyWithInterface(option));
+  }
+  const settings = capturing.readCapture(given, AUTOSTOPS);
+  if (settings.interfaces.includes('-')) throw usageError((usage) => usage.pipeAsInterface);
+  const dumpcap = capturing.readDumpcap(given);
+  return { ...rest, capture: { ...settings, mostPackets }, dumpcap };
 }

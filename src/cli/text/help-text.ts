@@ -67,6 +67,7 @@ export interface HelpText {
       | 'write'
       | 'ring'
       | 'count'
+      | 'buffer'
       | 'notPromiscuous'
       | 'until'
       | 'run'

@@ -1,9 +1,9 @@
+import type { PassedOver } from '../../capture/live-capture.js';
 import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
 import type { LiveTotals } from '../../tcp/live/live-totals.js';
 import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
 import type { Side } from '../../tcp/side.js';
 import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
-import type { Unreadable } from '../../wire/frame/frame-headers.js';
 import type { Said } from './said.js';
 
 /** What `live` prints: a line an event, and the end. Durations come with their unit. */
@@ -44,7 +44,7 @@ export interface LiveText {
     readonly omitted: (shown: number, all: number) => string;
   };
   /** Said once for each reason, of the first frame. */
-  readonly unreadable: (frame: number, reason: Unreadable) => string;
+  readonly unreadable: (frame: number, reason: PassedOver) => string;
   readonly unreadableInAll: (count: number) => string;
   readonly dropped: (count: number) => Said;
   /** Behind that: the interfaces that lost some, when there are several. */

@@ -45,6 +45,8 @@ export interface RecordingText {
   readonly notTakenOut: (problem: string) => string;
   readonly needsInterface: Said;
   readonly toStandardOutput: Said;
+  readonly fromStandardInput: Said;
+  readonly notABuffer: (text: string) => Said;
   readonly sameFile: Said;
   readonly reportOfRing: Said;
   readonly notARing: (text: string) => Said;

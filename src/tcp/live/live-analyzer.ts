@@ -103,6 +103,14 @@ export class LiveAnalyzer {
     this.makeRoom(pair);
   }
 
+  /**
+   * Tells what time alone brings about, in a capture where nothing comes: the end of bursts, and of quiet
+   * connections. Segments that come later should not be older.
+   */
+  passTime(nowNanos: bigint): void {
+    if (this.sweptNanos !== undefined && nowNanos > this.sweptNanos) this.sweep(nowNanos);
+  }
+
   /** Ends the capture: tells all final records. Call once, after the last segment. */
   finish(): LiveResult {
     for (const pair of this.pairs) this.end(pair, 'end-of-capture');

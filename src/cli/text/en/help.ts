@@ -77,6 +77,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     write: 'Name of the new file (default: capture-INTERFACE-TIME.pcapng)',
     ring: 'Begin a new file after duration:SECONDS, filesize:KB, packets:N; files:N makes a ring',
     count: 'Stop after this many packets',
+    buffer: 'Memory for packets that wait, in MiB for each interface (default: 16)',
     notPromiscuous: 'Only what is for this machine: no promiscuous mode',
     until: 'Stop after a handshake, a teardown, or conversations=N that are over',
     run: 'Run this program, and capture while it runs, its own connections where that can be told',

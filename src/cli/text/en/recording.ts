@@ -53,6 +53,14 @@ export const recordingEn: RecordingText = {
     message: '-w -: the capture goes to a file',
     hint: 'Give a name for it. To see what happens while it is captured, there is "sharkscribe live -i".',
   },
+  fromStandardInput: {
+    message: '-i -: standard input is no interface',
+    hint: '"sharkscribe live -r - -w FILE" reads a capture from standard input, and keeps it.',
+  },
+  notABuffer: (text) => ({
+    message: `-B ${text}: not a size of a buffer`,
+    hint: 'Give a whole number of MiB from 1 to 9999, or leave it out.',
+  }),
   sameFile: {
     message: '-w and --report name the same file',
     hint: 'Give the report another name, such as lab.md or lab.html.',

@@ -78,6 +78,7 @@ export const helpZh: HelpText = {
     write: '新文件的名称（默认 capture-INTERFACE-TIME.pcapng）',
     ring: '在 duration:SECONDS、filesize:KB、packets:N 之后换新文件；files:N 形成环形缓冲',
     count: '抓到这么多个分组就停止',
+    buffer: '等待写入的分组可用的内存，每个接口的 MiB 数（默认：16）',
     notPromiscuous: '只抓发给本机的分组：不用混杂模式',
     until: '看到 handshake、teardown 或 conversations=N 个会话结束就停止',
     run: '运行这个程序，运行期间抓包；能判断时只保留它自己的连接',

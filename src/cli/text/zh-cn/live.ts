@@ -1,6 +1,6 @@
+import type { PassedOver } from '../../../capture/live-capture.js';
 import type { Side } from '../../../tcp/side.js';
 import type { Initiator } from '../../../tcp/live/live-totals.js';
-import type { Unreadable } from '../../../wire/frame/frame-headers.js';
 import type { LiveText } from '../live-text.js';
 
 const END: Readonly<Record<Side | 'both', string>> = {
@@ -10,7 +10,7 @@ const END: Readonly<Record<Side | 'both', string>> = {
 };
 const INITIATOR: Readonly<Record<Initiator, string>> = { ...END, nobody: '无' };
 
-const REASON: Readonly<Record<Unreadable, string>> = {
+const REASON: Readonly<Record<PassedOver, string>> = {
   'a fragment': '是 IP 分片',
   'a tunnel': '是隧道',
   'a link type without a reader': '无法读取这种链路类型',
@@ -20,6 +20,7 @@ const REASON: Readonly<Record<Unreadable, string>> = {
   'an IP option without a reader': '无法读取其中的 IP 选项',
   'a TCP header cut inside its window': 'TCP 首部在窗口字段处被截断',
   'an error with more than a quoted packet': '差错报文中不只有引用的分组',
+  'a frame without a packet': '其中没有分组',
 };
 
 export const liveZh: LiveText = {

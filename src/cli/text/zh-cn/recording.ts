@@ -50,6 +50,14 @@ export const recordingZh: RecordingText = {
     message: '-w -：捕获结果要写入文件',
     hint: '请为它取一个名称。要在抓包的同时看到发生的事情，请用“sharkscribe live -i”。',
   },
+  fromStandardInput: {
+    message: '-i -：标准输入不是接口',
+    hint: '“sharkscribe live -r - -w FILE”从标准输入读取捕获结果，并保存下来。',
+  },
+  notABuffer: (text) => ({
+    message: `-B ${text}：不是缓冲区的大小`,
+    hint: '请给出 1 到 9999 之间的整数，单位为 MiB，或者省略。',
+  }),
   sameFile: {
     message: '-w 与 --report 给出了同一个文件',
     hint: '请为报告另取名称，如 lab.md 或 lab.html。',

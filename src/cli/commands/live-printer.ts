@@ -1,0 +1,94 @@
+import type { LiveCapture, PassedOver } from '../../capture/live-capture.js';
+import { liveBeginLine, liveEventLine, liveTotalsLine } from '../../report/live-json.js';
+import type { LiveResult } from '../../tcp/live/live-analyzer.js';
+import type { LiveEvent } from '../../tcp/live/live-event.js';
+import type { InterfaceCounts } from '../../tshark/dumpcap-counts.js';
+import type { CliContext } from '../context.js';
+import { LiveLines } from './live-line.js';
+import { liveSummary } from './live-summary.js';
+
+/** Prints what happens, gathered so that many lines take one write. */
+export class LivePrinter {
+  private batch = '';
+  private readonly notes: string[] = [];
+  private readonly lines: LiveLines;
+
+  constructor(
+    private readonly context: CliContext,
+    private readonly isJson: boolean,
+  ) {
+    const { text, terminal, version } = context;
+    this.lines = new LiveLines(text.live, terminal.paint);
+    if (isJson) this.batch = liveBeginLine(version);
+  }
+
+  add(event: LiveEvent): void {
+    this.batch += this.isJson ? liveEventLine(event) : this.lines.lineOf(event);
+  }
+
+  /** At the end the table says the same, and more to the point. */
+  addAtEnd(event: LiveEvent): void {
+    if (this.isJson || 'correction' in event) this.add(event);
+  }
+
+  addUnreadable(reason: PassedOver, frame: number): void {
+    this.notes.push(this.context.text.live.unreadable(frame, reason));
+  }
+
+  /** Prints what was gathered; settles when it was taken. */
+  async flush(): Promise<void> {
+    const { terminal } = this.context;
+    const printed = this.batch;
+    this.batch = '';
+    for (const note of this.notes.splice(0)) await terminal.note(note);
+    await terminal.print(printed);
+  }
+
+  /** Prints the table or the totals, and says what is missing. */
+  async end(
+    name: string,
+    capture: LiveCapture,
+    result: LiveResult,
+    counts: readonly InterfaceCounts[],
+  ): Promise<void> {
+    const { packets, tcpSegments, unreadable, firstFrameNanos = 0n } = capture;
+    const dropped = droppedOf(capture, counts);
+    if (this.isJson) {
+      const facts = {
+        packets,
+        tcpSegments,
+        unreadable: Object.fromEntries(unreadable),
+        ...(dropped !== undefined && { dropped }),
+        ...(counts.length > 0 && { interfaces: counts }),
+      };
+      this.batch += liveTotalsLine(facts, result.totals);
+    } else {
+      const facts = { packets, tcpSegments, firstFrameNanos };
+      this.batch += await liveSummary(name, facts, result, this.context);
+    }
+    await this.flush();
+    await this.sayWhatIsMissing(capture, dropped, counts);
+  }
+
+  private async sayWhatIsMissing(
+    { unreadable }: LiveCapture,
+    dropped = 0,
+    counts: readonly InterfaceCounts[],
+  ): Promise<void> {
+    const { terminal, text } = this.context;
+    const { live } = text;
+    const passedOver = [...unreadable.values()].reduce((sum, count) => sum + count, 0);
+    if (passedOver > 0) await terminal.note(live.unreadableInAll(passedOver));
+    if (dropped === 0) return;
+    const { message, hint } = live.dropped(dropped);
+    const losers = counts.filter((each) => each.dropped > 0);
+    const where = counts.length > 1 ? live.droppedAt(losers) : '';
+    await terminal.warn(message + where, hint);
+  }
+}
+
+/** Packets that were lost; dumpcap's words tell more than its file, where what came too late counts, too. */
+function droppedOf(capture: LiveCapture, counts: readonly InterfaceCounts[]): number | undefined {
+  if (counts.length === 0) return capture.dropped;
+  return counts.reduce((sum, { dropped }) => sum + dropped, 0);
+}
