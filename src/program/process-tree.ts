@@ -35,7 +35,7 @@ export class ProcessTree {
         for (const child of this.childrenOf(pid, thread)) this.known.add(child);
       }
     }
-    return [...this.known];
+    return [...this.known].filter((pid) => this.isAlive(pid));
   }
 
   /** Looks at what they hold. */
@@ -46,13 +46,24 @@ export class ProcessTree {
     for (const pid of processes) {
       const descriptors = this.namesIn(`${pid}/fd`);
       // One that has ended since then holds nothing.
-      if (descriptors === undefined && this.namesIn(`${pid}/task`) !== undefined) isPartial = true;
+      if (descriptors === undefined && this.isAlive(pid)) isPartial = true;
       for (const descriptor of descriptors ?? []) {
         const [, inode] = SOCKET.exec(this.linkAt(`${pid}/fd/${descriptor}`) ?? '') ?? [];
         if (inode !== undefined) inodes.add(Number(inode));
       }
     }
     return { processes: processes.length, inodes, isPartial };
+  }
+
+  /** Not when nobody has asked yet how it ended, either. */
+  private isAlive(pid: number): boolean {
+    try {
+      const text = readFileSync(`${this.proc}/${pid}/stat`, 'latin1');
+      // The name, in brackets, may hold anything.
+      return !text.slice(text.lastIndexOf(')')).startsWith(') Z');
+    } catch {
+      return false;
+    }
   }
 
   private childrenOf(pid: number, thread: string): readonly number[] {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { ProcessTree } from './process-tree.js';
 
 /** How a program came to its end. */
@@ -21,11 +22,13 @@ export interface ProgramRun {
    * Waits a moment, in which the terminal's Ctrl-C may do the same, asks it and all that it has started to end, and ends
    * what does not.
    */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Time for a program that had the same signal as we. */
 const OWN_ACCORD_MS = 300;
+/** Between two looks whether it has ended. */
+const PAUSE_MS = 20;
 /** Time between asking a program to end and ending it. */
 const KILL_DELAY_MS = 2_000;
 
@@ -38,6 +41,7 @@ export async function runProgram(file: string, args: readonly string[]): Promise
   const { execa } = await import('execa');
   const child = execa(file, args, { stdio: 'inherit', reject: false });
   const tree = child.pid === undefined ? undefined : new ProcessTree(child.pid);
+  const canListProcesses = process.platform === 'linux';
   let hasEnded = false;
   const end = child.then(({ exitCode, signal, code, isTerminated }): ProgramResult => {
     hasEnded = true;
@@ -46,17 +50,17 @@ export async function runProgram(file: string, args: readonly string[]): Promise
   });
   const signalAll = (signal: NodeJS.Signals) => {
     // Where processes cannot be listed, there is the program itself.
-    const pids = process.platform === 'linux' ? (tree?.processes() ?? []) : [];
-    for (const pid of pids) signalOne(pid, signal);
-    if (!hasEnded) child.kill(signal);
+    if (!canListProcesses && !hasEnded) child.kill(signal);
+    for (const pid of canListProcesses ? (tree?.processes() ?? []) : []) signalOne(pid, signal);
   };
+  const isOver = () => hasEnded && (!canListProcesses || tree?.processes().length === 0);
   const stop = async () => {
     if (hasEnded) return;
     // What it has started outlives it, and cannot be found any more then.
     tree?.processes();
-    await settledWithin(end, OWN_ACCORD_MS);
+    await becomesSo(isOver, OWN_ACCORD_MS);
     signalAll('SIGTERM');
-    await settledWithin(end, KILL_DELAY_MS);
+    await becomesSo(isOver, KILL_DELAY_MS);
     signalAll('SIGKILL');
     await end;
   };
@@ -71,11 +75,8 @@ function signalOne(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-async function settledWithin(promise: Promise<unknown>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([promise, timeout]);
-  clearTimeout(timer);
+/** Waits until something is so, for so long at most. */
+async function becomesSo(isSo: () => boolean, milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (!isSo() && performance.now() < end) await setTimeout(PAUSE_MS);
 }
