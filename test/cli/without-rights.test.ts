@@ -84,4 +84,20 @@ describe('sharkscribe, for a user who may not capture', function () {
     expect(stderr).to.include('link types and traffic are missing');
     expect(code).to.equal(3);
   });
+
+  it('live says what is missing, and the way out', () => {
+    for (const env of [open, closed]) {
+      const { code, stdout, stderr } = run(['live', '-i', 'lo'], env);
+      expect(stderr).to.include('sharkscribe: you may not capture on this machine');
+      expect(stderr).to.match(WAY_OUT).and.not.match(AS_ROOT);
+      expect(stdout).to.equal('');
+      expect(code).to.equal(3);
+    }
+  });
+
+  it('live without an interface lists those that there are', () => {
+    const { code, stderr } = run(['live'], open);
+    expect(stderr).to.match(/Give an interface with -i \(.*\blo\b.*\), or a capture with -r FILE/);
+    expect(code).to.equal(2);
+  });
 });

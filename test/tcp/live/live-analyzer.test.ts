@@ -191,6 +191,39 @@ describe('LiveAnalyzer', () => {
     ]);
   });
 
+  it('ends a burst by the time alone, once two seconds have passed without another repeat', () => {
+    const repeat = (at: number): Row => ['C', 'PA', 1, 1, 100, { at }];
+    const told: string[] = [];
+    const analyzer = new LiveAnalyzer((event) => told.push(shortOf(event)));
+    const segments = segmentsOf([...HANDSHAKE, repeat(5), repeat(300), repeat(500)]);
+    for (const segment of segments) analyzer.add(segment);
+    const lastNanos = segments.at(-1)?.timeNanos ?? 0n;
+    const last = '6 retransmission last 2 5-6';
+    analyzer.passTime(lastNanos + 1_900_000_000n);
+    expect(told).not.to.include(last);
+    analyzer.passTime(lastNanos + 3_000_000_000n);
+    expect(told.at(-1)).to.equal(last);
+    analyzer.passTime(lastNanos + 9_000_000_000n);
+    expect(told.filter((each) => each === last)).to.have.length(1);
+  });
+
+  it('gives a quiet connection its final record by the time alone, and never goes back in time', () => {
+    const told: string[] = [];
+    const options = { quietSeconds: 120 };
+    const analyzer = new LiveAnalyzer((event) => told.push(shortOf(event)), options);
+    analyzer.passTime(EPOCH + 999_000_000_000n);
+    const segments = segmentsOf([...HANDSHAKE, ...CLOSE]);
+    for (const segment of segments) analyzer.add(segment);
+    const lastNanos = segments.at(-1)?.timeNanos ?? 0n;
+    for (const seconds of [-1000n, 1n, 100n]) {
+      analyzer.passTime(lastNanos + seconds * 1_000_000_000n);
+    }
+    expect(analyzer.pairCount).to.equal(1);
+    analyzer.passTime(lastNanos + 130_000_000_000n);
+    expect(analyzer.pairCount).to.equal(0);
+    expect(told.at(-1)).to.equal('7 end quiet closed');
+  });
+
   it('agrees with the whole analysis on any trace', () => {
     fc.assert(
       fc.property(anyTrace, fc.constantFrom('4.0' as const, '4.6' as const), (trace, rules) => {
