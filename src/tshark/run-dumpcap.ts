@@ -23,7 +23,7 @@ export interface DumpcapRun {
   /** Settles when dumpcap has ended and, with `-w -`, its output was read. Never rejects. */
   readonly end: Promise<DumpcapEnd>;
   /** Asks dumpcap to write what it has and to end; one that does not is ended after some seconds. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Time between asking dumpcap to stop and ending it. */
@@ -50,8 +50,9 @@ export function runDumpcap(
   const starting = start(path, args);
   let killing: NodeJS.Timeout | undefined;
   let wasStopped = false;
+  let hasEnded = false;
   const stop = () => {
-    if (wasStopped) return;
+    if (wasStopped || hasEnded) return;
     wasStopped = true;
     void starting.then(({ child }) => {
       child.kill('SIGINT');
@@ -68,6 +69,7 @@ export function runDumpcap(
       lines.push(chunk);
     });
     const { exitCode, code, isTerminated } = await child;
+    hasEnded = true;
     lines.end();
     clearTimeout(killing);
     signal?.removeEventListener('abort', stop);

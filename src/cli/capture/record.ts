@@ -12,6 +12,11 @@ import { type Until, UntilWatch } from './until.js';
 
 /** Between two looks at the file. dumpcap writes to it a few times a second. */
 const PAUSE_MS = 40;
+/**
+ * How long the system keeps packets from dumpcap, which leaves them when it is stopped, and some more. A terminal
+ * tells dumpcap of Ctrl-C by itself.
+ */
+const DRAIN_MS = 300;
 
 export interface RecordOptions {
   /** Path of dumpcap, and all its arguments. */
@@ -63,8 +68,10 @@ export async function record(options: RecordOptions): Promise<Recorded> {
     onLine: (line) => {
       progress.take(line);
     },
-    signal,
   });
+  const interrupt = () => void setTimeout(DRAIN_MS).then(run.stop);
+  if (signal.aborted) run.stop();
+  signal.addEventListener('abort', interrupt, { once: true });
   const soFar = (): RecordedSoFar => ({
     packets: Math.max(progress.packets, follower.packets),
     bytes: follower.bytes,
@@ -90,6 +97,7 @@ export async function record(options: RecordOptions): Promise<Recorded> {
       await options.onProgress(soFar());
     });
   } finally {
+    signal.removeEventListener('abort', interrupt);
     run.stop();
     // Both at the same time.
     [programEnd] = await Promise.all([program?.stop(), run.end]);
