@@ -106,7 +106,9 @@ export class Terminal {
   /** Shows a line on standard error until the next is shown or said; only where {@link canShowStatus}. */
   async showStatus(text: string): Promise<void> {
     if (!this.canShowStatus) return;
-    const shown = fitting(visibleText(text), (this.#streams.stderr.columns ?? NARROW) - 1);
+    // One that does not know its size says 0.
+    const { columns = 0 } = this.#streams.stderr;
+    const shown = fitting(visibleText(text), (columns > 0 ? columns : NARROW) - 1);
     this.#state.hasStatus = true;
     await this.#write(this.#streams.stderr, `\r${shown}${CLEAR_TO_END}`);
   }

@@ -66,16 +66,20 @@ export class ConnectionWatch {
     }
     if (hasNewSocket || held.processes > this.processes) this.alertUntilMs = now + ALERT_MS;
     this.processes = held.processes;
-    if (this.listsDue === 0 && now < this.listAtMs) return;
-    this.listsDue = Math.max(0, this.listsDue - 1);
-    this.owners.list(listSockets());
-    this.listAtMs = performance.now() + LIST_PAUSE_MS;
+    if (this.listsDue > 0) {
+      this.listsDue--;
+      // Most are of IPv4, and in a moment it may be gone.
+      this.owners.list(listSockets([TABLES[this.listsDue === 1 ? 1 : 0]]));
+    } else if (now >= this.listAtMs) {
+      this.owners.list(listSockets());
+      this.listAtMs = performance.now() + LIST_PAUSE_MS;
+    }
   }
 }
 
-function listSockets(): readonly SystemSocket[] {
+function listSockets(tables: readonly string[] = TABLES): readonly SystemSocket[] {
   const isLittleEndian = os.endianness() === 'LE';
-  return TABLES.flatMap((table) => parseSocketTable(textOf(table), addressText, isLittleEndian));
+  return tables.flatMap((table) => parseSocketTable(textOf(table), addressText, isLittleEndian));
 }
 
 function addressText(bytes: Uint8Array): string {

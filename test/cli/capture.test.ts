@@ -122,7 +122,7 @@ describe('sharkscribe capture', function () {
       try {
         const { code, stderr } = await capture.result;
         expect(code).to.equal(0);
-        expect(stderr).to.include('stopped, having seen a complete handshake\n');
+        expect(stderr).to.include('stopped: a complete handshake was seen\n');
       } finally {
         clearInterval(ticking);
         socket.destroy();
@@ -146,7 +146,7 @@ describe('sharkscribe capture', function () {
         for (let i = 0; i < count; i++) await MEETINGS.close(server.port);
         const { code, stderr } = await capture.result;
         expect(code).to.equal(0);
-        expect(stderr).to.include('stopped, having seen ');
+        expect(stderr).to.include('stopped: ');
         expect(outcomesOf(await conversationsIn(kept))).to.deep.equal(Array(count).fill('closed'));
       }
     });
@@ -155,7 +155,7 @@ describe('sharkscribe capture', function () {
       const args = ['-f', filter, '--until', 'teardown', '-a', 'duration:0.2'];
       const { code, stderr } = await start(...args).result;
       expect(code).to.equal(1);
-      expect(stderr).to.include('ended without having seen the close of a connection\n');
+      expect(stderr).to.include('until the capture ended, no connection was closed\n');
       expect(stderr).to.include('warning: no packet came\n');
     });
 

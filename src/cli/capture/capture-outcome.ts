@@ -142,7 +142,9 @@ export class CaptureOutcome {
         ? recording.doneFiles(files.length, last, packets, bytes, lost)
         : recording.done(last, packets, bytes, lost),
     );
-    if (packets > 0) await this.note(recording.connections(soFar));
+    // What was taken out is counted there.
+    const isWhole = packets === soFar.packets;
+    if (packets > 0 && isWhole) await this.note(recording.connections(soFar));
     if (packets > 0 && this.asked.report === undefined) {
       await this.note(recording.next(shellWord(last)));
     }

@@ -3,9 +3,14 @@ import type { RecordingText, UntilKind } from '../recording-text.js';
 const lostWords = (lost: number | undefined) => (lost === undefined ? '' : `, lost: ${lost}`);
 
 const SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
-  handshake: () => 'a complete handshake',
-  teardown: () => 'the close of a connection',
-  conversations: (count) => `so many conversations to their end: ${count}`,
+  handshake: () => 'a complete handshake was seen',
+  teardown: () => 'the close of a connection was seen',
+  conversations: (count) => `conversations that were seen to their end: ${count}`,
+};
+const NOT_SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
+  handshake: () => 'no complete handshake was seen',
+  teardown: () => 'no connection was closed',
+  conversations: (count) => `fewer conversations came to their end than were asked for: ${count}`,
 };
 
 export const recordingEn: RecordingText = {
@@ -28,8 +33,8 @@ export const recordingEn: RecordingText = {
     message: `packets that were lost while capturing: ${count}`,
     hint: 'Capture less: with a filter (-f), with the first bytes of each packet only (-s 256), or with a larger buffer (-B 64).',
   }),
-  seen: (kind, count) => `stopped, having seen ${SEEN[kind](count)}`,
-  notSeen: (kind, count) => `the capture ended without having seen ${SEEN[kind](count)}`,
+  seen: (kind, count) => `stopped: ${SEEN[kind](count)}`,
+  notSeen: (kind, count) => `until the capture ended, ${NOT_SEEN[kind](count)}`,
   ended: (program, exitCode) => `${program} ended with exit code ${exitCode}`,
   endedBySignal: (program, signal) => `${program} was ended by ${signal}`,
   notStarted: (program, reason) => ({

@@ -3,9 +3,14 @@ import type { RecordingText, UntilKind } from '../recording-text.js';
 const lostWords = (lost: number | undefined) => (lost === undefined ? '' : `，丢失：${lost}`);
 
 const SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
-  handshake: () => '一次完整的握手',
-  teardown: () => '一个连接的关闭',
-  conversations: (count) => `这么多个会话结束：${count}`,
+  handshake: () => '已看到一次完整的握手',
+  teardown: () => '已看到一个连接关闭',
+  conversations: (count) => `已看到结束的会话数：${count}`,
+};
+const NOT_SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
+  handshake: () => '没有看到完整的握手',
+  teardown: () => '没有连接关闭',
+  conversations: (count) => `结束的会话少于要求的数目：${count}`,
 };
 
 export const recordingZh: RecordingText = {
@@ -28,8 +33,8 @@ export const recordingZh: RecordingText = {
     message: `抓包时丢失的分组数：${count}`,
     hint: '请减少抓包的数量：用过滤器（-f），只抓每个分组的开头（-s 256），或者加大缓冲区（-B 64）。',
   }),
-  seen: (kind, count) => `已看到${SEEN[kind](count)}，抓包停止`,
-  notSeen: (kind, count) => `直到抓包结束，都没有看到${SEEN[kind](count)}`,
+  seen: (kind, count) => `抓包停止：${SEEN[kind](count)}`,
+  notSeen: (kind, count) => `直到抓包结束，${NOT_SEEN[kind](count)}`,
   ended: (program, exitCode) => `${program} 已结束，退出码为 ${exitCode}`,
   endedBySignal: (program, signal) => `${program} 被 ${signal} 终止`,
   notStarted: (program, reason) => ({
