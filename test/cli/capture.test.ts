@@ -53,15 +53,17 @@ describe('sharkscribe capture', function () {
   describe('on the loopback', () => {
     let loopback = '';
     let server: RealServer;
+    let stopServer = () => Promise.resolve();
     let filter = '';
 
     before(async function () {
       loopback = await loopbackOrSkip(this);
       server = await RealServer.start();
+      stopServer = () => server.stop();
       filter = `tcp port ${server.port}`;
     });
 
-    after(() => server?.stop());
+    after(() => stopServer());
 
     const start = (...args: readonly string[]) =>
       new LiveProcess(['-i', loopback, '-w', file(), ...args], 'capture');

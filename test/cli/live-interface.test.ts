@@ -38,13 +38,15 @@ describe('sharkscribe live -i', function () {
   describe('on the loopback', () => {
     let loopback = '';
     let server: RealServer;
+    let stopServer = () => Promise.resolve();
 
     before(async function () {
       loopback = await loopbackOrSkip(this);
       server = await RealServer.start();
+      stopServer = () => server.stop();
     });
 
-    after(() => server?.stop());
+    after(() => stopServer());
 
     it('tells of real connections what the whole analysis says of the kept file', async () => {
       const kept = folder.join('kept.pcapng');

@@ -31,10 +31,10 @@ export type LiveArguments =
   | (Common & { readonly capture: CaptureSettings; readonly dumpcap: string | undefined });
 
 /**
- * In MiB for each interface: some seconds of a fast network, in case that whoever reads the lines
+ * In MiB for each interface: some 400,000 small packets, in case that whoever reads the lines
  * stands still for a moment.
  */
-const BUFFER_MEBIBYTES = 16;
+const BUFFER_MEBIBYTES = 64;
 /** dumpcap says this when it has opened all interfaces. */
 const HAS_BEGUN = 'File: ';
 
