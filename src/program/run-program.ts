@@ -53,6 +53,12 @@ export async function runProgram(file: string, args: readonly string[]): Promise
     if (!canListProcesses && !hasEnded) child.kill(signal);
     for (const pid of canListProcesses ? (tree?.processes() ?? []) : []) signalOne(pid, signal);
   };
+  // Whoever presses Ctrl-C twice does not wait.
+  const endAll = () => {
+    signalAll('SIGKILL');
+  };
+  process.once('exit', endAll);
+  void end.then(() => process.removeListener('exit', endAll));
   const isOver = () => hasEnded && (!canListProcesses || tree?.processes().length === 0);
   const stop = async () => {
     if (hasEnded) return;

@@ -17,6 +17,8 @@ interface Asked {
   readonly keepAll: boolean;
   readonly report: string | undefined;
   readonly quiet: boolean;
+  /** The name that the capture was given. */
+  readonly write: string | undefined;
 }
 
 /** Tells how a capture ended, and takes out of it what is not the program's. */
@@ -137,11 +139,13 @@ export class CaptureOutcome {
     let bytes = 0;
     for (const file of files) bytes += (await sizeOf(file)) ?? 0;
     const last = place.shownOf(files.at(-1) ?? place.file);
-    await this.note(
+    const done =
       files.length > 1
         ? recording.doneFiles(files.length, last, packets, bytes, lost)
-        : recording.done(last, packets, bytes, lost),
-    );
+        : recording.done(last, packets, bytes, lost);
+    // Nobody could guess a name of our own.
+    if (this.asked.write === undefined) await this.context.terminal.note(done);
+    else await this.note(done);
     // What was taken out is counted there.
     const isWhole = packets === soFar.packets;
     if (packets > 0 && isWhole) await this.note(recording.connections(soFar));
