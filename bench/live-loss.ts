@@ -35,6 +35,8 @@ function counting(): { told: Told; onLine: (line: string) => void } {
   return { told, onLine };
 }
 
+const countOf = ({ kinds }: Told) => [...kinds.values()].reduce((sum, count) => sum + count, 0);
+
 const ip = (...args: readonly string[]) => execFileSync('ip', ['link', ...args]);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-loss-'));
 try {
@@ -58,7 +60,11 @@ try {
   const [code] = (await once(replay, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`tcpreplay ended with ${code}`);
   const took = (performance.now() - start) / 1000;
-  await setTimeout(2000);
+  // What is on its way still has to come: it has when no line does for two seconds.
+  for (let before = -1; before !== countOf(told);) {
+    before = countOf(told);
+    await setTimeout(2000);
+  }
   const megabytes = live.mostMegabytes;
   await live.stop();
   report(expected.told, told, took, megabytes);

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { validatorOf } from '../support/cli-schema.js';
 import { writeFakeDumpcap } from '../support/fake-dumpcap.js';
 import { LiveProcess } from '../support/live-process.js';
 import { loopbackOrSkip } from '../support/may-capture.js';
@@ -38,15 +39,15 @@ describe('sharkscribe live -i', function () {
   describe('on the loopback', () => {
     let loopback = '';
     let server: RealServer;
-    let stopServer = () => Promise.resolve();
 
     before(async function () {
       loopback = await loopbackOrSkip(this);
       server = await RealServer.start();
-      stopServer = () => server.stop();
     });
 
-    after(() => stopServer());
+    after(async () => {
+      if (loopback !== '') await server.stop();
+    });
 
     it('tells of real connections what the whole analysis says of the kept file', async () => {
       const kept = folder.join('kept.pcapng');
@@ -219,6 +220,7 @@ describe('sharkscribe live -i', function () {
       );
       const { stdout } = await runCli([...args, '--json']);
       const totals: unknown = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+      validatorOf('live')(totals);
       expect(totals).to.deep.include({
         dropped: 7,
         interfaces: [

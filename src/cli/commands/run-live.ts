@@ -31,10 +31,10 @@ export type LiveArguments =
   | (Common & { readonly capture: CaptureSettings; readonly dumpcap: string | undefined });
 
 /**
- * In MiB for each interface: some 400,000 small packets, in case that whoever reads the lines
- * stands still for a moment.
+ * In MiB for each interface: some 60,000 small packets, in case that whoever reads the lines stands still for
+ * a moment. More of them would only be told of later, where there are too many all the time.
  */
-const BUFFER_MEBIBYTES = 64;
+const BUFFER_MEBIBYTES = 16;
 /** dumpcap says this when it has opened all interfaces. */
 const HAS_BEGUN = 'File: ';
 
