@@ -33,6 +33,7 @@ const MAY_IMPORT = {
   report: ['tcp', 'model', 'wire', 'errors'],
   render: ['report', 'tcp', 'model', 'errors'],
   tshark: ['errors'],
+  program: ['wire', 'errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
   check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
@@ -43,7 +44,8 @@ const MAY_IMPORT = {
 
 /** The only folders that may import a package (a regular expression on its name). */
 const ONLY_IMPORTERS = {
-  execa: ['tshark', 'toolchain'],
+  execa: ['tshark', 'program', 'toolchain'],
+  shlex: ['cli'],
   yargs: ['cli'],
   'fast-xml-parser': ['decode'],
   'mdast-util-to-hast': ['render'],

@@ -1,4 +1,5 @@
 import type { CaptureAdvice } from '../tshark/capture-rights.js';
+import { shellWord } from './shell-word.js';
 import type { CaptureText } from './text/capture-text.js';
 
 /** What to do about a missing right to capture, in words. */
@@ -16,9 +17,4 @@ export function adviceText(given: CaptureAdvice, { advice }: CaptureText): strin
     case 'other':
       return advice[given.kind]('');
   }
-}
-
-/** A file name that a shell takes for one word. */
-function shellWord(file: string): string {
-  return /^[\w./+@%-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
 }

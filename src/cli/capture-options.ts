@@ -5,7 +5,7 @@ import {
   isAutostop,
 } from '../tshark/dumpcap-arguments.js';
 import { usageError } from './cli-error.js';
-import { type Given, onePath, once, unshield } from './common-options.js';
+import { type Given, onePath, once, unshield, valuesOf } from './common-options.js';
 import type { CliText } from './text/cli-text.js';
 
 /** Options of every command that captures. */
@@ -38,13 +38,13 @@ export function withCaptureOptions<T>(yargs: Argv<T>, { help: { capturing, optio
 export function readCapture(given: GivenCapture, kinds: readonly AutostopKind[]): CaptureSettings {
   const length = once('-s', given.s);
   return {
-    interfaces: listOf(given.i).map((name) => {
+    interfaces: valuesOf(given.i).map((name) => {
       if (name !== '') return name;
       throw usageError(({ needsValue }) => needsValue('-i'));
     }),
     filter: nonEmpty(once('-f', given.f)),
     snapLength: length === undefined ? undefined : snapLengthOf(length),
-    autostop: listOf(given.a).map((condition) => {
+    autostop: valuesOf(given.a).map((condition) => {
       if (isAutostop(condition, kinds)) return condition;
       throw usageError(({ notAnAutostop }) => notAnAutostop(condition, kinds));
     }),
@@ -65,11 +65,6 @@ export function captureOptionIn({ f, s, a, dumpcap }: GivenCapture): string | un
 /** The dumpcap that the user names. */
 export function readDumpcap({ dumpcap }: GivenCapture): string | undefined {
   return onePath('--dumpcap', dumpcap);
-}
-
-function listOf(given: Given<string>): readonly string[] {
-  if (given === undefined) return [];
-  return (typeof given === 'string' ? [given] : given).map(unshield);
 }
 
 /** A filter without words lets everything through, as none does. */

@@ -34,6 +34,7 @@ export function unshield(text: string): string {
  * @param letters - Options that take a value.
  */
 export function splitGlued(args: readonly string[], letters: string): string[] {
+  if (letters === '') return [...args];
   const end = args.indexOf('--');
   const glued = new RegExp(`^-[${letters}](?=[^=])`);
   return args.flatMap((arg, index) =>
@@ -48,6 +49,21 @@ export type Given<T> = T | readonly T[] | undefined;
 export function once<T>(option: string, given: Given<T>): T | undefined {
   if (!Array.isArray(given)) return given as T | undefined;
   throw usageError(({ givenTwice }) => givenTwice(option));
+}
+
+/** The values of an option that may be given several times. */
+export function valuesOf(given: Given<string>): readonly string[] {
+  if (given === undefined) return [];
+  return (typeof given === 'string' ? [given] : given).map(unshield);
+}
+
+/** A value that is a number of packets. */
+export function packetCount(option: string, given: Given<string>): number | undefined {
+  const text = once(option, given);
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count > 0 && Number.isSafeInteger(count)) return count;
+  throw usageError(({ notAPacketCount }) => notAPacketCount(unshield(text)));
 }
 
 /** A value that names a file, a program or `-`. */

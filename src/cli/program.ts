@@ -4,12 +4,13 @@ import type { Language } from '../report/text/languages.js';
 import { CliError, usageError } from './cli-error.js';
 import { checkCommand } from './commands/check.js';
 import { batchCommand } from './commands/batch.js';
+import { CAPTURE_LETTERS, captureCommand } from './commands/capture.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
 import { doctorCommand } from './commands/doctor.js';
 import { flowCommand } from './commands/flow.js';
 import { interfacesCommand } from './commands/interfaces.js';
-import { liveCommand } from './commands/live.js';
+import { LIVE_LETTERS, liveCommand } from './commands/live.js';
 import { plotCommand } from './commands/plot.js';
 import { queryCommand } from './commands/query.js';
 import { reportCommand } from './commands/report.js';
@@ -95,6 +96,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(begin(reportCommand(context, finish)))
     .command(begin(conversationsCommand(context, finish)))
     .command(begin(batchCommand(context, finish)))
+    .command(begin(captureCommand(context, finish)))
     .command(begin(liveCommand(context, finish)))
     .command(begin(flowCommand(context, finish)))
     .command(begin(plotCommand(context, finish)))
@@ -121,7 +123,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     });
   // The callback takes the texts of --help and --version, which yargs would print itself.
   let text = '';
-  const apart = args[0] === 'dissect' ? splitGlued(args, DISSECT_LETTERS) : args;
+  const apart = splitGlued(args, lettersOf(args));
   await parser.parseAsync(shieldArguments(apart), {}, (_error, _argv, output) => {
     text = output;
   });
@@ -153,7 +155,7 @@ const KNOWN_OPTIONS = new Set(
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
-    '--dumpcap --to --traffic -i -f -s -a --expect --junit --run ' +
+    '--dumpcap --to --traffic -i -f -s -a -b -p -B --until --run --keep-all --expect --junit ' +
     '--glob --exclude --follow --jobs --report --timeout --max-memory --force --quiet --events --watch ' +
     '--shard --merge'
   ).split(' '),
@@ -161,13 +163,20 @@ const KNOWN_OPTIONS = new Set(
 
 /** An option with its value glued to it. */
 const GLUED = /^-o./;
-const GLUED_TO_DISSECT = new RegExp(`^-[${DISSECT_LETTERS}].`);
+
+/** Options of a command that take a value, which may be glued to them as in tshark's own command lines. */
+function lettersOf([command]: readonly string[]): string {
+  if (command === 'dissect') return DISSECT_LETTERS;
+  if (command === 'live') return LIVE_LETTERS;
+  return command === 'capture' ? CAPTURE_LETTERS : '';
+}
 
 /** The first argument before `--` that looks like an option and is none. */
 function unknownOption(args: readonly string[]): string | undefined {
   const end = args.indexOf('--');
   const options = (end === -1 ? args : args.slice(0, end)).filter((arg) => /^-./.test(arg));
-  const glued = args[0] === 'dissect' ? GLUED_TO_DISSECT : GLUED;
+  const letters = lettersOf(args);
+  const glued = letters === '' ? GLUED : new RegExp(`^-[${letters}].`);
   return options
     .map((arg) => arg.split('=', 1)[0] ?? arg)
     .find((name) => !KNOWN_OPTIONS.has(name) && !glued.test(name) && !/^-\d/.test(name));

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import pc from 'picocolors';
 import type { LabError } from '../errors/lab-error.js';
+import { widthOf } from '../report/text-width.js';
 import { visibleText } from '../report/visible-text.js';
 import { CliError, saidOf } from './cli-error.js';
 import type { CliText } from './text/cli-text.js';
@@ -13,8 +14,10 @@ export interface TerminalStreams {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Goes to the begin of the line, and clears it. */
-const CLEAR_LINE = '\r\u001b[2K';
+/** Columns of a terminal that does not say. */
+const NARROW = 80;
+/** Clears the line from the cursor on (ECMA-48, EL). */
+const CLEAR_TO_END = '\u001b[K';
 
 /** Colours text for a terminal; gives it back as it is where there are no colours. */
 export type Painter = ReturnType<typeof pc.createColors>;
@@ -28,17 +31,21 @@ export class Terminal {
   readonly #colors: Painter;
   /** For what is printed to standard output. */
   readonly paint: Painter;
+  /** Is standard error a terminal on which a line can be written anew? */
+  readonly canShowStatus: boolean;
   readonly #turn: Promise<void> | undefined;
   /** Of bytes, whose characters may be in two pieces. */
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #state: { isClosed: boolean; text: CliText; status: string };
+  readonly #state: { isClosed: boolean; text: CliText; hasStatus: boolean };
 
   constructor(streams: TerminalStreams, of?: { terminal: Terminal; turn: Promise<void> }) {
     this.#streams = streams;
     this.#turn = of?.turn;
-    this.#state = of === undefined ? { isClosed: false, text: en, status: '' } : of.terminal.#state;
+    this.#state =
+      of === undefined ? { isClosed: false, text: en, hasStatus: false } : of.terminal.#state;
     const { NO_COLOR: noColor = '', TERM: term } = streams.env;
     const mayColor = noColor === '' && term !== 'dumb';
+    this.canShowStatus = streams.stderr.isTTY === true && term !== 'dumb';
     this.#colors = pc.createColors(streams.stderr.isTTY === true && mayColor);
     this.paint = pc.createColors(streams.stdout.isTTY === true && mayColor);
     if (of !== undefined) return;
@@ -91,29 +98,19 @@ export class Terminal {
     return this.#write(stdout, lines.map(visibleText).join('\n'));
   }
 
-  /** Is standard error a terminal on which a line can be written anew? */
-  get hasStatus(): boolean {
-    const { stderr, env } = this.#streams;
-    return stderr.isTTY === true && env['TERM'] !== 'dumb';
-  }
-
-  /** Shows a line on standard error in place of the last one, until {@link endStatus}; only on a terminal. */
-  status(text: string): void {
-    if (!this.hasStatus || this.isClosed) return;
-    const { columns = 80 } = this.#streams.stderr;
-    this.#state.status = visibleText(text).slice(0, columns - 1);
-    this.#streams.stderr.write(CLEAR_LINE + this.#state.status);
-  }
-
-  /** Lets the line stand as it is. */
-  endStatus(): void {
-    if (this.#state.status !== '') this.#streams.stderr.write('\n');
-    this.#state.status = '';
-  }
-
   /** Says something on standard error, on a line of its own. */
   note(text: string): Promise<void> {
-    return this.#write(this.#streams.stderr, `sharkscribe: ${visibleText(text)}\n`);
+    return this.#writeError(`sharkscribe: ${visibleText(text)}\n`);
+  }
+
+  /** Shows a line on standard error until the next is shown or said; only where {@link canShowStatus}. */
+  async showStatus(text: string): Promise<void> {
+    if (!this.canShowStatus) return;
+    // One that does not know its size says 0.
+    const { columns = 0 } = this.#streams.stderr;
+    const shown = fitting(visibleText(text), (columns > 0 ? columns : NARROW) - 1);
+    this.#state.hasStatus = true;
+    await this.#write(this.#streams.stderr, `\r${shown}${CLEAR_TO_END}`);
   }
 
   warn(text: string, hint?: string): Promise<void> {
@@ -130,30 +127,44 @@ export class Terminal {
   /** Writes lines of ours to standard error, such as help or a stack. */
   printError(text: string): Promise<void> {
     const shown = text.split('\n').map(visibleText).join('\n');
-    return this.#write(this.#streams.stderr, `${shown}\n`);
+    return this.#writeError(`${shown}\n`);
   }
 
   #say(shown: string, hint: string | undefined): Promise<void> {
     const second = hint === undefined ? '' : `  ${visibleText(hint)}\n`;
-    return this.#write(this.#streams.stderr, `sharkscribe: ${shown}\n${second}`);
+    return this.#writeError(`sharkscribe: ${shown}\n${second}`);
+  }
+
+  #writeError(text: string): Promise<void> {
+    const state = this.#state;
+    const before = state.hasStatus ? `\r${CLEAR_TO_END}` : '';
+    state.hasStatus = false;
+    return this.#write(this.#streams.stderr, before + text);
   }
 
   async #write(stream: Writable, data: string | Uint8Array): Promise<void> {
     if (this.#turn !== undefined) await this.#turn;
     if (this.isClosed || data.length === 0) return;
-    const { status } = this.#state;
-    if (status !== '') {
-      // It comes back below what is written.
-      this.#streams.stderr.write(CLEAR_LINE);
-    }
     await new Promise<void>((resolve, reject) => {
       stream.write(data, (error: (Error & { code?: string }) | null | undefined) => {
         if (error === null || error === undefined || error.code === 'EPIPE') resolve();
         else reject(outputFailed(error));
       });
-      if (status !== '') this.#streams.stderr.write(status);
     });
   }
+}
+
+/** As much of a text as fits into so many columns. */
+function fitting(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  let shown = '';
+  let width = 0;
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > columns) break;
+    shown += character;
+  }
+  return shown;
 }
 
 function outputFailed(error: Error): CliError {

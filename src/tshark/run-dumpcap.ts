@@ -5,7 +5,7 @@ import { userEnvironment } from './tshark-environment.js';
 export interface RunDumpcapOptions {
   /**
    * Called with each line of standard error as it comes: `Capturing on 'lo'`, `File: …`, `Packets: 12`, …
-   * dumpcap ends its counts with a carriage return, which ends a line here too.
+   * dumpcap begins its counts with a carriage return and ends them with a space; both end a line here, too.
    */
   readonly onLine?: ((line: string) => void) | undefined;
   /** Asks dumpcap to stop, as {@link DumpcapRun.stop} does. */
@@ -23,7 +23,7 @@ export interface DumpcapRun {
   /** Settles when dumpcap has ended and, with `-w -`, its output was read. Never rejects. */
   readonly end: Promise<DumpcapEnd>;
   /** Asks dumpcap to write what it has and to end; one that does not is ended after some seconds. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Time between asking dumpcap to stop and ending it. */
@@ -33,6 +33,8 @@ const KEPT_LINES = 50;
 const LONGEST_LINE = 2_000;
 /** What dumpcap has counted so far, several times a second. */
 const COUNT = /^Packets: \d+$/;
+/** A count, behind which anything may follow without an end of line. */
+const ENDED_COUNT = /((?:^|[\r\n])Packets: \d+) /g;
 
 /**
  * Starts dumpcap.
@@ -48,8 +50,9 @@ export function runDumpcap(
   const starting = start(path, args);
   let killing: NodeJS.Timeout | undefined;
   let wasStopped = false;
+  let hasEnded = false;
   const stop = () => {
-    if (wasStopped) return;
+    if (wasStopped || hasEnded) return;
     wasStopped = true;
     void starting.then(({ child }) => {
       child.kill('SIGINT');
@@ -66,6 +69,7 @@ export function runDumpcap(
       lines.push(chunk);
     });
     const { exitCode, code, isTerminated } = await child;
+    hasEnded = true;
     lines.end();
     clearTimeout(killing);
     signal?.removeEventListener('abort', stop);
@@ -135,7 +139,8 @@ class KeptLines {
   constructor(private readonly onLine: ((line: string) => void) | undefined) {}
 
   push(chunk: Uint8Array): void {
-    const pieces = (this.rest + this.decoder.decode(chunk, { stream: true })).split(/[\r\n]+/);
+    const text = this.rest + this.decoder.decode(chunk, { stream: true });
+    const pieces = text.replaceAll(ENDED_COUNT, '$1\n').split(/[\r\n]+/);
     this.rest = (pieces.pop() ?? '').slice(0, LONGEST_LINE);
     for (const piece of pieces) this.take(piece);
   }

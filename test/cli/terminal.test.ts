@@ -45,6 +45,34 @@ describe('Terminal', () => {
     );
   });
 
+  it('writes a status line anew, and clears it for what is said', async () => {
+    const { terminal: to, stderr } = terminal({ isTTY: true });
+    await to.showStatus('one\u001b[31m');
+    await to.showStatus('two');
+    await to.note('done');
+    await to.note('again');
+    expect(stderr.read()).to.equal(
+      '\rone\\u{1b}[31m\u001b[K\rtwo\u001b[K\r\u001b[Ksharkscribe: done\nsharkscribe: again\n',
+    );
+  });
+
+  it('cuts a status line to the width, in which Chinese characters take two columns', async () => {
+    const { terminal: to, stderr } = terminal({ isTTY: true });
+    await to.showStatus('抓包'.repeat(50));
+    expect(stderr.read()).to.equal(`\r${'抓包'.repeat(50).slice(0, 39)}\u001b[K`);
+  });
+
+  for (const [what, options] of [
+    ['no terminal', { isTTY: false }],
+    ['a terminal that can do nothing', { isTTY: true, env: { TERM: 'dumb' } }],
+  ] as const) {
+    it(`shows no status line on ${what}`, async () => {
+      const { terminal: to, stderr } = terminal(options);
+      await to.showStatus('one');
+      expect(stderr.read()).to.equal(null);
+    });
+  }
+
   it('warns with a hint or without', async () => {
     const { terminal: to, stderr } = terminal();
     await to.warn('one');

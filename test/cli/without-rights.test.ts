@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect } from 'chai';
 import type { Check } from '../../src/cli/doctor/check.js';
 import { findCompanion } from '../../src/tshark/find-companion.js';
@@ -57,6 +60,25 @@ describe('sharkscribe, for a user who may not capture', function () {
     const capture = document.checks.find(({ id }) => id === 'capture');
     expect(capture).to.include({ status: 'failure', concerns: 'capturing' });
     expect(capture?.todo).to.match(WAY_OUT);
+  });
+
+  it('capture fails before it begins, and leaves nothing behind', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-test-'));
+    chmodSync(folder, 0o777);
+    try {
+      const args = ['capture', '-i', 'lo', '-w', path.join(folder, 'lab.pcapng')];
+      for (const env of [open, closed]) {
+        for (const more of [[], ['--until', 'handshake'], ['--run', 'true']]) {
+          const { code, stdout, stderr } = run([...args, ...more], env);
+          expect(stderr).to.match(/^sharkscribe: you may not capture on this machine/m);
+          expect(stderr).to.match(WAY_OUT).and.not.match(AS_ROOT);
+          expect({ code, stdout }).to.deep.equal({ code: 3, stdout: '' });
+          expect(readdirSync(folder)).to.deep.equal([]);
+        }
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('interfaces lists them all the same, and says what is missing', () => {

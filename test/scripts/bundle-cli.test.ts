@@ -28,6 +28,7 @@ describe('scripts/bundle-cli.js', () => {
     ['--version', []],
     ['conversations --help', []],
     ['interfaces --help', []],
+    ['capture --help', []],
     [`conversations --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`segments --lane direct --rules 4.0 ${CAPTURE}`, []],
     [`conversations ${CAPTURE}`, []],

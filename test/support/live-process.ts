@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { type CliResult, startCli } from './run-cli.js';
 
-/** `sharkscribe live` at work; what is waited for has the time limit of the test. */
+/** `sharkscribe live`, or `capture`, at work; what is waited for has the time limit of the test. */
 export class LiveProcess {
   readonly result: Promise<CliResult>;
   private readonly child: ChildProcess;
@@ -11,8 +11,8 @@ export class LiveProcess {
   private stderr = '';
   private isOver = false;
 
-  constructor(args: readonly string[]) {
-    const { child, result } = startCli(['live', ...args]);
+  constructor(args: readonly string[], command: 'live' | 'capture' = 'live') {
+    const { child, result } = startCli([command, ...args]);
     this.child = child;
     this.result = result.finally(() => {
       this.isOver = true;

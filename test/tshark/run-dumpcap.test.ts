@@ -64,6 +64,28 @@ describe('runDumpcap()', () => {
     expect(lastWords).to.deep.equal([first, last]);
   });
 
+  it('tells counts at once, and apart from what follows them', async () => {
+    const lines: string[] = [];
+    const body = `process.on('SIGINT', () => {
+        process.stderr.write('\\rPackets: 2 dumpcap: The network adapter "x" is no longer attached\\n');
+        process.exit(0);
+      });
+      setInterval(() => {}, 1000);
+      process.stderr.write('\\rPackets: 1 ');`;
+    const run: DumpcapRun = start(
+      body,
+      {
+        onLine: (line) => {
+          lines.push(line);
+          run.stop();
+        },
+      },
+      ['-i', 'x'],
+    );
+    expect(captureFailureOf(await run.end)).to.have.property('kind', 'interface-gone');
+    expect(lines.slice(0, 2)).to.deep.equal(['Packets: 1', 'Packets: 2']);
+  });
+
   it('keeps the last lines only, without their excess', async () => {
     const body = `for (let i = 0; i < 5000; i++) console.error('line ' + i);
       console.error('x'.repeat(100_000));`;

@@ -67,7 +67,6 @@ export class BatchProgress {
       }
       case 'worked':
         this.show(true);
-        terminal.endStatus();
         return;
       case 'capture-begin':
       case 'end':
@@ -92,11 +91,11 @@ export class BatchProgress {
   private show(isLast = false): void {
     const { terminal, text, quiet, clock } = this.options;
     if (quiet) return;
-    const period = terminal.hasStatus ? PERIOD.terminal : PERIOD.lines;
+    const period = terminal.canShowStatus ? PERIOD.terminal : PERIOD.lines;
     if (!isLast && clock() - this.shown < period) return;
     this.shown = clock();
     const line = text.progress(this.facts());
-    if (terminal.hasStatus) terminal.status(`${this.bar()} ${line}`);
+    if (terminal.canShowStatus && !isLast) void terminal.showStatus(`${this.bar()} ${line}`);
     else void terminal.note(line);
   }
 

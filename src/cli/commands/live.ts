@@ -17,6 +17,9 @@ interface Given extends options.GivenRules, capturing.GivenCapture {
 /** What may end a capture that goes through a pipe. */
 const AUTOSTOPS: readonly AutostopKind[] = ['duration', 'packets', 'filesize'];
 
+/** One-letter options that take a value. */
+export const LIVE_LETTERS = 'ifsarwc';
+
 /** `live`: tells what happens to TCP connections while it happens. */
 export function liveCommand(
   context: CliContext,
@@ -46,7 +49,7 @@ export function liveCommand(
 }
 
 function argumentsOf(given: Given): LiveArguments {
-  const mostPackets = countOf(options.once('-c', given.c));
+  const mostPackets = options.packetCount('-c', given.c);
   const rest = {
     keep: options.onePath('-w', given.w),
     json: options.once('--json', given.json) ?? false,
@@ -63,11 +66,4 @@ function argumentsOf(given: Given): LiveArguments {
   if (settings.interfaces.includes('-')) throw usageError((usage) => usage.pipeAsInterface);
   const dumpcap = capturing.readDumpcap(given);
   return { ...rest, capture: { ...settings, mostPackets }, dumpcap };
-}
-
-function countOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count > 0 && Number.isSafeInteger(count)) return count;
-  throw usageError(({ notAPacketCount }) => notAPacketCount(options.unshield(text)));
 }

@@ -111,7 +111,6 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
     process.off('exit', atExit);
     signal.removeEventListener('abort', sayFinishing);
     await pass.release();
-    terminal.endStatus();
     output.finish();
     unlock();
     log.close();

@@ -9,6 +9,7 @@ import type { InterfacesText } from './interfaces-text.js';
 import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
 import type { QueryText } from './query-text.js';
+import type { RecordingText } from './recording-text.js';
 import type { UsageText } from './usage-text.js';
 
 /** Everything that the command line itself says, in one language. */
@@ -20,6 +21,7 @@ export interface CliText {
   readonly doctor: DoctorText;
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
+  readonly recording: RecordingText;
   readonly live: LiveText;
   readonly check: CheckText;
   readonly query: QueryText;

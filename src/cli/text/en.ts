@@ -9,6 +9,7 @@ import { interfacesEn } from './en/interfaces.js';
 import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
 import { queryEn } from './en/query.js';
+import { recordingEn } from './en/recording.js';
 import { usageEn } from './en/usage.js';
 
 /** The command line in English. */
@@ -20,6 +21,7 @@ export const en: CliText = {
   doctor: doctorEn,
   capture: captureEn,
   interfaces: interfacesEn,
+  recording: recordingEn,
   live: liveEn,
   check: checkEn,
   query: queryEn,

@@ -12,6 +12,7 @@ export interface HelpText {
       | 'report'
       | 'conversations'
       | 'batch'
+      | 'capture'
       | 'live'
       | 'flow'
       | 'plot'
@@ -84,6 +85,21 @@ export interface HelpText {
       string
     >
   >;
+  readonly capture: Readonly<
+    Record<
+      | 'write'
+      | 'ring'
+      | 'count'
+      | 'buffer'
+      | 'notPromiscuous'
+      | 'until'
+      | 'run'
+      | 'keepAll'
+      | 'report'
+      | 'quiet',
+      string
+    >
+  >;
   readonly live: Readonly<Record<'read' | 'keep' | 'json' | 'count' | 'rules', string>>;
   readonly check: Readonly<Record<'files' | 'expect' | 'junit' | 'csv', string>>;
   readonly query: Readonly<Record<'sql' | 'run' | 'format', string>>;
@@ -120,6 +136,8 @@ export interface HelpText {
       | 'checkFolder'
       | 'query'
       | 'queryList'
+      | 'capture'
+      | 'captureRun'
       | 'liveHere'
       | 'batch'
       | 'batchPages'

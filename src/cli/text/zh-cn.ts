@@ -9,6 +9,7 @@ import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
 import { queryZh } from './zh-cn/query.js';
+import { recordingZh } from './zh-cn/recording.js';
 import { usageZh } from './zh-cn/usage.js';
 
 /** The command line in Simplified Chinese. */
@@ -20,6 +21,7 @@ export const zhCn: CliText = {
   doctor: doctorZh,
   capture: captureZh,
   interfaces: interfacesZh,
+  recording: recordingZh,
   live: liveZh,
   check: checkZh,
   query: queryZh,

@@ -1,0 +1,122 @@
+import type { CommandModule } from 'yargs';
+import type { AutostopKind } from '../../tshark/dumpcap-arguments.js';
+import { isRingOption } from '../../tshark/ring-option.js';
+import * as capturing from '../capture-options.js';
+import { parseUntil } from '../capture/until.js';
+import { CliError } from '../cli-error.js';
+import * as options from '../common-options.js';
+import type { CliContext } from '../context.js';
+import type { ExitCode } from '../exit-code.js';
+import type { RecordingText } from '../text/recording-text.js';
+import type { Said } from '../text/said.js';
+import type { CaptureArguments } from './run-capture.js';
+
+interface Given extends options.GivenCommon, capturing.GivenCapture {
+  readonly w: options.Given<string>;
+  readonly b: options.Given<string>;
+  readonly c: options.Given<string>;
+  readonly B: options.Given<string>;
+  readonly p: options.Given<boolean>;
+  readonly until: options.Given<string>;
+  readonly run: options.Given<string>;
+  readonly 'keep-all': options.Given<boolean>;
+  readonly report: options.Given<string>;
+  readonly quiet: options.Given<boolean>;
+}
+
+/** What may end a capture that goes to files. */
+const AUTOSTOPS: readonly AutostopKind[] = ['duration', 'packets', 'filesize', 'files'];
+
+/** In MiB for each interface: some seconds of a fast network. dumpcap's own 2 are soon full. */
+const BUFFER_MEBIBYTES = 16;
+
+/** One-letter options that take a value. */
+export const CAPTURE_LETTERS = 'ifsawbcB';
+
+/** `capture`: captures into a file, tells what comes, and stops when it is told to. */
+export function captureCommand(
+  context: CliContext,
+  finish: (code: ExitCode) => void,
+): CommandModule<object, Given> {
+  const { text } = context;
+  const { commands, capture: help, examples } = text.help;
+  const value = { type: 'string', requiresArg: true } as const;
+  return {
+    command: 'capture',
+    describe: commands.capture,
+    builder: (yargs) =>
+      options
+        .withCommonOptions(capturing.withCaptureOptions(yargs, text), text)
+        .option('w', { ...value, describe: help.write })
+        .option('b', { ...value, describe: help.ring })
+        .option('c', { ...value, describe: help.count })
+        .option('B', { ...value, describe: help.buffer })
+        .option('p', { type: 'boolean', describe: help.notPromiscuous })
+        .option('until', { ...value, describe: help.until })
+        .option('run', { ...value, describe: help.run })
+        .option('keep-all', { type: 'boolean', describe: help.keepAll })
+        .option('report', { ...value, describe: help.report })
+        .option('quiet', { type: 'boolean', describe: help.quiet })
+        .example('$0 capture -i eth0 -w lab.pcapng', examples.capture)
+        .example(
+          "$0 capture -i eth0 -w lab.pcapng --run 'curl -s http://example.org/' --report lab.md",
+          examples.captureRun,
+        ),
+    handler: async (given) => {
+      const args = readArguments(given);
+      const { runCapture } = await import('./run-capture.js');
+      finish(await runCapture(args, context));
+    },
+  };
+}
+
+function readArguments(given: Given): CaptureArguments {
+  const settings = capturing.readCapture(given, AUTOSTOPS);
+  if (settings.interfaces.length === 0) throw refusal(({ needsInterface }) => needsInterface);
+  if (settings.interfaces.includes('-')) {
+    throw refusal(({ fromStandardInput }) => fromStandardInput);
+  }
+  const write = options.onePath('-w', given.w);
+  if (write === '-') throw refusal(({ toStandardOutput }) => toStandardOutput);
+  const ring = options.valuesOf(given.b);
+  for (const each of ring) {
+    if (!isRingOption(each)) throw refusal(({ notARing }) => notARing(each));
+  }
+  if (ring.length > 0 && ring.every((each) => each.startsWith('files:'))) {
+    throw refusal(({ ringWithoutEnd }) => ringWithoutEnd);
+  }
+  const report = options.onePath('--report', given.report);
+  if (report !== undefined && ring.length > 0) throw refusal(({ reportOfRing }) => reportOfRing);
+  const until = options.once('--until', given.until);
+  const run = options.once('--run', given.run);
+  const keepAll = options.once('--keep-all', given['keep-all']) ?? false;
+  if (keepAll && run === undefined) throw refusal(({ keepsOnlyOfRun }) => keepsOnlyOfRun);
+  return {
+    ...options.readCommon(given),
+    dumpcap: capturing.readDumpcap(given),
+    settings: {
+      ...settings,
+      bufferMebibytes: bufferOf(options.once('-B', given.B)),
+      mostPackets: options.packetCount('-c', given.c),
+    },
+    write,
+    ring,
+    isPromiscuous: !(options.once('-p', given.p) ?? false),
+    until: until === undefined ? undefined : parseUntil(until),
+    run: run === undefined ? undefined : options.unshield(run),
+    keepAll,
+    report,
+    quiet: options.once('--quiet', given.quiet) ?? false,
+  };
+}
+
+function bufferOf(given: string | undefined): number {
+  if (given === undefined) return BUFFER_MEBIBYTES;
+  const size = Number(given);
+  if (/^[1-9]\d{0,3}$/.test(given)) return size;
+  throw refusal(({ notABuffer }) => notABuffer(options.unshield(given)));
+}
+
+function refusal(say: (text: RecordingText) => Said): CliError {
+  return new CliError('USAGE', ({ recording }) => say(recording));
+}
