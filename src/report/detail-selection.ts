@@ -113,7 +113,7 @@ export function isHalfOpen({ handshake, outcome }: Conversation): boolean {
 }
 
 /** Was this an attempt that never became a connection? */
-export function isFailedAttempt(outcome: Outcome): boolean {
+function isFailedAttempt(outcome: Outcome): boolean {
   switch (outcome) {
     case 'refused':
     case 'no-answer':

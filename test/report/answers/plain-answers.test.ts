@@ -68,6 +68,38 @@ describe('answers on data', () => {
   });
 });
 
+describe('numbers beside those of Wireshark', () => {
+  const options = { mss: 1460, windowScale: 10, timestamps: { value: 1, echo: 0 } };
+  const rows: readonly Row[] = [
+    ['C', 'S', 0, 0, 0, { options }],
+    ['S', 'SA', 0, 1, 0, { options }],
+    ['C', 'A', 1, 1, 0, { window: 64 }],
+    ['C', 'RA', 1, 1, 0, { window: 64 }],
+  ];
+  const report = renderReport(reportInput([conversationOf(rows)])).replaceAll(/ +/gu, ' ');
+
+  it('scale the window of a reset, as tshark does in `tcp.window_size`', () => {
+    expect(report).to.match(/\| 4 \| client \| RST, ACK .*\| 64 × 1024 = 65536 \|/u);
+    expect(report).to.match(/ 4 .*\[RST, ACK\] .*Win=65536 /u);
+  });
+
+  it('leave room for timestamps in what a segment holds', () => {
+    expect(report).to.contain('the client sends at most 1448 bytes of data a segment (1460 − 12');
+  });
+
+  it('have a filter for the handshake that shows no FIN and no reset', () => {
+    for (const text of [en, zhCn]) {
+      const filter = text.glossary.reproduce.flat().find((each) => each.includes('tcp.flags.syn'));
+      expect(filter).to.contain('tcp.flags.fin == 0').and.contain('tcp.flags.reset == 0');
+      const all = text.glossary.reproduce.flat().join(' ');
+      expect(all)
+        .to.match(/EstimatedRTT/u)
+        .and.match(/bytes_in_flight/u);
+      expect(all).to.contain('tcp.flags.push');
+    }
+  });
+});
+
 describe('a refused attempt', () => {
   const report = renderReport(reportInput([refusedAttempt()]));
 

@@ -141,5 +141,6 @@ function named(file: string, by: string | undefined): string {
 }
 
 function howEnded({ exitCode, signal }: ProgramEnd): string {
-  return signal === undefined ? `退出码 ${exitCode ?? '未知'}` : `被 ${signal} 终止`;
+  if (signal !== undefined) return `被 ${signal} 终止`;
+  return exitCode === undefined ? '退出码未知' : `退出码 ${exitCode}`;
 }

@@ -95,7 +95,7 @@ function content(all: SummaryFacts): string {
   const held =
     tcpSegments === 0
       ? 'none of them TCP'
-      : `with ${counted(tcpSegments - outside, 'TCP segment')} in ${counted(conversations, 'conversation')}${outside === 0 ? '' : `, and ${grouped(outside)} outside any (quoted or cut short)`}`;
+      : `with ${counted(tcpSegments - outside, 'TCP segment')} in ${counted(conversations, 'conversation')}${outside === 0 ? '' : `, and ${grouped(outside)} outside any${facts.chosen === 0 ? ' (quoted in other packets, or cut short)' : ''}`}`;
   return `The capture holds ${counted(packets, 'packet')}${span}, ${held}.${chosen(facts)}`;
 }
 

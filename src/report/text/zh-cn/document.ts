@@ -94,7 +94,7 @@ function content(all: SummaryFacts): string {
   const held =
     tcpSegments === 0
       ? '其中没有 TCP 报文段'
-      : zh`其中有${grouped(tcpSegments - outside)}个 TCP 报文段，属于${grouped(conversations)}个会话${outside === 0 ? '' : zh`，另有${grouped(outside)}个不属于任何会话（被其他分组引用或不完整）`}`;
+      : zh`其中有${grouped(tcpSegments - outside)}个 TCP 报文段，属于${grouped(conversations)}个会话${outside === 0 ? '' : zh`，另有${grouped(outside)}个不属于任何会话${facts.chosen === 0 ? '（被其他分组引用或不完整）' : ''}`}`;
   return zh`捕获文件共有${grouped(packets)}个分组${span}，${held}。${chosen(facts)}`;
 }
 
