@@ -6,6 +6,7 @@ import { LabError, type LabErrorCode } from './lab-error.js';
 export class KnownFailure extends LabError {
   constructor(
     code: LabErrorCode,
+    /** Picks message and hint out of the catalogue of a language. */
     readonly say: (text: FailureText) => Advised,
     options?: ErrorOptions,
   ) {

@@ -3,14 +3,12 @@ import type { Answer } from '../../src/report/answers/answer.js';
 import type { AnswerId, AnswerValues } from '../../src/report/answers/answer-values.js';
 import { FlowStudy } from '../../src/report/flow/flow-study.js';
 import { en } from '../../src/report/text/en.js';
-import { zhCn } from '../../src/report/text/zh-cn.js';
-import type { Language } from '../../src/report/text/languages.js';
 import { TcpAnalyzer } from '../../src/tcp/analyzer.js';
 import { TransferStudy } from '../../src/tcp/transfer/transfer-study.js';
 import { segmentsOf, type Row } from './trace.js';
 
 /** What the report answers on a crafted trace with one conversation. */
-export function answersOfTrace(rows: readonly Row[], language: Language = 'en'): readonly Answer[] {
+function answersOfTrace(rows: readonly Row[]): readonly Answer[] {
   const segments = segmentsOf(rows);
   const analyzer = new TcpAnalyzer({ canReplay: true });
   for (const segment of segments) analyzer.add(segment);
@@ -35,7 +33,7 @@ export function answersOfTrace(rows: readonly Row[], language: Language = 'en'):
     trees: new Map(),
     isOnlyOneOfStream: true,
   };
-  return answersOf(subject, language === 'en' ? en : zhCn);
+  return answersOf(subject, en);
 }
 
 /** The answer to one question, in English. */
