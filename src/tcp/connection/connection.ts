@@ -16,6 +16,7 @@ import { Unwrapper } from '../sequence.js';
 import { ConnectionStatistics } from '../statistics/connection-statistics.js';
 import { flowIndexOf, type FlowIndex } from '../stream/stream.js';
 import { RunningStanding } from './running-standing.js';
+import { withMore } from '../with-more.js';
 import { isOdd, other, type TracedSegment } from './traced-segment.js';
 
 /** Plain segments traced for each end at the start, and again after every SYN, FIN or RST. */
@@ -34,9 +35,9 @@ const running = new RunningStanding();
 
 /** Running facts about one end of a connection. */
 class EndFacts {
-  readonly numbers = new Unwrapper();
-  readonly contiguity = new Contiguity();
-  readonly copies = new CapturedTwice();
+  private ownNumbers: Unwrapper | undefined;
+  private ownContiguity: Contiguity | undefined;
+  private ownCopies: CapturedTwice | undefined;
   /** First number of the end's first SYN or SYN-ACK, as a position and raw. */
   isn: number | undefined;
   isnRaw: number | undefined;
@@ -67,6 +68,23 @@ class EndFacts {
   plainToTrace = PLAIN_TRACED;
   /** Segments with payload that followed the ACK of the other end's FIN, up to the own FIN. */
   halfClosedSegments = 0;
+
+  // Of a flood or a scan one end is all that is ever heard: the other takes no room for these.
+  get numbers(): Unwrapper {
+    return (this.ownNumbers ??= new Unwrapper());
+  }
+
+  get contiguity(): Contiguity {
+    return (this.ownContiguity ??= new Contiguity());
+  }
+
+  get copies(): CapturedTwice {
+    return (this.ownCopies ??= new CapturedTwice());
+  }
+
+  hearPeer(): void {
+    this.ownCopies?.hearPeer();
+  }
 }
 
 /**
@@ -74,7 +92,7 @@ class EndFacts {
  * a pattern are kept, so that memory does not grow with the data that a connection carries.
  */
 export class Connection {
-  readonly traced: TracedSegment[] = [];
+  private tracedSegments: TracedSegment[] = [];
   readonly ends: readonly [EndFacts, EndFacts] = [new EndFacts(), new EndFacts()];
   readonly statistics: ConnectionStatistics;
   readonly challenges = new ChallengeWatch();
@@ -102,6 +120,11 @@ export class Connection {
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
     this.statistics = new ConnectionStatistics(segment);
+  }
+
+  /** Those of its segments that may decide a role, a state or a pattern. */
+  get traced(): readonly TracedSegment[] {
+    return this.tracedSegments;
   }
 
   /** The end that sent the first segment, and the other. */
@@ -149,7 +172,7 @@ export class Connection {
     before.take(this.ends, this.lastSender);
     const isCaptureDuplicate = own.copies.has(segment);
     if (!isCaptureDuplicate) own.copies.add(segment);
-    peer.copies.hearPeer();
+    peer.hearPeer();
     if (isEvidence && !isStray && !isCaptureDuplicate && !hasFlags(segment, RST))
       own.contiguity.add(seq, end);
     const traced: TracedSegment = {
@@ -168,12 +191,16 @@ export class Connection {
     this.countSegment(traced);
     this.statistics.add(traced, isEvidence && !isStray);
     if (isCaptureDuplicate) return traced;
-    if (this.isWorthTracing(traced)) this.traced.push({ ...traced, before: before.copy() });
+    if (this.isWorthTracing(traced)) this.trace({ ...traced, before: before.copy() });
     if (isEvidence) {
       this.challenges.add(traced, own.isn);
       this.note(traced, isStray);
     }
     return traced;
+  }
+
+  private trace(traced: TracedSegment): void {
+    this.tracedSegments = withMore(this.tracedSegments, traced);
   }
 
   private isWorthTracing({ segment, from, end, ack, length }: TracedSegment): boolean {

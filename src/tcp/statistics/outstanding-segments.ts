@@ -1,3 +1,5 @@
+import { withMore } from '../with-more.js';
+
 /** Segments that wait for an acknowledgment; while the list is full, new ones are not measured. */
 const MAX_OUTSTANDING = 1024;
 
@@ -29,7 +31,7 @@ export interface OutstandingSegment {
  * ranges were sent again, so that Karn's rule can be obeyed.
  */
 export class OutstandingSegments {
-  private readonly list: OutstandingSegment[] = [];
+  private list: OutstandingSegment[] = [];
   private top = -Infinity;
   private acknowledged = -Infinity;
   /** Numbers before this may have been sent while the list was full. */
@@ -84,7 +86,7 @@ export class OutstandingSegments {
     // A segment captured after its acknowledgment has nothing to wait for.
     if (end <= this.acknowledged) return;
     if (this.list.length >= MAX_OUTSTANDING) this.unknownBefore = end;
-    else this.list.push(outstanding(start, end, carries, sent));
+    else this.list = withMore(this.list, outstanding(start, end, carries, sent));
   }
 
   /** Sends a range again, or for the first time below numbers that were sent before. */

@@ -52,6 +52,8 @@ export interface Flow {
   mptcpKinds: number;
 }
 
+const NO_SACK: Flow['sack'] = [];
+
 /** A flow before its first segment. */
 export function newFlow(hasReliableFlight: boolean): Flow {
   return {
@@ -74,7 +76,7 @@ export function newFlow(hasReliableFlight: boolean): Flow {
     hasReliableFlight,
     pushBytes: 0,
     isPushEnded: false,
-    sack: [],
+    sack: NO_SACK,
     mptcpKinds: 0,
   };
 }

@@ -1,3 +1,4 @@
+import { withMore } from '../with-more.js';
 import { bytesInFlight, countPushedBytes } from './bytes-in-flight.js';
 import { acknowledge, contiguousRun } from './acknowledge.js';
 import type { AnalysisContext } from './analysis-context.js';
@@ -152,7 +153,7 @@ function remember({ stream, own, segment, length, analysis }: AnalysisContext): 
   let next = wrap32(seq + length);
   if (takesNumbers(segment, length) && own.unacked.length < MAX_UNACKED) {
     next = wrap32(next + phantom);
-    own.unacked.push({
+    own.unacked = withMore(own.unacked, {
       frame: segment.frameNumber,
       seq,
       nextSeq: next,
