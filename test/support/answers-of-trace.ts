@@ -10,7 +10,7 @@ import { TransferStudy } from '../../src/tcp/transfer/transfer-study.js';
 import { segmentsOf, type Row } from './trace.js';
 
 /** What the report answers on a crafted trace with one conversation. */
-export function answersOfTrace(rows: readonly Row[], language: Language = 'en'): readonly Answer[] {
+function answersOfTrace(rows: readonly Row[], language: Language = 'en'): readonly Answer[] {
   const segments = segmentsOf(rows);
   const analyzer = new TcpAnalyzer({ canReplay: true });
   for (const segment of segments) analyzer.add(segment);
