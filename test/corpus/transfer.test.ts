@@ -125,7 +125,11 @@ describe("data of real captures, against arithmetic on tshark's fields", functio
           totals.directions++;
 
           const repeats = repeatsOf(sent);
-          const listed = data.repeats.first.map(({ frame, kind }) => ({ frame, kind }));
+          const listed = data.repeats.first.map(({ frame, isSentAgain, kind }) => ({
+            frame,
+            isSentAgain,
+            kind,
+          }));
           expect(listed, where).to.deep.equal(repeats.slice(0, 20));
           expect(data.repeats.total, where).to.equal(repeats.length);
           totals.repeats += repeats.length;

@@ -1,6 +1,12 @@
 import type { Side } from '../../src/tcp/conversation.js';
 import { type AnswerCheck, hasFlag } from './answer-checks.js';
-import { firstSegmentsOf, ratesOf, repeatsOf, windowOf } from './transfer-arithmetic.js';
+import {
+  isSentAgain,
+  firstSegmentsOf,
+  ratesOf,
+  repeatsOf,
+  windowOf,
+} from './transfer-arithmetic.js';
 import type { TsharkRow } from './tshark-rows.js';
 
 const SIDES = ['client', 'server'] as const;
@@ -117,7 +123,9 @@ function checkRepeats(check: AnswerCheck): void {
   }
   const bare = check.rows.filter(
     (row) =>
-      row.isRetransmission && row.length === 0 && (hasFlag(row, 'syn') || hasFlag(row, 'fin')),
+      isSentAgain(row, check.rows) &&
+      row.length === 0 &&
+      (hasFlag(row, 'syn') || hasFlag(row, 'fin')),
   );
   check.equal(
     'retransmissions',

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { AnswerValues } from '../../src/report/answers/answer-values.js';
 import { type AnswerCheck, hasFlag } from './answer-checks.js';
 import { walkStates } from './state-walk.js';
-import { repeatsOf } from './transfer-arithmetic.js';
+import { isSentAgain, repeatsOf } from './transfer-arithmetic.js';
 import type { TsharkRow } from './tshark-rows.js';
 
 const SIDES = ['client', 'server'] as const;
@@ -167,7 +167,9 @@ function checkDifferences(check: AnswerCheck): void {
   check.equal('textbook-differences', differences.includes('late-segments'), isLate);
   const isBareRepeated = check.rows.some(
     (row) =>
-      row.isRetransmission && row.length === 0 && (hasFlag(row, 'syn') || hasFlag(row, 'fin')),
+      isSentAgain(row, check.rows) &&
+      row.length === 0 &&
+      (hasFlag(row, 'syn') || hasFlag(row, 'fin')),
   );
   check.equal('textbook-differences', differences.includes('repeated-syn-or-fin'), isBareRepeated);
   const isCalm = !isRepeated && !isLate && !isBareRepeated;

@@ -80,6 +80,17 @@ function sampleOf(
   return isRepeated || nanos < 0n ? undefined : Number(nanos) / 1e9;
 }
 
+/** A segment without payload: Wireshark calls it a repeat, or takes for late what was there before. */
+export function isSentAgain(row: TsharkRow, rows: readonly TsharkRow[]): boolean {
+  const isThere = rows.some(
+    ({ frame, source, port, seq, flags, length }) =>
+      frame < row.frame &&
+      [source, port, seq, flags, length].join() ===
+        [row.source, row.port, row.seq, row.flags, row.length].join(),
+  );
+  return row.isRetransmission || (row.isOutOfOrder && isThere);
+}
+
 export function repeatsOf(sent: readonly TsharkRow[]) {
   return freshOf(sent)
     .filter(({ row }) => row.isRetransmission || row.isOutOfOrder)

@@ -7,6 +7,7 @@ import * as congestion from './congestion-answers.js';
 import * as data from './data-answers.js';
 import * as evidence from './evidence-answers.js';
 import * as opening from './opening-answers.js';
+import * as repeats from './repeat-answers.js';
 import type { Subject } from './subject.js';
 
 const FINDERS: { readonly [Id in AnswerId]: (subject: Subject) => Finding<Id> } = {
@@ -32,7 +33,7 @@ const FINDERS: { readonly [Id in AnswerId]: (subject: Subject) => Finding<Id> } 
   'rtt-plot': data.rttPlot,
   'segment-lengths': data.segmentLengths,
   'smallest-window': data.smallestWindow,
-  retransmissions: data.retransmissions,
+  retransmissions: repeats.retransmissions,
   'acknowledged-bytes': data.acknowledgedBytes,
   throughput: data.throughput,
   'stevens-plot': data.stevensPlot,

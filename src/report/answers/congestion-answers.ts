@@ -1,6 +1,6 @@
 import { cannotTell, type Finding, found } from './answer.js';
 import type { Difference, Stretch } from './answer-rows.js';
-import { repeatedSteps } from './data-answers.js';
+import { repeatedSteps } from './repeat-answers.js';
 import { dataOf, type Subject } from './subject.js';
 import type { DataTransfer, Phase, RepeatList } from '../../tcp/transfer/transfer.js';
 

@@ -1,21 +1,12 @@
-import type { Conversation, Side } from '../../tcp/conversation.js';
+import type { Side } from '../../tcp/conversation.js';
 import { FIN, SYN } from '../../tcp/segment.js';
-import type { Verdict } from '../../tcp/verdict.js';
 import type { DataTransfer } from '../../tcp/transfer/transfer.js';
-import { flagsText } from '../flags-text.js';
 import { cannotTell, type Finding, found } from './answer.js';
 import type { FirstSegments, PlotPlace } from './answer-rows.js';
 import type { PlotKind } from '../plots/plot-kind.js';
 import type { AnswerValues } from './answer-values.js';
 import type { CannotTellReason } from './cannot-tell-reason.js';
-import { dataOf, stepOf, type Subject } from './subject.js';
-
-/** Wireshark's verdicts that make a segment a repeat. */
-const REPEATS: ReadonlySet<Verdict> = new Set<Verdict>([
-  'retransmission',
-  'fast_retransmission',
-  'spurious_retransmission',
-]);
+import { allFrames, dataOf, stepOf, type Subject } from './subject.js';
 
 type Data = DataTransfer & { readonly from: Side };
 
@@ -145,56 +136,6 @@ export function smallestWindow({ transfer }: Subject): Finding<'smallest-window'
     { directions },
     directions.flatMap(({ frame, throttledFrames }) => [frame, ...throttledFrames]),
   );
-}
-
-export function retransmissions(subject: Subject): Finding<'retransmissions'> {
-  if (subject.transfer === undefined) return cannotTell('not-studied');
-  const directions = eachEnd(subject, ({ repeats }) => repeats);
-  const withoutData = repeatedSteps(subject.conversation);
-  const total = directions.reduce((sum, each) => sum + each.total, withoutData.length);
-  const sentAgain = directions.reduce((sum, each) => sum + each.sentAgain, withoutData.length);
-  return found(
-    { directions, withoutData, total, sentAgain },
-    total === 0
-      ? allFrames(subject)
-      : [
-          ...directions.flatMap(({ first }) =>
-            first.flatMap(({ frame, repeatOf, needlessFrame }) => [frame, repeatOf, needlessFrame]),
-          ),
-          ...withoutData.map(({ frame }) => frame),
-        ],
-  );
-}
-
-type RepeatedStep = AnswerValues['retransmissions']['withoutData'][number];
-
-/** SYNs and FINs without payload that Wireshark calls a repeat. */
-export function repeatedSteps({
-  steps,
-  handshake,
-  teardown,
-}: Conversation): readonly RepeatedStep[] {
-  const known = [...handshake.repeats, ...teardown.repeats];
-  return steps.flatMap(({ frame, from, flags, length, verdicts }) => {
-    const isRepeat = verdicts.some((verdict) => REPEATS.has(verdict));
-    if (!isRepeat || length > 0 || (flags & (SYN | FIN)) === 0) return [];
-    const repeat = known.find((each) => each.frame === frame);
-    const { repeatOf, gapSeconds } = repeat ?? {};
-    return [
-      {
-        frame,
-        from,
-        flagsText: flagsText(flags),
-        ...(repeatOf !== undefined && { repeatOf }),
-        ...(gapSeconds !== undefined && { gapSeconds }),
-      },
-    ];
-  });
-}
-
-/** First and last frame of the conversation: what a statement on all of its segments rests on. */
-function allFrames({ conversation }: Subject): readonly number[] {
-  return [conversation.frames.first, conversation.frames.last];
 }
 
 /** The first and last frame with data of each end: what a statement on all of them rests on. */

@@ -45,3 +45,8 @@ export function dataOf({ transfer }: Subject): readonly (DataTransfer & { readon
 export function secondsFrom(zeroNanos: bigint, nanos: bigint): number {
   return secondsNumber(nanos - zeroNanos);
 }
+
+/** First and last frame of the conversation: what a statement on all of its segments rests on. */
+export function allFrames({ conversation }: Subject): readonly number[] {
+  return [conversation.frames.first, conversation.frames.last];
+}

@@ -1,6 +1,5 @@
 import { ChallengeWatch } from './challenge-acks.js';
-import { Contiguity } from './contiguity.js';
-import { CapturedTwice } from './captured-twice.js';
+import { EndFacts, PLAIN_TRACED } from './end-facts.js';
 import { hasVerdict, type SegmentAnalysis } from '../stream/segment-analysis.js';
 import {
   ACK,
@@ -12,15 +11,12 @@ import {
   type Endpoint,
   type Segment,
 } from '../segment.js';
-import { Unwrapper } from '../sequence.js';
 import { ConnectionStatistics } from '../statistics/connection-statistics.js';
 import { flowIndexOf, type FlowIndex } from '../stream/stream.js';
 import { RunningStanding } from './running-standing.js';
 import { withMore } from '../with-more.js';
 import { isOdd, other, type TracedSegment } from './traced-segment.js';
 
-/** Plain segments traced for each end at the start, and again after every SYN, FIN or RST. */
-const PLAIN_TRACED = 4;
 /** Payload of each end after the other's FIN that is traced: what a half-closed connection still carries. */
 const HALF_CLOSED_TRACED = 12;
 /** Exact repeats of SYN, FIN or RST segments that are traced; a flood of them is only counted. */
@@ -32,60 +28,6 @@ const MAX_STRANGE_TRACED = 64;
 
 /** Shared by all connections: it is read only while one of them takes a segment. */
 const running = new RunningStanding();
-
-/** Running facts about one end of a connection. */
-class EndFacts {
-  private ownNumbers: Unwrapper | undefined;
-  private ownContiguity: Contiguity | undefined;
-  private ownCopies: CapturedTwice | undefined;
-  /** First number of the end's first SYN or SYN-ACK, as a position and raw. */
-  isn: number | undefined;
-  isnRaw: number | undefined;
-  top: number | undefined;
-  maxAck: number | undefined;
-  maxAckRaw: number | undefined;
-  hasSentBareSyn = false;
-  lastFrame = 0;
-  window = 0;
-  keepAlives = 0;
-  retransmissions = 0;
-  resets = 0;
-  /** TSval of the latest segment that had one. */
-  lastTimestamp: number | undefined;
-  /** Over all segments but resets; a range without any is upside down. */
-  minHopLimit = Infinity;
-  maxHopLimit = -Infinity;
-  packets = 0;
-  bytes = 0;
-  payloadBytes = 0;
-  hasSentFin = false;
-  /** Position after the end's first FIN, until the other end has covered it. */
-  uncoveredFin: number | undefined;
-  firstFinEnd: number | undefined;
-  hasSentData = false;
-  /** Highest position after payload that the end sent. */
-  dataEnd: number | undefined;
-  plainToTrace = PLAIN_TRACED;
-  /** Segments with payload that followed the ACK of the other end's FIN, up to the own FIN. */
-  halfClosedSegments = 0;
-
-  // Of a flood or a scan one end is all that is ever heard: the other takes no room for these.
-  get numbers(): Unwrapper {
-    return (this.ownNumbers ??= new Unwrapper());
-  }
-
-  get contiguity(): Contiguity {
-    return (this.ownContiguity ??= new Contiguity());
-  }
-
-  get copies(): CapturedTwice {
-    return (this.ownCopies ??= new CapturedTwice());
-  }
-
-  hearPeer(): void {
-    this.ownCopies?.hearPeer();
-  }
-}
 
 /**
  * One TCP connection while its segments arrive. Only the segments that may decide a role, a state or

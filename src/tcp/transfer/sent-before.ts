@@ -15,7 +15,7 @@ export class SentBefore {
   /** Takes the next segment, in capture order. */
   add(facts: SegmentFacts): boolean {
     const placed = this.placer.place(facts);
-    if (!placed?.takesPart) return false;
+    if (placed?.takesPart !== true) return false;
     const { segment, from, seq, start, end, next, ack } = placed;
     const seen = this.seen[from];
     if (ack !== undefined) this.seen[from === 'client' ? 'server' : 'client'].beginAt(ack);

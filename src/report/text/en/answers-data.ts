@@ -1,8 +1,8 @@
-import type { Difference, FirstSegments, From, PlotPlace } from '../../answers/answer-rows.js';
-import type { PlotKind } from '../../plots/plot-kind.js';
+import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
-import type { Repeat } from '../../../tcp/transfer/transfer.js';
 import type { AnswerText } from '../answer-text.js';
+import { plotText } from './answer-plots.js';
+import { repeatsText } from './answer-repeats.js';
 import { capital, counted, framesText, grouped, joined, The, the } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
@@ -20,22 +20,6 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'repeated-syn-or-fin': 'a SYN or FIN is sent again',
   'no-loss': 'nothing is sent again, so the rate has none of the drops of the textbook’s saw-tooth',
 };
-
-const KINDS = {
-  retransmission: 'retransmission',
-  'fast-retransmission': 'fast retransmission',
-  'spurious-retransmission': 'needless retransmission',
-  'out-of-order': 'out of order',
-} as const;
-
-const REASONS = {
-  'duplicate-acks': 'duplicate ACKs asked for it',
-  'selective-ack': 'a SACK showed that later data had arrived',
-  timeout: "the sender's timer ran out",
-  'already-acknowledged': 'it had been acknowledged already',
-  'fills-gap': 'it fills a gap, within a round trip',
-  'number-passed': 'its number had been passed',
-} as const;
 
 const WITHOUT_SAMPLE = {
   'not-acknowledged': 'no ACK of it in the capture',
@@ -161,12 +145,12 @@ export const dataAnswersEn: Pick<
           ...directions
             .filter((each) => each.total > 0)
             .flatMap(({ from, total: count, sentAgain, first }) => [
-              ...partOf(
+              ...repeatsText(
                 `${The(from)} sent ${counted(sentAgain, 'segment')} with data again`,
                 first.filter(({ isSentAgain }) => isSentAgain),
                 sentAgain,
               ),
-              ...partOf(
+              ...repeatsText(
                 `Of ${the(from)}, ${counted(count - sentAgain, 'segment')} came out of order, with no copy in the capture`,
                 first.filter(({ isSentAgain }) => !isSentAgain),
                 count - sentAgain,
@@ -288,47 +272,4 @@ function perSegment(
   return directions
     .map(({ from, segments }) => `${The(from)}: ${segments.map(say).join('; ')}.`)
     .join(' ');
-}
-
-/** `The client sent 2 segments with data again: …`, or nothing. */
-function partOf(lead: string, shown: readonly Repeat[], count: number): readonly string[] {
-  if (count === 0) return [];
-  const more = count - shown.length;
-  if (shown.length === 0) return [`${lead}.`];
-  return [
-    `${lead}: ${joined(shown.map(repeatText))}${more > 0 ? `, and ${grouped(more)} more` : ''}.`,
-  ];
-}
-
-function repeatText({ frame, kind, reason, repeatOf, isSentAgain, needlessFrame }: Repeat): string {
-  const why =
-    reason === 'number-passed' && repeatOf !== undefined
-      ? 'the same bytes; why, the capture does not show'
-      : REASONS[reason];
-  const needless =
-    needlessFrame === undefined
-      ? ''
-      : `; needless, since frame ${needlessFrame} reports by D-SACK that the data had arrived before`;
-  const what =
-    isSentAgain && kind === 'out-of-order'
-      ? `${repeatOf === undefined ? 'repeats bytes captured before' : `repeats frame ${repeatOf}`} (Wireshark calls it Out-Of-Order: `
-      : `(${KINDS[kind]}${repeatOf === undefined ? '' : ` of frame ${repeatOf}`}: `;
-  return `frame ${frame} ${what}${why}${needless})`;
-}
-
-/** Where the plot is: in a report with pictures, and by a command for the rest. */
-function plotText(
-  kind: PlotKind,
-  stream: number,
-  directions: readonly From[],
-  figure: PlotPlace['figure'],
-): string {
-  const inside =
-    figure === undefined
-      ? ''
-      : ` In a report with pictures the figure ${figure.name} draws those of ${the(figure.from)}.`;
-  const others = directions.filter(({ from }) => from !== figure?.from);
-  if (others.length === 0) return inside;
-  const ends = others.map(({ from }) => `--from ${from}`).join(', or ');
-  return `${inside} To draw ${figure === undefined ? 'them' : 'the others'}: sharkscribe plot FILE --stream ${stream} --kind ${kind} ${ends}.`;
 }

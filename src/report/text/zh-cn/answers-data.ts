@@ -1,8 +1,8 @@
-import type { Difference, FirstSegments, From, PlotPlace } from '../../answers/answer-rows.js';
-import type { PlotKind } from '../../plots/plot-kind.js';
+import type { Difference, FirstSegments } from '../../answers/answer-rows.js';
 import { shownBitRate, shownRate, shownSeconds } from '../../answers/shown-numbers.js';
-import type { Repeat } from '../../../tcp/transfer/transfer.js';
 import type { AnswerText } from '../answer-text.js';
+import { plotText } from './answer-plots.js';
+import { repeatsText } from './answer-repeats.js';
 import { end, framesText, grouped, joined, zh } from './words.js';
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
@@ -20,22 +20,6 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   'repeated-syn-or-fin': '有 SYN 或 FIN 被重传',
   'no-loss': '没有重传，所以看不到教科书上锯齿形的下降',
 };
-
-const KINDS = {
-  retransmission: '重传',
-  'fast-retransmission': '快速重传',
-  'spurious-retransmission': '不必要的重传',
-  'out-of-order': '失序',
-} as const;
-
-const REASONS = {
-  'duplicate-acks': '重复确认要求重传',
-  'selective-ack': 'SACK 表明后面的数据已经到达',
-  timeout: '发送方的计时器超时',
-  'already-acknowledged': '这些数据先前已经得到确认',
-  'fills-gap': '它在一个往返时间内填补了空缺',
-  'number-passed': '它的序号先前已经出现过',
-} as const;
 
 const WITHOUT_SAMPLE = {
   'not-acknowledged': '捕获文件中没有对它的确认',
@@ -169,12 +153,12 @@ export const dataAnswersZh: Pick<
           ...directions
             .filter((each) => each.total > 0)
             .flatMap(({ from, total: count, sentAgain, first }) => [
-              ...partOf(
+              ...repeatsText(
                 zh`${end(from)}重传了${grouped(sentAgain)}个数据报文段`,
                 first.filter(({ isSentAgain }) => isSentAgain),
                 sentAgain,
               ),
-              ...partOf(
+              ...repeatsText(
                 zh`${end(from)}有${grouped(count - sentAgain)}个报文段失序，捕获文件中没有它们的另一份`,
                 first.filter(({ isSentAgain }) => !isSentAgain),
                 count - sentAgain,
@@ -292,47 +276,4 @@ function perSegment(
   return directions
     .map(({ from, segments }) => zh`${end(from)}：${segments.map(say).join('；')}。`)
     .join('');
-}
-
-/** 一句话，或者没有。 */
-function partOf(lead: string, shown: readonly Repeat[], count: number): readonly string[] {
-  if (count === 0) return [];
-  const more = count - shown.length;
-  if (shown.length === 0) return [`${lead}。`];
-  return [
-    zh`${lead}：${shown.map(repeatText).join('、')}${more > 0 ? zh`，另有${grouped(more)}个` : ''}。`,
-  ];
-}
-
-function repeatText({ frame, kind, reason, repeatOf, isSentAgain, needlessFrame }: Repeat): string {
-  const why =
-    reason === 'number-passed' && repeatOf !== undefined
-      ? '字节相同，原因从捕获文件中看不出'
-      : REASONS[reason];
-  const needless =
-    needlessFrame === undefined
-      ? ''
-      : zh`；这是不必要的，帧${needlessFrame}用 D-SACK 报告数据先前已经到达`;
-  const what =
-    isSentAgain && kind === 'out-of-order'
-      ? zh`重复了${repeatOf === undefined ? '先前捕获的字节' : zh`帧${repeatOf}`}，Wireshark 称为乱序`
-      : zh`${KINDS[kind]}${repeatOf === undefined ? '' : zh`，原为帧${repeatOf}`}`;
-  return zh`帧${frame}（${what}：${why}${needless}）`;
-}
-
-/** 图在哪里：附有图片的报告中，或者用命令画出。 */
-function plotText(
-  kind: PlotKind,
-  stream: number,
-  directions: readonly From[],
-  figure: PlotPlace['figure'],
-): string {
-  const inside =
-    figure === undefined
-      ? ''
-      : zh`在附有图片的报告中，图 ${figure.name} 画出${end(figure.from)}的报文段。`;
-  const others = directions.filter(({ from }) => from !== figure?.from);
-  if (others.length === 0) return inside;
-  const ends = others.map(({ from }) => `--from ${from}`).join(' 或 ');
-  return `${inside}${figure === undefined ? '画图的命令' : '画出其余报文段的命令'}：sharkscribe plot FILE --stream ${stream} --kind ${kind} ${ends}。`;
 }
