@@ -25,6 +25,13 @@ export interface FailureText {
   readonly noFields: (program: string) => Advised;
   readonly unknownProtocol: (name: string, version: string) => Advised;
   readonly captureFailed: (name: string, words: string) => Advised;
+  readonly runNotFound: (folder: string) => Advised;
+  readonly duckDbNotFound: (words: string) => Advised;
+  readonly readOnly: Advised;
+  readonly notOneStatement: (count: number) => Advised;
+  readonly sqlParameters: Advised;
+  /** In DuckDB's words. */
+  readonly sqlFailed: (words: string) => Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;

@@ -60,6 +60,27 @@ export const failuresEn: FailureText = {
     message: `capturing on ${name} failed: ${words}`,
     hint: 'Run "sharkscribe doctor" to see whether you may capture, and check the name and the filter.',
   }),
+  runNotFound: (folder) => ({
+    message: `${folder} holds no conversations.parquet`,
+    hint: 'Name the folder that "sharkscribe batch" wrote with --run.',
+  }),
+  duckDbNotFound: (words) => ({
+    message: `DuckDB, which answers SQL, cannot be loaded: ${words}`,
+    hint: 'Add it beside sharkscribe: npm install @duckdb/node-api (70 MB; with -g if sharkscribe is installed so).',
+  }),
+  readOnly: {
+    message: 'the results of a run can only be read',
+    hint: 'Ask with SELECT, FROM, WITH, DESCRIBE or SUMMARIZE.',
+  },
+  notOneStatement: (count) => ({
+    message: `${count} statements were given`,
+    hint: 'Give one statement; PIVOT counts for several unless it names its values with IN.',
+  }),
+  sqlParameters: { message: 'the SQL has parameters', hint: 'Write the values into the SQL.' },
+  sqlFailed: (words) => ({
+    message: words,
+    hint: 'The columns are listed by "sharkscribe query".',
+  }),
   badCount: (count) => ({
     message: `count cannot be ${count}`,
     hint: 'Give a whole number above 0.',

@@ -2,6 +2,8 @@ import type * as DuckDbPackage from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import type { Advised, FailureText } from '../errors/failure-text.js';
+import { KnownFailure } from '../errors/known-failure.js';
 import { LabError } from '../errors/lab-error.js';
 import { CAPTURE_COLUMNS } from './capture-columns.js';
 import { type Rows, rowsOf } from './rows.js';
@@ -41,7 +43,7 @@ export class RunDatabase {
   static async open(folder: string, load = loadDuckDb): Promise<RunDatabase> {
     const conversations = path.resolve(folder, 'conversations.parquet');
     await access(conversations).catch((error: unknown) => {
-      throw runNotFound(folder, error);
+      throw new KnownFailure('RUN_NOT_FOUND', (say) => say.runNotFound(folder), { cause: error });
     });
     const duckDb = await load().catch((error: unknown) => {
       throw duckDbNotFound(error);
@@ -70,11 +72,12 @@ export class RunDatabase {
     signal?.addEventListener('abort', interrupt);
     try {
       const statements = await this.connection.extractStatements(sql);
-      if (statements.count !== 1) throw notOneQuestion(statements.count);
+      if (statements.count !== 1) throw refused((say) => say.notOneStatement(statements.count));
       const statement = await statements.prepare(0);
       // EXPLAIN ANALYZE would do what it explains.
-      if (statement.statementType !== this.duckDb.StatementType.SELECT) throw onlyQuestions();
-      if (statement.parameterCount > 0) throw noParameters();
+      if (statement.statementType !== this.duckDb.StatementType.SELECT)
+        throw refused((say) => say.readOnly);
+      if (statement.parameterCount > 0) throw refused((say) => say.sqlParameters);
       return rowsOf(await statement.runAndReadAll());
     } catch (error) {
       signal?.throwIfAborted();
@@ -117,43 +120,13 @@ export class RunDatabase {
   }
 }
 
-function runNotFound(folder: string, cause: unknown): LabError {
-  return new LabError(
-    'RUN_NOT_FOUND',
-    `${folder} holds no conversations.parquet`,
-    'Name the folder that "sharkscribe batch" wrote with --run.',
-    { cause },
-  );
-}
-
-function duckDbNotFound(cause: unknown): LabError {
+function duckDbNotFound(cause: unknown): KnownFailure {
   const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-  return new LabError(
-    'DUCKDB_NOT_FOUND',
-    `DuckDB, which answers SQL, cannot be loaded: ${words ?? ''}`,
-    'Add it beside sharkscribe: npm install @duckdb/node-api (70 MB; with -g if sharkscribe is installed so).',
-    { cause },
-  );
+  return new KnownFailure('DUCKDB_NOT_FOUND', (say) => say.duckDbNotFound(words ?? ''), { cause });
 }
 
-function onlyQuestions(): LabError {
-  return new LabError(
-    'QUERY_FAILED',
-    'the results of a run can only be read',
-    'Ask with SELECT, FROM, WITH, DESCRIBE or SUMMARIZE.',
-  );
-}
-
-function notOneQuestion(count: number): LabError {
-  return new LabError(
-    'QUERY_FAILED',
-    `${count} statements were given`,
-    'Give one statement; PIVOT counts for several unless it names its values with IN.',
-  );
-}
-
-function noParameters(): LabError {
-  return new LabError('QUERY_FAILED', 'the SQL has parameters', 'Write the values into the SQL.');
+function refused(say: (text: FailureText) => Advised): KnownFailure {
+  return new KnownFailure('QUERY_FAILED', say);
 }
 
 /** In DuckDB's words: kind and reason, candidates, and the line with a mark below the place. */
@@ -161,7 +134,5 @@ function asLabError(error: unknown): LabError {
   if (error instanceof LabError) return error;
   const said = error instanceof Error ? error.message : String(error);
   const words = said.replace(/^Failed to extract statements: /u, '');
-  return new LabError('QUERY_FAILED', words, 'The columns are listed by "sharkscribe query".', {
-    cause: error,
-  });
+  return new KnownFailure('QUERY_FAILED', (say) => say.sqlFailed(words), { cause: error });
 }

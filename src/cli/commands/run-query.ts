@@ -6,6 +6,7 @@ import { QUESTIONS } from '../../query/questions.js';
 import { type RowFormat, rowsText } from '../../query/rows-text.js';
 import { RunDatabase } from '../../query/run-database.js';
 import { alignedColumns } from '../../report/aligned-columns.js';
+import { CliError, saidOf } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.js';
 import type { QueryText } from '../text/query-text.js';
@@ -45,8 +46,9 @@ export async function runQuery(
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
     // Candidates, and the line with a mark below the place, are lines of their own.
-    const [message = '', ...lines] = error.message.split('\n').filter((line) => line !== '');
-    await terminal.fail(new LabError(error.code, message, error.hint));
+    const said = saidOf(error, text);
+    const [message = '', ...lines] = said.message.split('\n').filter((line) => line !== '');
+    await terminal.fail(new CliError(error.code, () => ({ ...said, message })));
     if (lines.length > 0) await terminal.printError(lines.join('\n'));
     return exitCodeOf(error.code);
   } finally {

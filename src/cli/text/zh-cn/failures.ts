@@ -60,6 +60,24 @@ export const failuresZh: FailureText = {
     message: `在 ${name} 上捕获失败：${words}`,
     hint: '请运行“sharkscribe doctor”看看您能否捕获，并检查接口名称和过滤器。',
   }),
+  runNotFound: (folder) => ({
+    message: `${folder} 中没有 conversations.parquet`,
+    hint: '请用 --run 指定“sharkscribe batch”写出的文件夹。',
+  }),
+  duckDbNotFound: (words) => ({
+    message: `无法加载用来执行 SQL 的 DuckDB：${words}`,
+    hint: '请把它装在 sharkscribe 旁边：npm install @duckdb/node-api（70 MB；如果 sharkscribe 是用 -g 安装的，也请加上 -g）。',
+  }),
+  readOnly: {
+    message: '批处理的结果只能读取',
+    hint: '请用 SELECT、FROM、WITH、DESCRIBE 或 SUMMARIZE 查询。',
+  },
+  notOneStatement: (count) => ({
+    message: `给出了 ${count} 条语句`,
+    hint: '请只给出一条语句；PIVOT 若没有用 IN 列出各值，会被当作多条语句。',
+  }),
+  sqlParameters: { message: 'SQL 中有参数', hint: '请把值直接写进 SQL。' },
+  sqlFailed: (words) => ({ message: words, hint: '“sharkscribe query”会列出所有的列。' }),
   badCount: (count) => ({ message: `个数不能是 ${count}`, hint: '请给出大于 0 的整数。' }),
   badName: (of, name) => ({
     message: `“${name}”不能用作${of === 'protocol' ? '协议' : '首选项'}的名称`,
