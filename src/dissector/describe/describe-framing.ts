@@ -75,7 +75,7 @@ function describeAttachment(attach: AttachOptions, problems: Problems): Attachme
   }
   if (values.length === 0) problems.add('attach', `${table} has no values; name at least one port`);
   const ports = values.map((value) => rangeOf(value, problems));
-  return { kind: 'ports', over: table === 'udp.port' ? 'udp' : 'tcp', ports };
+  return { kind: 'ports', over: table === 'tcp.port' ? 'tcp' : 'udp', ports };
 }
 
 function rangeOf(value: Ports, problems: Problems): PortRange {

@@ -129,8 +129,11 @@ describe('Value, to the compiler', () => {
     chain.bytes('b', { ...field, length: (s) => s.later }).uint8('later', field);
     // @ts-expect-error -- a condition is no length
     chain.bytes('b', { ...field, length: (s) => s.a.eq(1) });
-    // @ts-expect-error -- a number is no condition
-    chain.when((s) => s.a, (l) => l);
+    chain.when(
+      // @ts-expect-error -- a number is no condition
+      (s) => s.a,
+      (l) => l,
+    );
     expect(chain.declared.items).to.have.lengthOf(2);
   });
 
