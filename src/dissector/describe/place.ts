@@ -48,6 +48,8 @@ export class Place {
     const path = this.pathOf(id);
     if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
       this.problems.add(path, 'an id is a letter, then letters, digits and "_"; rename it');
+    } else if (id === 'case') {
+      this.problems.add(path, '"case" is what tells the cases of a switch apart; rename the id');
     } else if (this.#taken.has(id)) {
       this.problems.add(path, `the id "${id}" is used before; rename one of the two`);
     }
