@@ -33,7 +33,7 @@ const MAY_IMPORT = {
   render: ['report', 'tcp', 'model', 'errors'],
   tshark: ['errors'],
   toolchain: ['dissector', 'errors'],
-  capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
+  capture: ['tshark', 'decode', 'pcap', 'tcp', 'dissector', 'model', 'wire', 'errors'],
   batch: ['capture', 'report', 'tcp', 'model', 'errors'],
 };
 
@@ -46,6 +46,7 @@ const ONLY_IMPORTERS = {
   'mdast-(?!util-to-hast)[^/]+': ['report'],
   'hast-[^/]+': ['render'],
   '@noble/hashes': ['wire'],
+  sucrase: ['toolchain'],
   vega: ['render'],
   'vega-lite': ['render'],
 };

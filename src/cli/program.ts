@@ -147,7 +147,7 @@ const KNOWN_OPTIONS = new Set(
     '-h --help --version --tshark --preferences --verbose --lang -o --output --stream --json --html --rules --lane ' +
     '--zeek --zeek-expiry --zeek-checksums --csv --kind --from --format --connection ' +
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
-    '--dumpcap --to --traffic'
+    '--dumpcap --to --traffic --dissector'
   ).split(' '),
 );
 

@@ -57,6 +57,7 @@ export interface HelpText {
       | 'n'
       | 'x'
       | 'plain'
+      | 'dissector'
       | 'elasticMapping',
       string
     >
