@@ -41,6 +41,11 @@ export function describeFraming(
       `headerSize is ${headerSize}, but the length field ends at ${end}; let it be at least ${end}`,
     );
   }
+  if (headerSize < 2) {
+    refuse(
+      'headerSize is 1, which is what Wireshark is told of a length that cannot be; let it be 2',
+    );
+  }
   if (!Number.isSafeInteger(add) || Math.abs(add) > LARGEST) {
     refuse(`add is ${add}; it is to be a whole number`);
   }

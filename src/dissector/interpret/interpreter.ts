@@ -1,5 +1,5 @@
-import type { Item, LayoutDescription, ProtocolDescription } from '../describe/description.js';
-import { type Expression, fieldsIn } from '../describe/expression.js';
+import type { LayoutDescription, ProtocolDescription } from '../describe/description.js';
+import { usedFields } from '../describe/used-fields.js';
 import { type CompileContext, compileItems, type Step } from './compile-items.js';
 import { Cursor, type HandOff, type PduView, type Values } from './cursor.js';
 import { infoOf } from './info-text.js';
@@ -74,33 +74,6 @@ function slotsOf(
   layout: LayoutDescription | undefined,
   more: readonly string[],
 ): ReadonlyMap<string, number> {
-  const used = new Set([...more, ...expressionsIn(layout?.items ?? []).flatMap(fieldsIn)]);
+  const used = usedFields(layout?.items ?? [], more);
   return new Map([...used].map((id, index) => [id, index]));
-}
-
-function expressionsIn(items: readonly Item[]): readonly Expression[] {
-  return items.flatMap((item): readonly Expression[] => {
-    switch (item.kind) {
-      case 'string':
-      case 'bytes':
-      case 'payload':
-        return item.length === 'rest' ? [] : [item.length];
-      case 'array':
-        return item.count === 'rest' ? [] : [item.count];
-      case 'generated':
-        return [item.value];
-      case 'expert':
-        return [item.condition];
-      case 'window':
-        return [item.length, ...expressionsIn(item.items)];
-      case 'when':
-        return [item.condition, ...expressionsIn(item.items)];
-      case 'switch': {
-        const rows = [...item.cases.map((one) => one.items), item.otherwise];
-        return [item.on, ...rows.flatMap(expressionsIn)];
-      }
-      default:
-        return [];
-    }
-  });
 }
