@@ -63,7 +63,8 @@ function fieldOf(node: ShownNode, kinds: FieldKinds): TreeNode {
     name: node.name,
     holds: kinds.get(node.name),
     show: node.show,
-    label: node.label,
+    // Wireshark puts in brackets what does not stand in the packet itself.
+    label: node.isGenerated ? `[${node.label}]` : node.label,
     raw: node.value,
     position: node.position,
     size: node.size,

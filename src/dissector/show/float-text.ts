@@ -38,7 +38,7 @@ function general(value: number, isNegativeNan: boolean, digits: number): string 
 }
 
 function trim(text: string): string {
-  return text.replace(/\.?0+$/, '');
+  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }
 
 /**

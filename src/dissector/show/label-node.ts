@@ -24,7 +24,6 @@ export function labelOf(node: PduNode, style: TreeStyle): string {
   const { label } = shape.field;
   const text = valueLabel(node, style);
   const line = text === undefined ? label : `${label}: ${text}`;
-  if (shape.item.kind === 'generated') return `[${line}]`;
   return bitPattern(node) + line;
 }
 

@@ -17,7 +17,8 @@ export function showOf(node: PduNode, style: TreeStyle): string {
     case 'bits':
     case 'bitmask':
     case 'generated':
-      return numberText(value, field.base ?? 'DEC', field.bytes);
+      // Wireshark prints octal numbers so in their lines only.
+      return numberText(value, field.base === 'OCT' ? 'DEC' : (field.base ?? 'DEC'), field.bytes);
     case 'bool':
     case 'flag':
       return booleanText(value !== 0, style);
@@ -56,7 +57,7 @@ export function numberText(value: Whole, base: Base, bytes: number): string {
       return String(value);
     case 'HEX':
     case 'HEX_DEC':
-      return `0x${value.toString(16).padStart(bytes * 2, '0')}`;
+      return `0x${value.toString(16).padStart(bytes > 4 ? 16 : bytes * 2, '0')}`;
     case 'OCT':
       return value === 0 ? '0' : `0${value.toString(8)}`;
   }
@@ -88,10 +89,15 @@ export function isNegativeAt({ shape, bytes, start, size }: PduNode): boolean {
   return ((bytes[isLittle ? start + size - 1 : start] ?? 0) & 0x80) !== 0;
 }
 
-/** What PDML has as `value`: the bytes, or of a field with a mask its number; `undefined` for no bytes. */
+/**
+ * What PDML has as `value`: the bytes, or of a field with a mask its number; empty for what only groups
+ * others, `undefined` for no bytes.
+ */
 export function rawOf(node: PduNode): string | undefined {
   const { shape, value, size } = node;
-  if (shape.kind !== 'field' || size === 0 || shape.field.type === 'NONE') return undefined;
+  if (shape.kind !== 'field') return undefined;
+  if (shape.field.type === 'NONE') return '';
+  if (size === 0) return undefined;
   if (shape.field.mask !== undefined) return (value ?? 0).toString(16).toUpperCase();
   return hexOf(node.bytes, node.start, node.start + size);
 }

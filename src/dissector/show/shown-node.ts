@@ -17,6 +17,8 @@ export interface ShownNode {
   readonly children: readonly ShownNode[];
 }
 
+const SEVERITY_NAMES = { NOTE: 'Note', WARN: 'Warning', ERROR: 'Error' } as const;
+const GROUP_NAMES = { PROTOCOL: 'Protocol', UNDECODED: 'Undecoded' } as const;
 const SEVERITY_CODES = { NOTE: 4_194_304, WARN: 6_291_456, ERROR: 8_388_608 } as const;
 const GROUP_CODES = { PROTOCOL: 150_994_944, UNDECODED: 83_886_080 } as const;
 
@@ -34,7 +36,8 @@ export function shownNode(node: PduNode, start: number, style: TreeStyle): Shown
     size,
     position,
     isHidden: shape.kind === 'field' && shape.field.hidden,
-    isGenerated: shape.kind === 'field' && shape.item.kind === 'generated',
+    isGenerated:
+      shape.kind === 'expert' || (shape.kind === 'field' && shape.item.kind === 'generated'),
     children: [...strayCharacters(node, position), ...below, ...expertFacts(node)],
   };
 }
@@ -44,11 +47,20 @@ function expertFacts({ shape }: PduNode): readonly ShownNode[] {
   if (shape.kind !== 'expert') return [];
   const { abbrev, text, severity, group } = shape.expert;
   return [
-    fact(abbrev, '', text),
+    mention(abbrev, text),
     fact('_ws.expert.message', text, `Message: ${text}`),
-    fact('_ws.expert.severity', String(SEVERITY_CODES[severity]), `Severity level: ${severity}`),
-    fact('_ws.expert.group', String(GROUP_CODES[group]), `Group: ${group}`),
+    fact(
+      '_ws.expert.severity',
+      String(SEVERITY_CODES[severity]),
+      `Severity level: ${SEVERITY_NAMES[severity]}`,
+    ),
+    fact('_ws.expert.group', String(GROUP_CODES[group]), `Group: ${GROUP_NAMES[group]}`),
   ];
+}
+
+/** The expert info itself, as a field for filters. */
+function mention(name: string, text: string): ShownNode {
+  return { ...fact(name, '', text), value: '' };
 }
 
 function fact(name: string, show: string, label: string): ShownNode {
@@ -83,7 +95,7 @@ function strayCharacters(node: PduNode, position: number): readonly ShownNode[] 
       position,
       isHidden: false,
       children: [
-        fact('_ws.string.trailing_stray_characters', '', message),
+        mention('_ws.string.trailing_stray_characters', message),
         fact('_ws.expert.message', message, `Message: ${message}`),
         fact('_ws.expert.severity', String(SEVERITY_CODES.WARN), 'Severity level: Warning'),
         fact('_ws.expert.group', String(GROUP_CODES.UNDECODED), 'Group: Undecoded'),

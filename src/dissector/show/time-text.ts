@@ -25,7 +25,9 @@ export function absoluteTimeText(seconds: bigint, nanos: bigint, style: TreeStyl
 
 /** A span of time as Wireshark shows it, in seconds. */
 export function relativeTimeText(seconds: bigint, nanos: bigint): string {
-  return `${seconds}.${fraction(nanos)}`;
+  const signed = BigInt.asIntN(32, nanos);
+  const sign = signed < 0n ? '-' : '';
+  return `${sign}${seconds}.${fraction(signed < 0n ? -signed : signed)}`;
 }
 
 function dateOf(seconds: bigint): Date | undefined {
@@ -36,6 +38,8 @@ function clockOf(date: Date): string {
   return date.toISOString().replace(/^.*T/, '').slice(0, 8);
 }
 
+/** Wireshark keeps nanoseconds in 32 bits with a sign, whatever stands in the packet. */
 function fraction(nanos: bigint): string {
-  return String(nanos).padStart(9, '0');
+  const signed = BigInt.asIntN(32, nanos);
+  return signed < 0n ? `-${String(-signed).padStart(8, '0')}` : String(signed).padStart(9, '0');
 }
