@@ -1,5 +1,6 @@
 import { LabError } from '../errors/lab-error.js';
 import type { FieldCatalog } from '../model/field-type.js';
+import { PacketNode } from '../model/packet-tree.js';
 import type { Packet } from '../model/packet.js';
 import { findTshark, type Tshark } from '../tshark/find-tshark.js';
 import { checkOptions } from '../tshark/check-options.js';
@@ -8,6 +9,7 @@ import { failureOf } from './capture-failure.js';
 import { loadFieldCatalog } from './load-field-catalog.js';
 import type { OpenCaptureOptions } from './open-capture-options.js';
 import { PacketReader, unreadable } from './packet-reader.js';
+import { pluginFrames, PluginFrameReader } from './plugin-frames.js';
 import { type CaptureSource, openSource, openStream } from './source.js';
 import { treeArguments } from './tree-arguments.js';
 
@@ -66,9 +68,14 @@ async function* readCapture(
   try {
     const run = runTshark(tshark, [...args, ...origin.args], options);
     const reader = new PacketReader(run.output, format, catalog);
-    for await (const packet of reader) {
-      yield packet;
-      options.signal?.throwIfAborted();
+    const plugins = pluginsOf(origin, tshark, options);
+    try {
+      for await (const packet of reader) {
+        yield plugins === undefined ? packet : await withPlugins(packet, plugins);
+        options.signal?.throwIfAborted();
+      }
+    } finally {
+      await plugins?.dispose();
     }
     const end = await run.end;
     options.signal?.throwIfAborted();
@@ -80,6 +87,29 @@ async function* readCapture(
   } finally {
     origin.source?.dispose();
   }
+}
+
+function pluginsOf(
+  { source }: Origin,
+  tshark: Tshark,
+  options: OpenCaptureOptions,
+): PluginFrameReader | undefined {
+  const descriptions = options.dissectors?.map(({ description }) => description) ?? [];
+  if (descriptions.length === 0) return undefined;
+  if (source === undefined) {
+    throw new LabError(
+      'USAGE',
+      'declared protocols are looked for in files only',
+      'Capture to a file first, or leave out the option "dissectors".',
+    );
+  }
+  return new PluginFrameReader(pluginFrames(source, tshark, descriptions, options));
+}
+
+async function withPlugins(packet: Packet, plugins: PluginFrameReader): Promise<Packet> {
+  const layers = await plugins.at(packet.frameNumber);
+  if (layers.length === 0) return packet;
+  return new PacketNode(packet.frameNumber, packet.timeNanos, [...packet.protocols, ...layers]);
 }
 
 /** Releases before 4.4 pass over names that they do not know, and leave everything out. */

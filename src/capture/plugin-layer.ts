@@ -39,24 +39,19 @@ type FieldType = PluginPdu['description']['fields'][number]['type'];
 
 function kindOf(type: FieldType, bytes: number): FieldKind {
   if (/^U?INT\d/.test(type)) return bytes > 6 ? 'bigint' : 'number';
-  switch (type) {
-    case 'FLOAT':
-    case 'DOUBLE':
-      return 'number';
-    case 'BOOLEAN':
-      return 'boolean';
-    case 'BYTES':
-      return 'bytes';
-    case 'ABSOLUTE_TIME':
-      return 'absolute-time';
-    case 'RELATIVE_TIME':
-      return 'relative-time';
-    case 'NONE':
-      return 'presence';
-    default:
-      return 'string';
-  }
+  return KINDS[type] ?? 'string';
 }
+
+/** Types that are no text, nor integers. */
+const KINDS: Partial<Record<FieldType, FieldKind>> = {
+  FLOAT: 'number',
+  DOUBLE: 'number',
+  BOOLEAN: 'boolean',
+  BYTES: 'bytes',
+  ABSOLUTE_TIME: 'absolute-time',
+  RELATIVE_TIME: 'relative-time',
+  NONE: 'presence',
+};
 
 function fieldOf(node: ShownNode, kinds: FieldKinds): TreeNode {
   return new FieldNode({

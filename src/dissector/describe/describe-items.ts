@@ -94,7 +94,15 @@ function describeItem(item: DeclaredItem, place: Place, context: ItemContext): I
       const field = describeField(item, path, { type: 'UINT32', bytes: 4 }, context);
       return { kind: 'generated', id: item.id, field, value };
     }
-    default:
+    case 'number':
+    case 'float':
+    case 'bool':
+    case 'string':
+    case 'stringz':
+    case 'uint-string':
+    case 'bytes':
+    case 'address':
+    case 'time':
       return describeLeaf(item, place, context);
   }
 }

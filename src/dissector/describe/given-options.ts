@@ -105,12 +105,12 @@ export class OptionReader {
   /** The mask; `undefined` without one. */
   mask(given: unknown, bits: number): bigint | undefined {
     if (given === undefined) return undefined;
-    const isWhole = typeof given === 'bigint' || Number.isSafeInteger(given);
-    const mask = isWhole ? BigInt(given as number | bigint) : 0n;
+    const isWhole = typeof given === 'bigint' || typeof given === 'number';
+    const isNumber = typeof given === 'bigint' || Number.isSafeInteger(given);
+    const mask = isWhole && isNumber ? BigInt(given) : 0n;
     if (mask <= 0n) {
-      this.#refuse(
-        `mask ${String(given)} has no bits; give the bits that belong to it, as in 0xf0`,
-      );
+      const shown = isWhole ? `${given}` : 'of this kind';
+      this.#refuse(`mask ${shown} has no bits; give the bits that belong to it, as in 0xf0`);
       return undefined;
     }
     const needed = mask.toString(2).length;

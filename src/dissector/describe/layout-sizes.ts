@@ -17,13 +17,13 @@ export function timeBytes(encoding: keyof typeof TIME_BYTES): number {
 
 /** The fewest bytes that each layout takes. */
 export function smallestSizes(layouts: readonly LayoutDescription[]): readonly number[] {
-  let sizes = layouts.map(() => 0);
+  const next = (known: readonly number[]) =>
+    layouts.map(({ items }) => Math.min(LARGE, smallestOf(items, known)));
   // A layout can be as deep as there are layouts before sizes repeat, or grow without end.
-  for (const _round of layouts) {
-    const known = sizes;
-    sizes = layouts.map(({ items }) => Math.min(LARGE, smallestOf(items, known)));
-  }
-  return sizes;
+  return layouts.reduce<readonly number[]>(
+    next,
+    layouts.map(() => 0),
+  );
 }
 
 /** The fewest bytes that items take. */

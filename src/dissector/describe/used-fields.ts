@@ -27,7 +27,15 @@ function expressionsIn(items: readonly Item[]): readonly Expression[] {
         const rows = [...item.cases.map((one) => one.items), item.otherwise];
         return [item.on, ...rows.flatMap(expressionsIn)];
       }
-      default:
+      case 'number':
+      case 'float':
+      case 'bool':
+      case 'bitmask':
+      case 'stringz':
+      case 'uint-string':
+      case 'address':
+      case 'time':
+      case 'struct':
         return [];
     }
   });

@@ -38,7 +38,13 @@ export function cExpression(expression: Expression): string {
       const { op, left, right } = expression;
       return `${FUNCTIONS[op]}(${cExpression(left)}, ${cExpression(right)})`;
     }
-    default: {
+    case 'and':
+    case 'eq':
+    case 'ne':
+    case 'lt':
+    case 'gt':
+    case 'both':
+    case 'either': {
       const { op, left, right } = expression;
       return `(${cExpression(left)} ${OPERATORS[op]} ${cExpression(right)})`;
     }

@@ -106,7 +106,15 @@ export class LayoutWriter {
           `if (${cExpression(item.condition)})`,
           `    expert_add_info(pinfo, last, &${this.names.experts.of(item.abbrev)});`,
         ];
-      default:
+      case 'number':
+      case 'float':
+      case 'bool':
+      case 'string':
+      case 'stringz':
+      case 'uint-string':
+      case 'bytes':
+      case 'address':
+      case 'time':
         return this.#leaf(item);
     }
   }
@@ -153,7 +161,7 @@ export class LayoutWriter {
         return this.#sized(item.length, this.#add(field, 'len', encoding));
       }
       case 'stringz':
-        return this.#counted(field, '-1', `${textEncoding(item.encoding, 'BE')}`);
+        return this.#counted(field, '-1', textEncoding(item.encoding, 'BE'));
       case 'uint-string':
         return this.#counted(
           field,

@@ -35,7 +35,19 @@ export function compileExpression(
     }
     case 'remaining':
       return (cursor) => cursor.remaining;
-    default:
+    case 'plus':
+    case 'minus':
+    case 'times':
+    case 'div':
+    case 'and':
+    case 'shl':
+    case 'shr':
+    case 'eq':
+    case 'ne':
+    case 'lt':
+    case 'gt':
+    case 'both':
+    case 'either':
       return compileBinary(expression, slotOf);
   }
 }

@@ -72,14 +72,20 @@ function compileItem(item: Item, context: CompileContext): Step {
       return compilePayload(item, context);
     case 'expert':
       return compileExpert(item, context);
-    default:
+    case 'float':
+    case 'string':
+    case 'stringz':
+    case 'uint-string':
+    case 'bytes':
+    case 'address':
+    case 'time':
       return compileLeaf(item, context);
   }
 }
 
 /** Expressions use only fields that have a slot. */
-function slotsFor({ slotOf }: CompileContext): (id: string) => number {
-  return (id) => slotOf(id) ?? -1;
+function slotsFor(context: CompileContext): (id: string) => number {
+  return (id) => context.slotOf(id) ?? -1;
 }
 
 type FieldNodeItem = Extract<NodeShape, { kind: 'field' }>['item'];

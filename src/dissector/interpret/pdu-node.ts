@@ -37,7 +37,7 @@ export class PduNode {
     /** In bytes; 0 for what is worked out. */
     public size: number,
     /** Of a number, as it is shown: shifted down, and without a sign if it has none. */
-    public value: Whole | undefined = undefined,
+    public value?: Whole,
   ) {}
 
   get children(): readonly PduNode[] {

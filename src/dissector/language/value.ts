@@ -1,4 +1,5 @@
 /** No fields yet. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- what fields are added to
 export type Empty = Record<never, never>;
 
 /** One object type instead of an intersection of many. */

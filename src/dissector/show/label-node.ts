@@ -63,7 +63,7 @@ function valueLabel(node: PduNode, style: TreeStyle): string | undefined {
     case 'time': {
       const [seconds, nanos] = secondsOf(item, bytes, start);
       if (item.isAbsolute) return longTime(seconds, nanos);
-      return `${relativeTimeText(seconds, nanos)} seconds`;
+      return `${relativeTimeText(seconds, nanos, style)} seconds`;
     }
     case 'struct':
     case 'array':

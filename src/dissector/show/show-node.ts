@@ -41,7 +41,7 @@ export function showOf(node: PduNode, style: TreeStyle): string {
       const [seconds, nanos] = secondsOf(item, bytes, start);
       return item.isAbsolute
         ? absoluteTimeText(seconds, nanos, style)
-        : relativeTimeText(seconds, nanos);
+        : relativeTimeText(seconds, nanos, style);
     }
     case 'struct':
     case 'array':

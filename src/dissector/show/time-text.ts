@@ -4,6 +4,10 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** The last second of which JavaScript knows the date. */
 const LAST_SECOND = 8_640_000_000_000n;
 
+const SECOND = 1_000_000_000n;
+/** Characters that Wireshark has room for. */
+const LONGEST_SPAN = 30;
+
 /** A moment in words: `Nov 14, 2023 22:13:20.000000000 UTC`. */
 export function longTime(seconds: bigint, nanos: bigint): string {
   const date = dateOf(seconds);
@@ -24,10 +28,14 @@ export function absoluteTimeText(seconds: bigint, nanos: bigint, style: TreeStyl
 }
 
 /** A span of time as Wireshark shows it, in seconds. */
-export function relativeTimeText(seconds: bigint, nanos: bigint): string {
+export function relativeTimeText(seconds: bigint, nanos: bigint, style: TreeStyle): string {
   const signed = BigInt.asIntN(32, nanos);
   const sign = signed < 0n ? '-' : '';
-  return `${sign}${seconds}.${fraction(signed < 0n ? -signed : signed)}`;
+  const size = signed < 0n ? -signed : signed;
+  if (style !== '4.0' && size >= SECOND) {
+    return `${sign}${seconds}.(${size} nanoseconds)`.slice(0, LONGEST_SPAN);
+  }
+  return `${sign}${seconds}.${fraction(size)}`;
 }
 
 function dateOf(seconds: bigint): Date | undefined {

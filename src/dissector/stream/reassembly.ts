@@ -78,7 +78,7 @@ export class Reassembly {
 
   #deliver(segment: StreamSegment, isNew: boolean, pieces: Piece[]): void {
     const next = this.#next ?? segment.sequence;
-    const before = -distance(next, segment.sequence);
+    const before = distance(segment.sequence, next);
     if (before >= segment.length) return;
     const { bytes, length } = segment;
     this.#next = plus(segment.sequence, length);

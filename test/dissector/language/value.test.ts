@@ -18,6 +18,9 @@ function expectSame<A, B>(same: Same<A, B>): void {
 
 const field = { label: 'Field' };
 
+/* eslint-disable @typescript-eslint/no-unsafe-return -- what the compiler refuses has no type */
+/* eslint-disable @typescript-eslint/no-unused-vars -- only the types of chains are looked at */
+
 describe('Value, to the compiler', () => {
   it('is number up to 32 bits, bigint above and for times, text for addresses', () => {
     const all = layout('all')
