@@ -87,4 +87,4 @@ export class Place {
 }
 
 /** The largest length or count. */
-export const MAX_SIZE = 2_147_483_647n;
+const MAX_SIZE = 2_147_483_647n;

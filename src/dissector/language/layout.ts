@@ -40,67 +40,82 @@ export class LayoutChain<V, S> implements Layout<V> {
 
   constructor(readonly declared: DeclaredLayout) {}
 
+  /** An unsigned number of 8 bits. */
   uint8<I extends string>(id: I, given: options.ByteOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 1, false, given);
   }
 
+  /** An unsigned number of 16 bits. */
   uint16<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 2, false, given);
   }
 
+  /** An unsigned number of 24 bits. */
   uint24<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 3, false, given);
   }
 
+  /** An unsigned number of 32 bits. */
   uint32<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 4, false, given);
   }
 
+  /** An unsigned number of 40 bits. */
   uint40<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 5, false, given);
   }
 
+  /** An unsigned number of 48 bits. */
   uint48<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 6, false, given);
   }
 
+  /** An unsigned number of 56 bits. */
   uint56<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 7, false, given);
   }
 
-  /** In expressions, values of 2^63 and more are negative. */
+  /** An unsigned number of 64 bits; in expressions, values of 2^63 and more are negative. */
   uint64<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 8, false, given);
   }
 
+  /** A signed number of 8 bits. */
   int8<I extends string>(id: I, given: options.ByteOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 1, true, given);
   }
 
+  /** A signed number of 16 bits. */
   int16<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 2, true, given);
   }
 
+  /** A signed number of 24 bits. */
   int24<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 3, true, given);
   }
 
+  /** A signed number of 32 bits. */
   int32<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, number> {
     return this.#number(id, 4, true, given);
   }
 
+  /** A signed number of 40 bits. */
   int40<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 5, true, given);
   }
 
+  /** A signed number of 48 bits. */
   int48<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 6, true, given);
   }
 
+  /** A signed number of 56 bits. */
   int56<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 7, true, given);
   }
 
+  /** A signed number of 64 bits. */
   int64<I extends string>(id: I, given: options.NumberOptions): WithNumber<V, S, I, bigint> {
     return this.#number(id, 8, true, given);
   }
@@ -154,23 +169,28 @@ export class LayoutChain<V, S> implements Layout<V> {
     return this.#with({ kind: 'uint-string', id, prefixBytes, options: { ...given } });
   }
 
+  /** Bytes without a meaning of their own. */
   bytes<I extends string>(id: I, given: options.BytesOptions<S>): With<V, S, I, Uint8Array> {
     const { length, ...rest } = given;
     return this.#with({ kind: 'bytes', id, length: lengthOf(length), options: rest });
   }
 
+  /** An IPv4 address. */
   ipv4<I extends string>(id: I, given: options.OrderedOptions): With<V, S, I, string> {
     return this.#address(id, 'IPv4', given);
   }
 
+  /** An IPv6 address. */
   ipv6<I extends string>(id: I, given: options.FieldOptions): With<V, S, I, string> {
     return this.#address(id, 'IPv6', given);
   }
 
+  /** An Ethernet address. */
   ether<I extends string>(id: I, given: options.FieldOptions): With<V, S, I, string> {
     return this.#address(id, 'ETHER', given);
   }
 
+  /** A GUID; with `LE`, its first three parts are little-endian. */
   guid<I extends string>(id: I, given: options.OrderedOptions): With<V, S, I, string> {
     return this.#address(id, 'GUID', given);
   }

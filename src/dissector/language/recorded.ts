@@ -2,19 +2,27 @@ import type { Expression, Operator } from '../describe/expression.js';
 
 /** A number that is known once a packet is read: an earlier field, or what comes of one. */
 export interface Numeric {
+  /** The sum. */
   plus(other: Operand): Numeric;
+  /** The difference. */
   minus(other: Operand): Numeric;
+  /** The product. */
   times(other: Operand): Numeric;
   /** Whole-number division, towards zero. By zero: the packet is malformed. */
   div(other: Operand): Numeric;
   /** The bits that are set in both. */
   and(other: Operand): Numeric;
+  /** Shifted to the left. */
   shl(bits: Operand): Numeric;
   /** Keeps the sign. */
   shr(bits: Operand): Numeric;
+  /** Are both equal? */
   eq(other: Operand): Condition;
+  /** Are they different? */
   ne(other: Operand): Condition;
+  /** Is it less? */
   lt(other: Operand): Condition;
+  /** Is it more? */
   gt(other: Operand): Condition;
 }
 

@@ -64,7 +64,7 @@ export function numberText(value: Whole, base: Base, bytes: number): string {
 }
 
 /** A boolean as tshark prints it. */
-export function booleanText(value: boolean, style: TreeStyle): string {
+function booleanText(value: boolean, style: TreeStyle): string {
   if (style === '4.0') return value ? '1' : '0';
   return value ? 'True' : 'False';
 }

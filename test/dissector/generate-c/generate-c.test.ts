@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { expect } from 'chai';
@@ -10,6 +9,7 @@ import { layout } from '../../../src/dissector/language/layout.js';
 import { protocol } from '../../../src/dissector/language/protocol.js';
 import { sink } from '../../support/sink-protocol.js';
 import { useTempFolder } from '../../support/temp-folder.js';
+import { buildPlugin, compilerFlags } from '../../support/wireshark-plugin.js';
 
 /** Has everything that the others do not have: a delimiter, a heuristic over TCP, a hand-off. */
 const lines = protocol({
@@ -29,20 +29,6 @@ const lines = protocol({
 });
 
 const KEPT = 'dissectors/fleet/packet-fleet.c';
-
-/** How to compile a plugin here; `undefined` without gcc or Wireshark's headers. */
-function compilerFlags(): readonly string[] | undefined {
-  if (spawnSync('gcc', ['--version']).status !== 0) return undefined;
-  const { status, stdout } = spawnSync('pkg-config', ['--cflags', 'wireshark'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) return undefined;
-  // The headers of others may have warnings.
-  return stdout
-    .trim()
-    .replaceAll(/-I(?=\S*glib)/g, '-isystem')
-    .split(/\s+/);
-}
 
 describe('generateC()', () => {
   const folder = useTempFolder();
@@ -64,13 +50,7 @@ describe('generateC()', () => {
     it(`gives C without a warning: ${description.filterName}`, function () {
       const flags = compilerFlags();
       if (flags === undefined) return this.skip();
-      const file = folder.join(cFileName(description));
-      writeFileSync(file, generateC(description));
-      const options = '-std=gnu11 -O2 -Wall -Wextra -Werror -fPIC -shared -fvisibility=hidden';
-      const args = [...options.split(' '), '-DHAVE_SSIZE_T', ...flags, '-o', `${file}.so`, file];
-      const { status, stderr } = spawnSync('gcc', args, { encoding: 'utf8' });
-      expect(stderr).to.equal('');
-      expect(status).to.equal(0);
+      expect(buildPlugin(description, flags, folder.path).words).to.equal('');
     }).timeout(60_000);
   }
 

@@ -135,7 +135,7 @@ describe('Reassembly', () => {
         const ends = [...places.sort((a, b) => a - b), DATA.length];
         const ranges = ends.map((end, index): [number, number] => [ends[index - 1] ?? 0, end]);
         const shuffled = ranges
-          .map((range) => ({ range, at: chance.next().value }))
+          .map((range) => ({ range, at: Number(chance.next().value) }))
           .sort((a, b) => a.at - b.at)
           .map(({ range }) => range);
         expect(deliver(shuffled)).to.deep.equal({ delivered: DATA, hole: undefined });
