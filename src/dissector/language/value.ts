@@ -17,14 +17,7 @@ export interface Typed<V> {
  * What a PDU of a protocol, or a layout, holds: numbers of up to 32 bits are `number`, longer ones `bigint`,
  * times `bigint` (nanoseconds), addresses text; `switch` is a union on `case`, `when` makes fields optional.
  *
- * @example
- * ```ts
- * import { layout, type Value } from 'sharkscribe/dissector';
- *
- * const endpoint = layout('ep').ipv4('ip', { label: 'Address' }).uint16('port', { label: 'Port' });
- * const value: Value<typeof endpoint> = { ip: '10.0.0.1', port: 7801 };
- * console.log(value.port); // 7801
- * ```
+ * `type FleetPdu = Value<typeof fleet>;`
  */
 export type Value<T> = T extends Typed<infer V> ? Flat<V> : never;
 
