@@ -110,7 +110,6 @@ function lineOf(
 /** PDML has control characters as text. */
 function pdmlText(text: string): string {
   return text.replaceAll(
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
     (character) => `\\x${character.charCodeAt(0).toString(16)}`,
   );
