@@ -6,6 +6,8 @@ import type {
   ResolveHookContext,
 } from 'node:module';
 import { fileURLToPath } from 'node:url';
+// Not when it is needed: a bundle has the names of such a package for static imports only.
+import { transform } from 'sucrase';
 
 /** What declarations import, wherever they are; it comes with the program that reads them. */
 const LANGUAGE = 'sharkscribe/dissector';
@@ -48,7 +50,6 @@ export async function load(
     return next(url, context);
   const filePath = fileURLToPath(url);
   const text = await readFile(filePath, 'utf8');
-  const { transform } = await import('sucrase');
   const { code } = transform(text, {
     transforms: ['typescript'],
     disableESTransforms: true,
