@@ -35,11 +35,11 @@ const MAY_IMPORT = {
   tshark: ['errors'],
   program: ['wire', 'errors'],
   toolchain: ['dissector', 'errors'],
-  capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
   check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
   query: ['export', 'report', 'errors'],
   batch: ['export', 'capture', 'tshark', 'render', 'report', 'tcp', 'model', 'errors'],
+  capture: ['tshark', 'decode', 'pcap', 'tcp', 'dissector', 'model', 'wire', 'errors'],
 };
 
 /** The only folders that may import a package (a regular expression on its name). */
@@ -52,6 +52,7 @@ const ONLY_IMPORTERS = {
   'mdast-(?!util-to-hast)[^/]+': ['report'],
   'hast-[^/]+': ['render'],
   '@noble/hashes': ['wire'],
+  sucrase: ['toolchain'],
   vega: ['render'],
   'vega-lite': ['render'],
   hyparquet: ['export'],

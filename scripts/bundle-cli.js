@@ -23,7 +23,12 @@ const REQUIRE =
   "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
 
 const { metafile } = await build({
-  entryPoints: { main: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch-worker.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'batch-worker': 'src/cli/batch-worker.ts',
+    // Node.js runs it on a thread of its own.
+    'declaration-hooks': 'src/toolchain/declaration-hooks.ts',
+  },
   outdir: folder,
   bundle: true,
   splitting: true,

@@ -6,7 +6,7 @@ export {
 } from './capture/analyze-capture.js';
 export type { HandOver, Lane } from './capture/lane.js';
 export { openCapture, type CaptureInput, type LiveInput } from './capture/open-capture.js';
-export type { OpenCaptureOptions } from './capture/open-capture-options.js';
+export type { DeclaredProtocol, OpenCaptureOptions } from './capture/open-capture-options.js';
 export type { TreeFormat } from './capture/packet-reader.js';
 export { CaptureDamagedError } from './capture/capture-failure.js';
 export { loadFieldCatalog, type LoadFieldCatalogOptions } from './capture/load-field-catalog.js';

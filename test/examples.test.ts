@@ -7,6 +7,7 @@ import { docExamples } from './support/doc-examples.js';
 import { useTempFolder } from './support/temp-folder.js';
 
 const ENTRY = new URL('../src/index.js', import.meta.url).href;
+const LANGUAGE = new URL('../src/dissector.js', import.meta.url).href;
 
 describe('the examples in doc comments', () => {
   const folder = useTempFolder();
@@ -18,7 +19,9 @@ describe('the examples in doc comments', () => {
 
   for (const { title, code } of examples) {
     it(`run among the samples, and print what they say: ${title}`, () => {
-      const program = code.replaceAll("from 'sharkscribe'", `from '${ENTRY}'`);
+      const program = code
+        .replaceAll("from 'sharkscribe'", `from '${ENTRY}'`)
+        .replaceAll("from 'sharkscribe/dissector'", `from '${LANGUAGE}'`);
       writeFileSync(folder.join('example.mjs'), program);
       const printed = execFileSync(process.execPath, [folder.join('example.mjs')], {
         cwd: path.resolve('samples'),

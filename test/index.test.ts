@@ -15,6 +15,7 @@ const TYPES = [
   'CompletenessText',
   'Conversation',
   'ConversationStep',
+  'DeclaredProtocol',
   'DirectionStatistics',
   'EffectiveOptions',
   'Endpoint',

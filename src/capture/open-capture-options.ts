@@ -1,5 +1,11 @@
+import type { ProtocolDescription } from '../dissector/describe/description.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import type { TreeFormat } from './packet-reader.js';
+
+/** A protocol that `protocol()` of `sharkscribe/dissector` gives. */
+export interface DeclaredProtocol {
+  readonly description: ProtocolDescription;
+}
 
 /** What shall be read, and how. */
 export interface OpenCaptureOptions {
@@ -26,6 +32,11 @@ export interface OpenCaptureOptions {
   readonly resolveNames?: boolean | undefined;
   /** Give the bytes of each field with JSON (`-x`). PDML always has them, EK never. */
   readonly includeBytes?: boolean | undefined;
+  /**
+   * Protocols of your own, declared with `sharkscribe/dissector`: each PDU becomes a protocol behind those of
+   * tshark, in the frame that makes it whole. Files only; the capture is read once more for them.
+   */
+  readonly dissectors?: readonly DeclaredProtocol[] | undefined;
   /** Stop after so many packets of the capture (`-c`). */
   readonly count?: number | undefined;
   /** Read with the user's own Wireshark configuration, not with an empty one. */

@@ -1,6 +1,7 @@
 import type { LabError } from '../errors/lab-error.js';
 import { KnownFailure } from '../errors/known-failure.js';
 import type { FieldCatalog } from '../model/field-type.js';
+import { PacketNode } from '../model/packet-tree.js';
 import type { Packet } from '../model/packet.js';
 import { findTshark, type Tshark } from '../tshark/find-tshark.js';
 import { checkOptions } from '../tshark/check-options.js';
@@ -9,6 +10,7 @@ import { failureOf } from './capture-failure.js';
 import { loadFieldCatalog } from './load-field-catalog.js';
 import type { OpenCaptureOptions } from './open-capture-options.js';
 import { PacketReader, unreadable } from './packet-reader.js';
+import { pluginFrames, PluginFrameReader } from './plugin-frames.js';
 import { type CaptureSource, openSource, openStream } from './source.js';
 import { treeArguments } from './tree-arguments.js';
 
@@ -67,9 +69,14 @@ async function* readCapture(
   try {
     const run = runTshark(tshark, [...args, ...origin.args], options);
     const reader = new PacketReader(run.output, format, catalog);
-    for await (const packet of reader) {
-      yield packet;
-      options.signal?.throwIfAborted();
+    const plugins = pluginsOf(origin, tshark, options);
+    try {
+      for await (const packet of reader) {
+        yield plugins === undefined ? packet : await withPlugins(packet, plugins);
+        options.signal?.throwIfAborted();
+      }
+    } finally {
+      await plugins?.dispose();
     }
     const end = await run.end;
     options.signal?.throwIfAborted();
@@ -81,6 +88,25 @@ async function* readCapture(
   } finally {
     origin.source?.dispose();
   }
+}
+
+function pluginsOf(
+  { source }: Origin,
+  tshark: Tshark,
+  options: OpenCaptureOptions,
+): PluginFrameReader | undefined {
+  const descriptions = options.dissectors?.map(({ description }) => description) ?? [];
+  if (descriptions.length === 0) return undefined;
+  if (source === undefined) {
+    throw new KnownFailure('USAGE', (say) => say.dissectorsNeedFile);
+  }
+  return new PluginFrameReader(pluginFrames(source, tshark, descriptions, options));
+}
+
+async function withPlugins(packet: Packet, plugins: PluginFrameReader): Promise<Packet> {
+  const layers = await plugins.at(packet.frameNumber);
+  if (layers.length === 0) return packet;
+  return new PacketNode(packet.frameNumber, packet.timeNanos, [...packet.protocols, ...layers]);
 }
 
 /** Releases before 4.4 pass over names that they do not know, and leave everything out. */

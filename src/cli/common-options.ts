@@ -131,6 +131,14 @@ export function readFiles(given: readonly string[]): readonly string[] {
   });
 }
 
+/** Files and folders with declarations of protocols. */
+export function readDissectors(given: readonly string[] | undefined): readonly string[] {
+  return (given ?? []).map((place) => {
+    if (place !== '') return unshield(place);
+    throw usageError(({ needsValue }) => needsValue('--dissector'));
+  });
+}
+
 export interface GivenRules {
   readonly rules: Given<string>;
 }

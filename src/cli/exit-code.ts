@@ -26,6 +26,7 @@ const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   CAPTURE_NOT_PERMITTED: EXIT.input,
   CAPTURE_UNREADABLE: EXIT.input,
   DUCKDB_NOT_FOUND: EXIT.environment,
+  DECLARATION_INVALID: EXIT.usage,
   DUMPCAP_NOT_FOUND: EXIT.environment,
   HOST_NOT_FOUND: EXIT.notFound,
   NOTHING_TO_PLOT: EXIT.notFound,

@@ -32,6 +32,13 @@ export interface FailureText {
   readonly sqlParameters: Advised;
   /** In DuckDB's words. */
   readonly sqlFailed: (words: string) => Advised;
+  /** What is wrong with declared protocols, a line each. */
+  readonly badDeclaration: (words: string) => Advised;
+  readonly noDeclaration: (place: string) => Advised;
+  readonly declarationUnread: (place: string, words: string) => Advised;
+  readonly declarationUnloaded: (file: string, words: string) => Advised;
+  readonly noProtocol: (file: string) => Advised;
+  readonly dissectorsNeedFile: Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;

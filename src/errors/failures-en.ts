@@ -1,6 +1,7 @@
 import type { FailureText, ProgramEnd } from './failure-text.js';
 import { filterFailuresEn } from './filter-failures-en.js';
 
+const DECLARE = 'Correct the declaration, or name another file or folder with --dissector.';
 const LISTS_STREAMS = '"sharkscribe conversations FILE" lists the streams of a capture.';
 
 const INSTALL: Readonly<Record<string, string>> = {
@@ -81,6 +82,27 @@ export const failuresEn: FailureText = {
     message: words,
     hint: 'The columns are listed by "sharkscribe query".',
   }),
+  badDeclaration: (words) => ({ message: words, hint: DECLARE }),
+  noDeclaration: (place) => ({
+    message: `${place} holds no declaration; name a file, or a folder with NAME/NAME.ts in it`,
+    hint: DECLARE,
+  }),
+  declarationUnread: (place, words) => ({
+    message: `${place} cannot be read: ${words}`,
+    hint: DECLARE,
+  }),
+  declarationUnloaded: (file, words) => ({
+    message: `${file} cannot be loaded: ${words}`,
+    hint: DECLARE,
+  }),
+  noProtocol: (file) => ({
+    message: `${file} exports no protocol; export what protocol() gives`,
+    hint: DECLARE,
+  }),
+  dissectorsNeedFile: {
+    message: 'declared protocols are looked for in files only',
+    hint: 'Capture to a file first, or leave out the option "dissectors".',
+  },
   badCount: (count) => ({
     message: `count cannot be ${count}`,
     hint: 'Give a whole number above 0.',

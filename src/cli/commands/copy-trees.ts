@@ -7,12 +7,16 @@ import {
   numbersInText,
 } from '../../capture/frame-numbers.js';
 import { withCaptureName, withCaptureTime } from '../../encode/pdml-format.js';
-import type { LayerDetail } from '../../encode/tree-format.js';
+import type { PluginFrameReader } from '../../capture/plugin-frames.js';
+import type { ProtocolDescription } from '../../dissector/describe/description.js';
+import type { LayerDetail, TreeFormat } from '../../encode/tree-format.js';
+import type { Layer } from '../../model/packet.js';
 import type { LabError } from '../../errors/lab-error.js';
 import type { RowTest } from '../../filter/compile-filter.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import type { DissectSettings } from '../../tshark/dissect-arguments.js';
 import type { CliContext } from '../context.js';
+import { tellNotes } from '../declared-protocols.js';
 import { type CaptureJob, noteDamage } from '../each-capture.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { DissectionDocument } from './dissection-document.js';
@@ -27,8 +31,16 @@ export interface DissectionJob {
   readonly isPlain: boolean;
   /** How much of our protocol is shown. */
   readonly detail: LayerDetail;
+  /** Declared protocols that are looked for, and how much of each is shown. */
+  readonly protocols: readonly ShownProtocol[];
   readonly usePreferences: boolean;
   readonly rules: RuleSet | undefined;
+}
+
+/** A declared protocol, and how much of it is shown. */
+export interface ShownProtocol {
+  readonly description: ProtocolDescription;
+  readonly detail: LayerDetail;
 }
 
 interface CopyTask {
@@ -38,13 +50,15 @@ interface CopyTask {
   readonly context: CliContext;
   /** What to add, and to choose by. */
   readonly facts?: FrameFactsReader;
+  /** Declared protocols to add. */
+  readonly plugins?: PluginFrameReader;
   /** The only frames that are wanted, and a display filter for them. */
   readonly asked?: { readonly frames: readonly number[]; readonly filter: string };
 }
 
 /** Copies tshark's packet trees of one capture into the document, packet by packet, with additions. */
 export async function copyTrees(task: CopyTask): Promise<ExitCode> {
-  const { capture, job, document, context, facts, asked } = task;
+  const { capture, job, document, context, facts, plugins, asked } = task;
   const { source, tshark } = capture;
   const settings = narrowed(job.settings, asked?.filter);
   const options = { usePreferences: job.usePreferences, signal: context.signal };
@@ -69,12 +83,9 @@ export async function copyTrees(task: CopyTask): Promise<ExitCode> {
       const frame = frameNumber === undefined ? undefined : await facts?.at(frameNumber);
       if (job.test !== undefined && frame === undefined) continue;
       open(packet);
-      const layers = job.isPlain ? [] : (frame?.layers ?? []);
-      await document.add(
-        layers.length === 0
-          ? packet
-          : document.format.insert(packet, bytesOf(document.format.encode(layers, job.detail))),
-      );
+      const declared = frameNumber === undefined ? [] : ((await plugins?.at(frameNumber)) ?? []);
+      const ours = job.isPlain ? [] : (frame?.layers ?? []);
+      await document.add(withLayers(packet, [...declared, ...ours], job, document.format));
     }
   };
 
@@ -96,10 +107,29 @@ export async function copyTrees(task: CopyTask): Promise<ExitCode> {
   return EXIT.notFound;
 }
 
+/** A packet's text with protocols of ours behind it, in their order. */
+function withLayers(
+  packet: string,
+  layers: readonly Layer[],
+  { detail, protocols }: DissectionJob,
+  format: TreeFormat,
+): string {
+  let text = packet;
+  // Those of one name stand together, and are shown alike.
+  for (const name of new Set(layers.map((layer) => layer.name))) {
+    const shown = protocols.find(({ description }) => description.filterName === name);
+    const group = layers.filter((layer) => layer.name === name);
+    const addition = format.encode(group, shown === undefined ? detail : shown.detail);
+    text = format.insert(text, bytesOf(addition));
+  }
+  return text;
+}
+
 /** Says what was wrong with the capture, once. */
 async function endOf(task: CopyTask, failure: LabError | undefined): Promise<ExitCode> {
-  const { capture, job, context, facts } = task;
+  const { capture, job, context, facts, plugins } = task;
   const { path } = capture.source;
+  if (plugins !== undefined) await tellNotes(path, await plugins.finish(), context);
   // The analysis has seen every frame, so it knows best where the damage is.
   const damage = await facts?.finish();
   if (damage !== undefined) return noteDamage(path, damage, context);

@@ -19,6 +19,7 @@ interface Given extends options.GivenCommon, options.GivenRules {
   readonly n: options.Given<boolean>;
   readonly x: options.Given<boolean>;
   readonly plain: options.Given<boolean>;
+  readonly dissector: readonly string[] | undefined;
   readonly 'elastic-mapping': options.Given<boolean>;
 }
 
@@ -55,6 +56,7 @@ export function dissectCommand(
         .option('n', flag(help.n))
         .option('x', flag(help.x))
         .option('plain', flag(help.plain))
+        .option('dissector', { ...text(help.dissector), array: true })
         .option('elastic-mapping', flag(help.elasticMapping))
         .example('$0 dissect lab.pcapng -O tcp,tcpconv', examples.trees)
         .example('$0 dissect lab.pcapng --where \'tcpconv.role == "fin-1"\'', examples.firstFins),
@@ -71,6 +73,7 @@ export function dissectCommand(
         settings: readSettings(given),
         where: options.onePath('--where', given.where),
         isPlain: options.once('--plain', given.plain) ?? false,
+        dissectors: options.readDissectors(given.dissector),
       };
       if (args.files.length === 0) {
         throw usageError(({ noCapture, seeHelpOf }) => ({

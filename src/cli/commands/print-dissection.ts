@@ -1,4 +1,5 @@
 import { analyzeSegments } from '../../capture/analyze-segments.js';
+import { pluginFrames, PluginFrameReader } from '../../capture/plugin-frames.js';
 import { frameFilters } from '../../capture/frame-filter.js';
 import type { CliContext } from '../context.js';
 import type { CaptureJob } from '../each-capture.js';
@@ -17,8 +18,33 @@ export async function printDissection(
   document: DissectionDocument,
   context: CliContext,
 ): Promise<ExitCode> {
+  const { protocols, usePreferences } = job;
+  if (protocols.length === 0) return printWith(capture, job, document, context);
+  const descriptions = protocols.map(({ description }) => description);
+  const plugins = new PluginFrameReader(
+    pluginFrames(capture.source, capture.tshark, descriptions, {
+      usePreferences,
+      signal: context.signal,
+    }),
+  );
+  try {
+    return await printWith(capture, job, document, context, plugins);
+  } finally {
+    await plugins.dispose();
+  }
+}
+
+async function printWith(
+  capture: CaptureJob,
+  job: DissectionJob,
+  document: DissectionDocument,
+  context: CliContext,
+  plugins?: PluginFrameReader,
+): Promise<ExitCode> {
   const { test, isPlain, usePreferences, rules } = job;
-  if (isPlain && test === undefined) return copyTrees({ capture, job, document, context });
+  const added = plugins === undefined ? {} : { plugins };
+  if (isPlain && test === undefined)
+    return copyTrees({ capture, job, document, context, ...added });
   const options = { usePreferences, signal: context.signal, rules };
   const facts = new FrameFactsReader(
     analyzeSegments(capture.source, capture.tshark, options),
@@ -34,6 +60,7 @@ export async function printDissection(
       document,
       context,
       facts,
+      ...added,
       ...(asked !== undefined && { asked: { frames: chosen ?? [], filter: asked } }),
     });
   } finally {

@@ -1,3 +1,4 @@
+import type { LayerDetail } from '../../encode/tree-format.js';
 import { compileFilter, type RowTest } from '../../filter/compile-filter.js';
 import { FilterError } from '../../filter/filter-error.js';
 import { SEGMENT_FIELDS } from '../../report/segment-fields.js';
@@ -8,6 +9,7 @@ import { type DissectSettings, dissectArguments } from '../../tshark/dissect-arg
 import { findTshark } from '../../tshark/find-tshark.js';
 import { CliError, usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
+import { protocolsFor } from '../declared-protocols.js';
 import { eachCapture } from '../each-capture.js';
 import type { ExitCode } from '../exit-code.js';
 import { DissectionDocument } from './dissection-document.js';
@@ -22,6 +24,8 @@ export interface DissectArguments extends CommonArguments {
   readonly where: string | undefined;
   /** Add nothing to what tshark prints. */
   readonly isPlain: boolean;
+  /** Files and folders that declare protocols. */
+  readonly dissectors: readonly string[];
 }
 
 /** Prints the packet trees of each capture. */
@@ -31,14 +35,26 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
     throw usageError(({ oneCaptureInPdml }) => oneCaptureInPdml);
   }
   const test = where === undefined ? undefined : compileWhere(where);
-  const settings = withoutOurs(asked);
+  const protocols = isPlain ? [] : await protocolsFor(args.dissectors, context.env);
+  const ours = [TCPCONV, ...protocols.map(({ filterName }) => filterName)];
+  const settings = withoutOurs(asked, ours);
   if (isWorthChecking(settings)) {
     const tshark = await findTshark({ explicit: args.tshark });
     const options = { usePreferences: preferences, signal: context.signal };
     await checkOptions(tshark, dissectArguments(settings), options);
   }
   const document = new DissectionDocument(settings.format, context.terminal);
-  const job = { settings, test, isPlain, detail: detailOf(asked), usePreferences: preferences };
+  const job = {
+    settings,
+    test,
+    isPlain,
+    detail: detailOf(asked, TCPCONV),
+    protocols: protocols.map((description) => ({
+      description,
+      detail: detailOf(asked, description.filterName),
+    })),
+    usePreferences: preferences,
+  };
   const code = await eachCapture(files, args, context, (capture) =>
     printDissection(capture, { ...job, rules: args.rules }, document, context),
   );
@@ -71,12 +87,13 @@ function isWorthChecking(settings: DissectSettings): boolean {
   );
 }
 
-function isOurs(name: string): boolean {
-  return name === TCPCONV || name.startsWith(`${TCPCONV}.`);
+function isOf(protocol: string, name: string): boolean {
+  return name === protocol || name.startsWith(`${protocol}.`);
 }
 
 /** Settings that name only what tshark knows. */
-function withoutOurs(settings: DissectSettings): DissectSettings {
+function withoutOurs(settings: DissectSettings, ours: readonly string[]): DissectSettings {
+  const isOurs = (name: string) => ours.some((protocol) => isOf(protocol, name));
   const { details, only } = settings;
   return {
     ...settings,
@@ -85,8 +102,8 @@ function withoutOurs(settings: DissectSettings): DissectSettings {
   };
 }
 
-/** Where protocols are chosen, ours is shown in full when it is among them. */
-function detailOf({ details, only }: DissectSettings): 'full' | 'brief' {
+/** Where protocols are chosen, one of ours is shown in full when it is among them. */
+function detailOf({ details, only }: DissectSettings, protocol: string): LayerDetail {
   const chosen = details ?? only?.names;
-  return chosen === undefined || chosen.some(isOurs) ? 'full' : 'brief';
+  return chosen === undefined || chosen.some((name) => isOf(protocol, name)) ? 'full' : 'brief';
 }

@@ -81,6 +81,7 @@ export interface HelpText {
       | 'n'
       | 'x'
       | 'plain'
+      | 'dissector'
       | 'elasticMapping',
       string
     >

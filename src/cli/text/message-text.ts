@@ -1,3 +1,4 @@
+import type { StreamNote } from '../../dissector/stream/plugin-session.js';
 import type { Said } from './said.js';
 
 /** What is said while a command works, and when it fails. */
@@ -15,6 +16,10 @@ export interface MessageText {
   readonly noConversations: (path: string) => string;
   readonly noSegments: (path: string) => string;
   readonly noFrames: (path: string) => string;
+  /** Data of a stream that a declared protocol could not be looked for in. */
+  readonly notDissected: (path: string, note: StreamNote) => string;
+  /** Frames with several TCP or UDP headers, of which nobody can tell whose the data is. */
+  readonly severalHeaders: (path: string, frames: number) => string;
   readonly noFields: (protocols: readonly string[]) => string;
   /** The capture is damaged behind this frame; 0: before the first one. */
   readonly damaged: (path: string, lastFrame: number, problem: string) => Said;

@@ -1,4 +1,5 @@
 import type { MessageText } from '../message-text.js';
+import { streamNoteEn } from './stream-note.js';
 
 const DAMAGE_HINT =
   'What stands before the damage was used. Copy or export the capture again if you can; "editcap IN OUT" saves the readable part.';
@@ -21,6 +22,9 @@ export const messagesEn: MessageText = {
   noConversations: (path) => `no TCP conversations in ${path}`,
   noSegments: (path) => `no TCP segments in ${path}`,
   noFrames: (path) => `no frame of ${path} is chosen`,
+  notDissected: streamNoteEn,
+  severalHeaders: (path, frames) =>
+    `${path}: ${frames} ${frames === 1 ? 'frame has' : 'frames have'} several TCP or UDP headers; declared protocols were not looked for there`,
   noFields: (protocols) => `${protocols.join(', ')}: no fields of its own`,
   damaged: (path, lastFrame, problem) => ({
     message: `${path}: reading stopped ${

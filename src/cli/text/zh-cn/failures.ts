@@ -1,6 +1,7 @@
 import type { FailureText, ProgramEnd } from '../../../errors/failure-text.js';
 import { filterFailuresZh } from './filter-failures.js';
 
+const DECLARE = '请改正声明，或用 --dissector 指定别的文件或文件夹。';
 const LISTS_STREAMS = '“sharkscribe conversations FILE”可以列出捕获文件中的各个流。';
 
 const INSTALL: Readonly<Record<string, string>> = {
@@ -78,6 +79,21 @@ export const failuresZh: FailureText = {
   }),
   sqlParameters: { message: 'SQL 中有参数', hint: '请把值直接写进 SQL。' },
   sqlFailed: (words) => ({ message: words, hint: '“sharkscribe query”会列出所有的列。' }),
+  badDeclaration: (words) => ({ message: words, hint: DECLARE }),
+  noDeclaration: (place) => ({
+    message: `${place} 中没有协议声明；请指定一个文件，或含有 NAME/NAME.ts 的文件夹`,
+    hint: DECLARE,
+  }),
+  declarationUnread: (place, words) => ({ message: `无法读取 ${place}：${words}`, hint: DECLARE }),
+  declarationUnloaded: (file, words) => ({ message: `无法加载 ${file}：${words}`, hint: DECLARE }),
+  noProtocol: (file) => ({
+    message: `${file} 没有导出协议；请导出 protocol() 的返回值`,
+    hint: DECLARE,
+  }),
+  dissectorsNeedFile: {
+    message: '只能在文件中查找声明的协议',
+    hint: '请先抓包并写入文件，或去掉选项 dissectors。',
+  },
   badCount: (count) => ({ message: `个数不能是 ${count}`, hint: '请给出大于 0 的整数。' }),
   badName: (of, name) => ({
     message: `“${name}”不能用作${of === 'protocol' ? '协议' : '首选项'}的名称`,

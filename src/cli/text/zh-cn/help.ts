@@ -92,6 +92,7 @@ export const helpZh: HelpText = {
     n: '以数字显示地址和端口',
     x: '同时显示各字节',
     plain: '不加入任何内容：只有 tshark 自己的输出',
+    dissector: '加上该文件（或该文件夹中的文件）声明的协议',
     elasticMapping: '输出所有字段的 Elasticsearch 映射，然后结束',
   },
   capture: {

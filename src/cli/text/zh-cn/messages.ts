@@ -1,4 +1,5 @@
 import type { MessageText } from '../message-text.js';
+import { streamNoteZhCn } from './stream-note.js';
 
 const DAMAGE_HINT =
   '损坏之前的内容已经使用。如有可能，请重新复制或导出捕获文件；“editcap IN OUT”可以保存能够读出的部分。';
@@ -18,6 +19,9 @@ export const messagesZh: MessageText = {
   noConversations: (path) => `${path} 中没有 TCP 会话`,
   noSegments: (path) => `${path} 中没有 TCP 报文段`,
   noFrames: (path) => `${path} 中没有符合条件的帧`,
+  notDissected: streamNoteZhCn,
+  severalHeaders: (path, frames) =>
+    `${path}：${frames} 个帧含有多个 TCP 或 UDP 首部；未在其中查找所声明的协议`,
   noFields: (protocols) => `${protocols.join('、')}：没有自己的字段`,
   damaged: (path, lastFrame, problem) => ({
     message: `${path}：${lastFrame === 0 ? '在第一帧之前' : `在帧 ${lastFrame} 之后`}停止读取：${problem}`,

@@ -1,0 +1,101 @@
+import type { DeclaredLayout } from '../language/declared-item.js';
+import type { ProtocolOptions } from '../language/protocol-options.js';
+import { checkLayouts } from './check-layouts.js';
+import { describeAttachments, describeFraming } from './describe-framing.js';
+import { describeItems } from './describe-items.js';
+import type { InfoPart, Item, LayoutDescription, ProtocolDescription } from './description.js';
+import { FieldRegistry } from './field-registry.js';
+import { readStrings } from './given-options.js';
+import { Place } from './place.js';
+import { Problems } from './problems.js';
+
+/** A protocol as data, and all that is wrong with it. */
+export interface Described {
+  readonly description: ProtocolDescription;
+  /** One line each; the description counts only without any. */
+  readonly errors: readonly string[];
+}
+
+/** Makes data of a declaration. */
+export function describeProtocol<V>(options: ProtocolOptions<V, string>): Described {
+  const { name, shortName, filterName, version, byteOrder = 'BE' } = options;
+  const problems = new Problems(filterName);
+  checkNames(options, problems);
+  const registry = new FieldRegistry(filterName, problems);
+  const declared: DeclaredLayout[] = [options.layout.declared];
+  const layouts: LayoutDescription[] = [];
+  for (let next = declared[layouts.length]; next !== undefined; next = declared[layouts.length]) {
+    const { name: layoutName, items } = next;
+    if (!/^(?:[A-Za-z][A-Za-z0-9_]*)?$/.test(layoutName)) {
+      const rule = 'is a letter, then letters, digits and "_"; rename it';
+      problems.add(undefined, `the name of the layout "${layoutName}" ${rule}`);
+    }
+    const context = { problems, registry, filterName, byteOrder, layoutName, layoutIndex };
+    const place = new Place(layoutName, problems);
+    layouts.push(Object.freeze({ name: layoutName, items: describeItems(items, place, context) }));
+  }
+  registry.checkExperts();
+  checkLayouts(layouts, problems);
+  const framing = describeFraming(options.pdu, byteOrder, problems);
+  const description: ProtocolDescription = {
+    name,
+    shortName,
+    filterName,
+    version,
+    attachments: Object.freeze(describeAttachments(options.attach ?? [], framing, problems)),
+    framing: Object.freeze(framing),
+    info: Object.freeze(describeInfo(options.info ?? [], layouts[0]?.items ?? [], problems)),
+    layouts: Object.freeze(layouts),
+    fields: Object.freeze(registry.fields),
+    warnings: Object.freeze(problems.warnings),
+  };
+  return { description: Object.freeze(description), errors: problems.errors };
+
+  function layoutIndex(layout: DeclaredLayout): number {
+    const known = declared.indexOf(layout);
+    return known === -1 ? declared.push(layout) - 1 : known;
+  }
+}
+
+function checkNames<V>(
+  { name, shortName, filterName, version, byteOrder }: ProtocolOptions<V, string>,
+  problems: Problems,
+): void {
+  if (!/^[a-z][a-z0-9_.-]*$/.test(filterName) || /\.\.|\.$/.test(filterName)) {
+    problems.add(
+      undefined,
+      `filterName "${filterName}" is to be a lower-case letter, then lower-case letters, digits, "_", "-" and single dots`,
+    );
+  }
+  for (const [what, text] of Object.entries({ name, shortName, version })) {
+    if (text === '') problems.add(undefined, `${what} is empty; give the protocol one`);
+  }
+  if (byteOrder !== undefined && !['BE', 'LE'].includes(byteOrder)) {
+    problems.add(undefined, `byteOrder is "${byteOrder}"; use one of: BE, LE`);
+  }
+}
+
+/** Only what every PDU has can stand in the Info column: numbers at the top of the first layout. */
+function describeInfo(
+  info: NonNullable<ProtocolOptions<unknown, string>['info']>,
+  items: readonly Item[],
+  problems: Problems,
+): readonly InfoPart[] {
+  const known = items.flatMap((item) => {
+    if (item.kind === 'bitmask') return [item.id, ...item.parts.map(({ id }) => id)];
+    return item.kind === 'number' || item.kind === 'bool' || item.kind === 'generated'
+      ? [item.id]
+      : [];
+  });
+  return info.map((part): InfoPart => {
+    if (typeof part === 'string') return Object.freeze({ kind: 'text', text: part });
+    if (!known.includes(part.field)) {
+      const names = known.length === 0 ? 'nothing' : known.join(', ');
+      problems.add('info', `"${part.field}" is no number that every PDU has; use one of: ${names}`);
+    }
+    const strings = readStrings(part.strings, (text) => {
+      problems.add('info', text);
+    });
+    return Object.freeze({ kind: 'field', id: part.field, strings });
+  });
+}

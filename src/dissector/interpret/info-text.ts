@@ -1,0 +1,23 @@
+import type { InfoPart } from '../describe/description.js';
+import type { Cursor } from './cursor.js';
+import { wrapped } from './whole-number.js';
+
+/** What a PDU puts into the Info column. */
+export function infoOf(
+  info: readonly InfoPart[],
+  slots: ReadonlyMap<string, number>,
+): (cursor: Cursor) => string | undefined {
+  if (info.length === 0) return () => undefined;
+  const parts = info.map((part): ((cursor: Cursor) => string) => {
+    if (part.kind === 'text') return () => part.text;
+    const slot = slots.get(part.id) ?? -1;
+    const names = new Map(part.strings?.map(({ value, text }) => [wrapped(value), text]));
+    return (cursor) => {
+      const value = cursor.slots[slot] ?? 0;
+      const name = names.get(value);
+      if (name !== undefined) return name;
+      return part.strings === undefined ? String(value) : `Unknown (${value})`;
+    };
+  });
+  return (cursor) => parts.map((part) => part(cursor)).join('');
+}

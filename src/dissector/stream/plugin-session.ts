@@ -1,0 +1,199 @@
+import type { Framing, ProtocolDescription } from '../describe/description.js';
+import { type DissectedPdu, Interpreter } from '../interpret/interpreter.js';
+import { Claims, type PortPair } from './claims.js';
+import { type Hole, Reassembly } from './reassembly.js';
+import { pduLength, type PduPlace, PduSplitter } from './split-pdus.js';
+
+/** A packet with data, or with a SYN. */
+export interface TransportPacket {
+  readonly frameNumber: number;
+  readonly transport: 'tcp' | 'udp';
+  /** Number of the conversation among those of its transport. */
+  readonly stream: number;
+  readonly ports: PortPair;
+  /** Address and port of the sender, in any form that tells two senders apart. */
+  readonly sender: string;
+  /** Bytes of data on the wire; the capture may hold fewer. */
+  readonly length: number;
+  readonly payload: Uint8Array;
+  /** TCP only. */
+  readonly sequence: number;
+  readonly isSyn: boolean;
+  readonly isAck: boolean;
+  /** Name of the protocol that tshark found in it, if it did. */
+  readonly claimedBy: string | undefined;
+}
+
+/** A PDU that a frame makes complete. */
+export interface PluginPdu {
+  readonly description: ProtocolDescription;
+  /** `undefined` for a length that no PDU can have. */
+  readonly pdu: DissectedPdu | undefined;
+  readonly size: number;
+  /** Where it begins in the data of its frame; `undefined` if it was reassembled. */
+  readonly inPayload: number | undefined;
+  readonly claimedBy: string | undefined;
+}
+
+/** Something that keeps data of a stream from being dissected. */
+export type StreamNote = {
+  readonly protocol: string;
+  readonly stream: number;
+  /** Ports of the direction. */
+  readonly ports: PortPair;
+} & (
+  | ({ readonly kind: 'hole' } & Hole)
+  /** The stream ends inside a PDU. */
+  | { readonly kind: 'unfinished'; readonly bytes: number }
+  /** The capture holds only part of a segment. */
+  | { readonly kind: 'cut'; readonly frameNumber: number }
+);
+
+interface Direction {
+  readonly ports: PortPair;
+  readonly reassembly: Reassembly;
+  /** There once somebody has claimed the conversation. */
+  splitter?: PduSplitter;
+  cutAt?: number;
+}
+
+interface Conversation {
+  serverPort?: number;
+  /** Decided at its first data. */
+  interpreter?: Interpreter | undefined;
+  isDecided: boolean;
+  /** By sender. */
+  readonly directions: Map<string, Direction>;
+}
+
+/** Dissects what protocols claim of a capture, packet by packet. Memory grows with their conversations. */
+export class PluginSession {
+  readonly #claims: Readonly<Record<'tcp' | 'udp', Claims>>;
+  readonly #tcp = new Map<number, Conversation>();
+  /** Conversations over UDP that a heuristic has found. */
+  readonly #udp = new Map<number, Interpreter>();
+
+  constructor(descriptions: readonly ProtocolDescription[]) {
+    const interpreters = descriptions.map((one) => new Interpreter(one));
+    this.#claims = { tcp: new Claims('tcp', interpreters), udp: new Claims('udp', interpreters) };
+  }
+
+  /** The PDUs that a packet makes complete; packets come in capture order. */
+  push(packet: TransportPacket): readonly PluginPdu[] {
+    if (this.#claims[packet.transport].isEmpty) return [];
+    return packet.transport === 'tcp' ? this.#pushTcp(packet) : this.#pushUdp(packet);
+  }
+
+  /** What was not dissected, in the order of the streams. */
+  notes(): readonly StreamNote[] {
+    return [...this.#tcp].flatMap(([stream, { interpreter, directions }]) => {
+      if (interpreter === undefined) return [];
+      const protocol = interpreter.description.filterName;
+      return [...directions.values()].flatMap((direction): readonly StreamNote[] => {
+        const { ports, reassembly, splitter, cutAt } = direction;
+        const about = { protocol, stream, ports };
+        const hole = reassembly.hole();
+        if (cutAt !== undefined) return [{ ...about, kind: 'cut', frameNumber: cutAt }];
+        if (hole !== undefined) return [{ ...about, kind: 'hole', ...hole }];
+        if (splitter === undefined || splitter.waiting === 0) return [];
+        return [{ ...about, kind: 'unfinished', bytes: splitter.waiting }];
+      });
+    });
+  }
+
+  #pushUdp(packet: TransportPacket): readonly PluginPdu[] {
+    const { payload, length, stream, ports, claimedBy } = packet;
+    if (length === 0) return [];
+    let interpreter = this.#udp.get(stream) ?? this.#claims.udp.byPorts(ports);
+    if (interpreter === undefined) {
+      interpreter = this.#claims.udp.byContent(payload);
+      if (interpreter === undefined) return [];
+      this.#udp.set(stream, interpreter);
+    }
+    const view = { bytes: payload, start: 0, capturedEnd: payload.length, reportedEnd: length };
+    const pdu = interpreter.dissect(view);
+    return [{ description: interpreter.description, pdu, size: length, inPayload: 0, claimedBy }];
+  }
+
+  #pushTcp(packet: TransportPacket): readonly PluginPdu[] {
+    const conversation = this.#conversationOf(packet);
+    if (packet.length > 0 && !conversation.isDecided) {
+      conversation.isDecided = true;
+      conversation.interpreter =
+        this.#claims.tcp.byPorts(packet.ports, conversation.serverPort) ??
+        this.#claims.tcp.byContent(packet.payload);
+    }
+    if (conversation.isDecided && conversation.interpreter === undefined) return [];
+    const direction = directionOf(conversation, packet);
+    const { interpreter } = conversation;
+    if (interpreter !== undefined) return pdusOf(packet, direction, interpreter);
+    // A SYN tells where the data will begin, whoever is going to claim it.
+    direction.reassembly.push({ ...packet, bytes: packet.payload });
+    return [];
+  }
+
+  #conversationOf({ stream, ports, isSyn, isAck }: TransportPacket): Conversation {
+    let conversation = this.#tcp.get(stream);
+    if (conversation === undefined) {
+      conversation = { isDecided: false, directions: new Map() };
+      this.#tcp.set(stream, conversation);
+    }
+    if (isSyn) conversation.serverPort ??= isAck ? ports.source : ports.destination;
+    return conversation;
+  }
+}
+
+function directionOf({ directions }: Conversation, { sender, ports }: TransportPacket): Direction {
+  const known = directions.get(sender);
+  if (known !== undefined) return known;
+  const direction = { ports, reassembly: new Reassembly() };
+  directions.set(sender, direction);
+  return direction;
+}
+
+function pdusOf(
+  packet: TransportPacket,
+  direction: Direction,
+  interpreter: Interpreter,
+): readonly PluginPdu[] {
+  const { description } = interpreter;
+  const { framing } = description;
+  if (framing.kind === 'datagram') return [];
+  const { frameNumber, claimedBy } = packet;
+  direction.splitter ??= new PduSplitter(framing);
+  const { splitter, reassembly } = direction;
+  const found: PluginPdu[] = [];
+  for (const piece of reassembly.push({ ...packet, bytes: packet.payload })) {
+    for (const place of splitter.push(piece.bytes)) {
+      if (place.kind === 'bad-length') {
+        found.push({ description, pdu: undefined, size: 0, inPayload: undefined, claimedBy });
+        continue;
+      }
+      const pdu = interpreter.dissect(viewOf(place));
+      const inPayload = offsetIn(piece.offset, place.inPiece);
+      found.push({ description, pdu, size: place.end - place.start, inPayload, claimedBy });
+    }
+    if (!piece.isCut) continue;
+    direction.cutAt = frameNumber;
+    const bytes = splitter.unfinished;
+    if (bytes.length === 0) continue;
+    const reportedEnd = reportedEndOf(framing, bytes);
+    const pdu = interpreter.dissect({ bytes, start: 0, capturedEnd: bytes.length, reportedEnd });
+    found.push({ description, pdu, size: bytes.length, inPayload: undefined, claimedBy });
+  }
+  return found;
+}
+
+/** Where a PDU would end of which the capture holds the beginning. */
+function reportedEndOf(framing: Framing, bytes: Uint8Array): number {
+  if (framing.kind !== 'length' || bytes.length < framing.headerSize) return Infinity;
+  return pduLength(framing, bytes, 0);
+}
+
+function offsetIn(piece: number | undefined, inPiece: number | undefined): number | undefined {
+  return piece === undefined || inPiece === undefined ? undefined : piece + inPiece;
+}
+
+function viewOf({ bytes, start, end }: PduPlace) {
+  return { bytes, start, capturedEnd: end, reportedEnd: end };
+}

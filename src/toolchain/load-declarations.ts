@@ -1,0 +1,104 @@
+import { readdir, stat } from 'node:fs/promises';
+import { register } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { clashesAmong } from '../dissector/describe/clashes.js';
+import type { ProtocolDescription } from '../dissector/describe/description.js';
+import type { Advised, FailureText } from '../errors/failure-text.js';
+import { KnownFailure } from '../errors/known-failure.js';
+import type { LabError } from '../errors/lab-error.js';
+
+const DECLARATION = /(?<!\.d|\.test)\.m?[jt]s$/;
+let isPrepared = false;
+
+/**
+ * Loads the protocols that files declare. A declaration is code, and runs with the rights of this process: only
+ * what the user has named may be loaded, never what happens to lie beside a capture.
+ *
+ * @param places - Files, or folders: of a folder `NAME.ts` (or `.js`, `.mts`, `.mjs`) and `NAME/NAME.ts` in it.
+ * @param folder - The user's own folder, which may be empty.
+ * @throws {@link LabError} DECLARATION_INVALID for a place that has none, or wrong ones.
+ */
+export async function loadDeclarations(
+  places: readonly string[],
+  folder?: string,
+): Promise<readonly ProtocolDescription[]> {
+  if (places.length === 0 && folder === undefined) return [];
+  if (!isPrepared) register('./declaration-hooks.js', import.meta.url);
+  isPrepared = true;
+  const found: ProtocolDescription[] = [];
+  const own = folder === undefined ? [] : await declarationsAt(path.resolve(folder), folder);
+  for (const file of own) found.push(...(await declaredIn(file)));
+  for (const place of places) {
+    const files = await declarationsAt(path.resolve(place), place);
+    if (files.length === 0) throw invalid((say) => say.noDeclaration(place));
+    for (const file of files) found.push(...(await declaredIn(file)));
+  }
+  // The same file may be named twice.
+  const all = [...new Set(found)];
+  const clashes = clashesAmong(all);
+  if (clashes.length > 0) throw invalid((say) => say.badDeclaration(clashes.join('\n')));
+  return all;
+}
+
+async function declarationsAt(place: string, given: string): Promise<readonly string[]> {
+  const status = await stat(place).catch((error: unknown) => {
+    throw invalid((say) => say.declarationUnread(given, wordsOf(error)), error);
+  });
+  if (!status.isDirectory()) return [place];
+  const entries = await readdir(place, { withFileTypes: true });
+  const nested = await Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => {
+        const inside = await readdir(path.join(place, name));
+        const file = inside
+          .sort()
+          .find((one) => DECLARATION.test(one) && path.parse(one).name === name);
+        return file === undefined ? [] : [path.join(place, name, file)];
+      }),
+  );
+  const files = entries
+    .filter((entry) => entry.isFile() && DECLARATION.test(entry.name))
+    .map(({ name }) => path.join(place, name));
+  return [...files, ...nested.flat()].sort();
+}
+
+async function declaredIn(file: string): Promise<readonly ProtocolDescription[]> {
+  let exported: Readonly<Record<string, unknown>>;
+  try {
+    exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    // The language that a declaration imports may be another copy of it, with an error class of its own.
+    if (isRecord(error) && error['code'] === 'DECLARATION_INVALID')
+      throw invalid((say) => say.badDeclaration(wordsOf(error)));
+    throw invalid((say) => say.declarationUnloaded(file, wordsOf(error)), error);
+  }
+  const protocols = Object.values(exported).flatMap((value) =>
+    isRecord(value) && isDescription(value['description']) ? [value['description']] : [],
+  );
+  if (protocols.length > 0) return protocols;
+  throw invalid((say) => say.noProtocol(file));
+}
+
+/** What only `protocol()` makes, short of malice: whoever may run code needs no disguise. */
+function isDescription(value: unknown): value is ProtocolDescription {
+  return (
+    isRecord(value) &&
+    typeof value['filterName'] === 'string' &&
+    Array.isArray(value['layouts']) &&
+    Array.isArray(value['fields'])
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function invalid(say: (text: FailureText) => Advised, cause?: unknown): KnownFailure {
+  return new KnownFailure('DECLARATION_INVALID', say, { cause });
+}

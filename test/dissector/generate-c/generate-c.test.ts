@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { expect } from 'chai';
+import { fleet } from '../../../dissectors/fleet/fleet.js';
+import type { ProtocolDescription } from '../../../src/dissector/describe/description.js';
+import { cComment, cInteger, cString } from '../../../src/dissector/generate-c/c-text.js';
+import { cFileName, generateC } from '../../../src/dissector/generate-c/generate-c.js';
+import { layout } from '../../../src/dissector/language/layout.js';
+import { protocol } from '../../../src/dissector/language/protocol.js';
+import { sink } from '../../support/sink-protocol.js';
+import { useTempFolder } from '../../support/temp-folder.js';
+import { buildPlugin, compilerFlags } from '../../support/wireshark-plugin.js';
+
+/** Has everything that the others do not have: a delimiter, a heuristic over TCP, a hand-off. */
+const lines = protocol({
+  name: 'Lines “%s” */ ??/',
+  shortName: 'LINES',
+  filterName: 'lines.v-2',
+  version: '1',
+  attach: [
+    { heuristic: { over: 'tcp', test: [{ offset: 2, bytes: [1, 2, 3, 4] }] } },
+    { table: 'udp.port', values: [9_000, { from: 9_005, to: 9_009 }] },
+  ],
+  pdu: { delimiter: '\r\n' },
+  layout: layout('')
+    .uint8('len', { label: 'Len', hidden: true })
+    .payload('json', { dissector: 'json', length: (s) => s.len })
+    .string('text', { label: 'Te"xt\\', length: 'rest', encoding: 'UTF-16', blurb: 'Größe' }),
+});
+
+const KEPT = 'dissectors/fleet/packet-fleet.c';
+
+describe('generateC()', () => {
+  const folder = useTempFolder();
+
+  it('gives the file that is kept beside the declaration', () => {
+    const text = generateC(fleet.description);
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(KEPT, text);
+    expect(existsSync(KEPT), KEPT).to.equal(true);
+    expect(readFileSync(KEPT, 'utf8')).to.equal(text);
+    expect(cFileName(fleet.description)).to.equal('packet-fleet.c');
+  });
+
+  const protocols: readonly ProtocolDescription[] = [
+    fleet.description,
+    sink.description,
+    lines.description,
+  ];
+  for (const description of protocols) {
+    it(`gives C without a warning: ${description.filterName}`, function () {
+      const flags = compilerFlags();
+      if (flags === undefined) return this.skip();
+      expect(buildPlugin(description, flags, folder.path).words).to.equal('');
+    }).timeout(60_000);
+  }
+
+  it('names no field twice in C, however their filter names look', () => {
+    const { description } = protocol({
+      name: 'Demo',
+      shortName: 'DEMO',
+      filterName: 'demo',
+      version: '1',
+      layout: layout('')
+        .uint8('a', { label: 'A', abbrev: 'demo.x-y' })
+        .uint8('b', { label: 'B', abbrev: 'demo.x.y' }),
+    });
+    expect(generateC(description))
+      .to.include('static int hf_demo_x_y = -1;')
+      .and.include('static int hf_demo_x_y_2 = -1;');
+  });
+});
+
+describe('text in C', () => {
+  it('is spelled out where C would read it otherwise', () => {
+    expect(cString('a"b\\c\n?é')).to.equal('"a\\"b\\\\c\\012\\077\\303\\251"');
+    expect(cComment('a */ b')).to.equal('a * / b');
+    expect(cInteger(-(2n ** 63n))).to.equal('INT64_MIN');
+    expect(cInteger(-5n)).to.equal('(-INT64_C(5))');
+  });
+});

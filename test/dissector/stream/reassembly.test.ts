@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { Reassembly } from '../../../src/dissector/stream/reassembly.js';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const DATA = 'The quick brown fox jumps over the lazy dog';
+
+/** Segments as [from, to] of the text, with a SYN in front or not. */
+function deliver(
+  ranges: readonly (readonly [from: number, to: number])[],
+  { first = 1000, syn = true } = {},
+) {
+  const reassembly = new Reassembly();
+  const bytes = new TextEncoder().encode(DATA);
+  let delivered = '';
+  if (syn) {
+    const sequence = (first - 1) >>> 0;
+    reassembly.push({ frameNumber: 1, sequence, isSyn: true, length: 0, bytes: new Uint8Array() });
+  }
+  ranges.forEach(([from, to], index) => {
+    const segment = bytes.subarray(from, to);
+    const pieces = reassembly.push({
+      frameNumber: index + 2,
+      sequence: (first + from) >>> 0,
+      isSyn: false,
+      length: segment.length,
+      bytes: segment,
+    });
+    delivered += pieces.map((piece) => text(piece.bytes)).join('');
+  });
+  return { delivered, hole: reassembly.hole() };
+}
+
+describe('Reassembly', () => {
+  const cases: readonly [title: string, ranges: [number, number][], delivered: string][] = [
+    [
+      'segments in order',
+      [
+        [0, 10],
+        [10, 20],
+      ],
+      DATA.slice(0, 20),
+    ],
+    [
+      'segments out of order',
+      [
+        [10, 20],
+        [0, 10],
+      ],
+      DATA.slice(0, 20),
+    ],
+    [
+      'a repeated segment',
+      [
+        [0, 10],
+        [0, 10],
+        [10, 12],
+      ],
+      DATA.slice(0, 12),
+    ],
+    [
+      'segments that overlap',
+      [
+        [0, 10],
+        [5, 15],
+        [12, 20],
+      ],
+      DATA.slice(0, 20),
+    ],
+    [
+      'several that waited',
+      [
+        [30, 43],
+        [10, 20],
+        [20, 30],
+        [0, 10],
+      ],
+      DATA,
+    ],
+  ];
+  for (const [title, ranges, expected] of cases) {
+    it(`puts in order: ${title}`, () => {
+      expect(deliver(ranges)).to.deep.equal({ delivered: expected, hole: undefined });
+    });
+  }
+
+  it('goes over the end of sequence numbers', () => {
+    const ranges: [number, number][] = [
+      [10, 20],
+      [0, 10],
+      [20, 43],
+    ];
+    expect(deliver(ranges, { first: 0xffff_fff8 }).delivered).to.equal(DATA);
+  });
+
+  it('begins with the first data where there is no SYN', () => {
+    expect(
+      deliver(
+        [
+          [10, 20],
+          [0, 10],
+          [20, 25],
+        ],
+        { syn: false },
+      ).delivered,
+    ).to.equal(DATA.slice(10, 25));
+  });
+
+  it('leaves a hole, and says how large it is and what waits behind it', () => {
+    expect(
+      deliver([
+        [0, 10],
+        [15, 20],
+        [18, 25],
+        [30, 31],
+      ]),
+    ).to.deep.equal({
+      delivered: DATA.slice(0, 10),
+      hole: { missing: 5, frameNumber: 3, waiting: 11 },
+    });
+  });
+
+  it('gives nothing behind a segment that the capture has in part', () => {
+    const reassembly = new Reassembly();
+    const bytes = Uint8Array.of(1, 2);
+    const cut = { frameNumber: 1, sequence: 5, isSyn: false, length: 4, bytes };
+    expect(reassembly.push(cut)).to.deep.equal([{ bytes, offset: 0, isCut: true }]);
+    expect(reassembly.push({ ...cut, frameNumber: 2, sequence: 9, length: 2 })).to.deep.equal([]);
+  });
+
+  it('gives the whole text in any order of its segments', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: DATA.length - 1 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(cuts, fc.infiniteStream(fc.nat()), (places, chance) => {
+        const ends = [...places.sort((a, b) => a - b), DATA.length];
+        const ranges = ends.map((end, index): [number, number] => [ends[index - 1] ?? 0, end]);
+        const shuffled = ranges
+          .map((range) => ({ range, at: Number(chance.next().value) }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ range }) => range);
+        expect(deliver(shuffled)).to.deep.equal({ delivered: DATA, hole: undefined });
+      }),
+    );
+  });
+});
