@@ -6,7 +6,6 @@ import { clashesAmong } from '../dissector/describe/clashes.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
 import type { Advised, FailureText } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
-import type { LabError } from '../errors/lab-error.js';
 
 const DECLARATION = /(?<!\.d|\.test)\.m?[jt]s$/;
 let isPrepared = false;
@@ -17,7 +16,7 @@ let isPrepared = false;
  *
  * @param places - Files, or folders: of a folder `NAME.ts` (or `.js`, `.mts`, `.mjs`) and `NAME/NAME.ts` in it.
  * @param folder - The user's own folder, which may be empty.
- * @throws {@link LabError} DECLARATION_INVALID for a place that has none, or wrong ones.
+ * @throws {@link KnownFailure} DECLARATION_INVALID for a place that has none, or wrong ones.
  */
 export async function loadDeclarations(
   places: readonly string[],
