@@ -12,7 +12,7 @@ const FIRST_CELLS =
   '[...document.querySelector("#captures-1 ~ .scroll table, h2 ~ .scroll table").tBodies[0].rows].map((row) => row.cells[0].textContent)';
 
 describe('The index of 300 captures in Chromium', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
   let browser: Browser | undefined;
 

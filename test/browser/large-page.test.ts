@@ -13,7 +13,7 @@ const MAKE_CAPTURE = fileURLToPath(new URL('../../bench/make-capture.js', import
 const MOST_BYTES = 8_000_000;
 
 describe('A report on 5,000 connections in Chromium', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
   let browser: Browser | undefined;
 

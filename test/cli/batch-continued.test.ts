@@ -13,7 +13,7 @@ import { useTempFolder } from '../support/temp-folder.js';
 const CAPTURES = 40;
 
 describe('a batch in pieces', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
   let captures = '';
   const batch = (...args: readonly string[]) =>

@@ -6,7 +6,7 @@ import { AnotherUser } from '../support/another-user.js';
 import { plainCapture, rowsOf, writeTree } from '../support/batch-folders.js';
 
 describe('batch, for a user without rights', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let user: AnotherUser;
 
   before(function () {

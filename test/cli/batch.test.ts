@@ -55,7 +55,7 @@ const NAMED = [
 ];
 
 describe('batch', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
 
   it('has a row for each of 300 captures, however broken, and stays within its folder', async () => {

@@ -15,7 +15,7 @@ const WAY_OUT =
   /usermod -aG \S+ \$USER|sudo setcap cap_net_raw,cap_net_admin=eip \/|--cap-add=NET_RAW/;
 
 describe('sharkscribe, for a user who may not capture', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let user: AnotherUser | undefined;
   /** A dumpcap that everyone may run, and one that only root may. */
   let open = { SHARKSCRIBE_DUMPCAP: '' };

@@ -45,7 +45,7 @@ async function checkDocuments(file: string): Promise<void> {
 }
 
 describe('what report --json prints, against its JSON Schema', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   for (const name of readdirSync('samples').filter((each) => each.endsWith('.pcapng'))) {
     it(`samples/${name}`, () => checkDocuments(path.join('samples', name)));

@@ -16,7 +16,7 @@ const MANIFEST = parse(
 const PARTS = 2;
 
 describe('docs/cluster.md', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
   let env: Record<string, string | undefined> = {};
 

@@ -10,7 +10,7 @@ const FRAMES = 24;
 const TALKERS = ['http', 'ftp', 'tls', 'dns'];
 
 describe('Hostile text in dissections', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
   const name = `<b>&"'x]]>.pcapng`;
 

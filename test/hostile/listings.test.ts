@@ -15,7 +15,7 @@ const DRAWN = HOSTILE_FILE_NAMES.slice(0, 3);
 const NAMES = HOSTILE_FILE_NAMES.map(({ name }) => name);
 
 describe('Hostile text in listings and graphs', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
 
   beforeEach(() => {

@@ -10,7 +10,7 @@ import { useTempFolder } from '../support/temp-folder.js';
 const LINE = /^(?:sharkscribe: (?!forged)|  \S)/u;
 
 describe('Hostile names in messages', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
   const names = HOSTILE_FILE_NAMES.map(({ name }) => name);
 

@@ -61,7 +61,7 @@ function filledWith(input: ReportInput, texts: readonly string[]): ReportInput {
 }
 
 describe('Hostile text in reports', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const cases: Case[] = [];
 
   before(async () => {

@@ -51,7 +51,7 @@ describe('generateC()', () => {
       const flags = compilerFlags();
       if (flags === undefined) return this.skip();
       expect(buildPlugin(description, flags, folder.path).words).to.equal('');
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 
   it('names no field twice in C, however their filter names look', () => {

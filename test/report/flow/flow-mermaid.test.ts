@@ -11,7 +11,7 @@ import { mermaidMessages } from '../../support/mermaid-messages.js';
 
 describe('flowMermaid()', function () {
   // To load mermaid takes its time.
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   for (const [name, trace] of Object.entries(FLOW_TRACES)) {
     for (const text of [flowEn, flowZh]) {

@@ -199,7 +199,7 @@ describe('PlotStudy', () => {
     expect(sent.acks.points.at(-1)?.ack).to.equal(1 + 500_000_000);
     const carried = sent.rates?.bins.reduce((sum, { newBytes }) => sum + newBytes, 0);
     expect(carried).to.equal(500_000_000);
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
 
 describe('PlotStudy, any trace', () => {

@@ -24,7 +24,7 @@ const READER = `
   }`;
 
 describe('the search for entries that nothing reads', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const folder = useTempFolder();
 
   it('knows names, keys of a type, and objects that are taken apart', () => {
