@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { validatorOf } from '../support/cli-schema.js';
-import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { isValidXml } from '../support/valid-xml.js';
 
@@ -59,7 +59,7 @@ describe('sharkscribe check', () => {
   }
 
   it('passes a capture that keeps all rules, with the frames', async () => {
-    const { code, stdout, stderr } = await runCli([
+    const { code, stdout, stderr } = await runInProcess([
       'check',
       sample('ssh-teardown'),
       '--expect',
@@ -84,7 +84,7 @@ describe('sharkscribe check', () => {
   ];
   for (const [rules, capture, points, expected] of examples) {
     it(`gives ${capture} ${points} points by ${rules}`, async () => {
-      const { code, stdout } = await runCli(['check', sample(capture), '--expect', rules]);
+      const { code, stdout } = await runInProcess(['check', sample(capture), '--expect', rules]);
       expect(stdout).to.include(`${points} points\n`);
       expect(code).to.equal(expected);
     });
@@ -99,7 +99,7 @@ describe('sharkscribe check', () => {
       CLOSE_LAB,
       '--json',
     ];
-    const { code, stdout } = await runCli(args);
+    const { code, stdout } = await runInProcess(args);
     const document: unknown = JSON.parse(stdout);
     validatorOf('check')(document);
     expect(document).to.deep.include({
@@ -123,7 +123,7 @@ describe('sharkscribe check', () => {
     writeFileSync(join(root, 'README.md'), '# read me');
     symlinkSync(join(root, 'alice.pcapng'), join(root, 'zoe.pcapng'));
     const csv = folder.join('grades.csv');
-    const { code, stdout, stderr } = await runCli([
+    const { code, stdout, stderr } = await runInProcess([
       'check',
       root,
       '--expect',
@@ -160,7 +160,7 @@ describe('sharkscribe check', () => {
     mkdirSync(join(root, 'nothing'));
     const junit = folder.join('junit.xml');
     const args = ['check', root, '--expect', CLOSE_LAB, '--junit', junit];
-    const { code, stdout } = await runCli(args);
+    const { code, stdout } = await runInProcess(args);
     expect(stdout).to.match(/^good\.pcapng( +pass){6} +6 of 6 points$/m);
     expect(stdout).to.match(/^empty\.pcapng( +error){6} +0 of 6 points$/m);
     expect(stdout).to.match(/^note\.pcap( +error){6} +0 of 6 points$/m);
@@ -186,8 +186,8 @@ describe('sharkscribe check', () => {
       'title: "<b>&\\u0007\\uffff"\nexpect:\n  - name: "]]> <i>\\e[31m"\n    closed-by: client\n',
     );
     const [one, two] = [folder.join('1.xml'), folder.join('2.xml')];
-    await runCli(['check', root, '--expect', rules, '--junit', one]);
-    const { code } = await runCli(['check', root, '--expect', rules, '--junit', two]);
+    await runInProcess(['check', root, '--expect', rules, '--junit', one]);
+    const { code } = await runInProcess(['check', root, '--expect', rules, '--junit', two]);
     expect(code).to.equal(1);
     const [hostile, good] = junitSuites(one);
     expect(hostile).to.include({ '@tests': '1', '@failures': '1', '@errors': '0' });
@@ -203,7 +203,7 @@ describe('sharkscribe check', () => {
 
   it('shows hostile names on a terminal as they are', async () => {
     const root = handIn({ [HOSTILE]: 'close-by-server', 'good.pcapng': 'close-by-client' });
-    const { stdout } = await runCli(['check', root, '--expect', CLOSE_LAB]);
+    const { stdout } = await runInProcess(['check', root, '--expect', CLOSE_LAB]);
 
     expect(stdout).not.to.match(/[\u001b\u202e]/u);
     expect(stdout).to.include('\\u{202e}\\u{1b}');
@@ -215,7 +215,7 @@ describe('sharkscribe check', () => {
       rules,
       'expect:\n  - teardwn: four-way\n  - teardown: fourway\n  - where: prt == 22\n',
     );
-    const { code, stdout, stderr } = await runCli([
+    const { code, stdout, stderr } = await runInProcess([
       'check',
       sample('reset-abort'),
       '--expect',
@@ -249,7 +249,7 @@ describe('sharkscribe check', () => {
   ];
   for (const [what, args, says] of wrong) {
     it(`ends with 2 for ${what}`, async () => {
-      const { code, stderr } = await runCli(['check', sample('reset-abort'), ...args]);
+      const { code, stderr } = await runInProcess(['check', sample('reset-abort'), ...args]);
       expect(stderr).to.match(says);
       expect(code).to.equal(2);
     });
@@ -257,7 +257,7 @@ describe('sharkscribe check', () => {
 
   it('speaks Chinese', async () => {
     const args = ['check', sample('reset-abort'), '--expect', CLOSE_LAB, '--lang', 'zh-CN'];
-    const { stdout } = await runCli(args);
+    const { stdout } = await runInProcess(args);
     expect(stdout).to.match(
       /^samples\/reset-abort\.pcapng：4 分，满分 6 分\n结果 +得分 +规则 +会话 +依据\n/,
     );
