@@ -245,13 +245,35 @@ describe('sharkscribe check', () => {
       ['--expect', SSH_LAB, '--csv', 'x', '--junit', 'x'],
       /would both go to x/,
     ],
-    ['results over the rules', ['--expect', SSH_LAB, '--csv', SSH_LAB], /ssh-lab\.yaml/],
+    [
+      'two results in one file of two names',
+      ['--expect', SSH_LAB, '--csv', 'x', '--junit', './x'],
+      /would both go to \.\/x/,
+    ],
+    [
+      'results over the rules',
+      ['--expect', SSH_LAB, '--csv', SSH_LAB],
+      /--csv docs\/examples\/ssh-lab\.yaml would overwrite the rules\n {2}Choose another/,
+    ],
   ];
   for (const [what, args, says] of wrong) {
     it(`ends with 2 for ${what}`, async () => {
       const { code, stderr } = await runInProcess(['check', sample('reset-abort'), ...args]);
       expect(stderr).to.match(says);
       expect(code).to.equal(2);
+    });
+  }
+
+  for (const option of ['--csv', '--junit']) {
+    it(`overwrites nothing that was handed in with ${option}`, async () => {
+      const root = handIn({ 'bob/lab.pcapng': 'close-by-client' });
+      const file = join(root, 'bob', 'lab.pcapng');
+      const before = readFileSync(file);
+      const args = ['check', root, '--expect', CLOSE_LAB, option, file];
+      const { code, stderr } = await runInProcess(args);
+      expect(stderr).to.include(`${option} ${file} would overwrite a capture that was handed in\n`);
+      expect(code).to.equal(2);
+      expect(readFileSync(file).equals(before)).to.equal(true);
     });
   }
 

@@ -15,6 +15,7 @@ import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { checkOutput, writeOutput } from '../output-file.js';
 import type { CheckText } from '../text/check-text.js';
+import type { CliText } from '../text/cli-text.js';
 import { en } from '../text/en.js';
 
 export interface CheckArguments extends GradingArguments {
@@ -31,10 +32,9 @@ export interface CheckArguments extends GradingArguments {
 /** Holds captures against rules, and prints what came of it. */
 export async function runCheck(args: CheckArguments, context: CliContext): Promise<ExitCode> {
   const { terminal, language, text } = context;
-  const outputs = [args.junit, args.csv].filter((output) => output !== undefined);
-  for (const output of outputs) await checkOutput(output, [...args.files, args.expected]);
   const book = await loadRules(args.expected, context);
   const submissions = await submissionsIn(args.files, context);
+  await checkOutputs(args, submissions);
   // What programs read does not depend on the locale.
   const words = language === undefined ? en : text;
   const { grades, code } = await gradeCaptures(book, submissions, args, context, words);
@@ -45,8 +45,27 @@ export async function runCheck(args: CheckArguments, context: CliContext): Promi
     await writeOutput(args.junit, junitOf(book, grades, args.expected, words.check));
   }
   if (args.csv !== undefined) await writeOutput(args.csv, gradesCsv(book, grades));
+  const outputs = [args.junit, args.csv].filter((output) => output !== undefined);
   for (const output of outputs) await terminal.note(text.messages.wrote(output));
   return worstOf([code, ...grades.map(codeOf)]);
+}
+
+/** Neither the rules nor anything that was handed in may be overwritten. */
+async function checkOutputs(
+  { junit, csv, expected }: CheckArguments,
+  submissions: readonly FoundSubmission[],
+): Promise<void> {
+  const captures = submissions.flatMap(({ files }) => files.map(({ file }) => file));
+  for (const [option, output] of [
+    ['--junit', junit],
+    ['--csv', csv],
+  ] as const) {
+    if (output === undefined) continue;
+    const refuse = (what: 'capture' | 'rules') => (text: CliText) =>
+      text.check.overwrites(option, output, what);
+    await checkOutput(output, captures, refuse('capture'));
+    await checkOutput(output, [expected], refuse('rules'));
+  }
 }
 
 async function submissionsIn(

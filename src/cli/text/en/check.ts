@@ -53,6 +53,10 @@ export const checkEn: CheckText = {
     message: 'no rules were given',
     hint: 'Give them with --expect RULES.yaml; docs/check.md describes them.',
   },
+  overwrites: (option, output, what) => ({
+    message: `${option} ${output} would overwrite ${what === 'rules' ? 'the rules' : 'a capture that was handed in'}`,
+    hint: 'Choose another name for the results.',
+  }),
   badRules: (file, problems) => ({
     message: `${file}: ${problems === 1 ? '1 problem' : `${problems} problems`}, so nothing was checked`,
     hint: 'docs/check.md describes the rules.',

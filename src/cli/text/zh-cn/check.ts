@@ -57,6 +57,10 @@ export const checkZh: CheckText = {
     message: '没有给出规则',
     hint: '请用 --expect RULES.yaml 给出，写法见 docs/check.md。',
   },
+  overwrites: (option, output, what) => ({
+    message: `${option} ${output} 会覆盖${what === 'rules' ? '规则文件' : '提交的捕获文件'}`,
+    hint: '请为结果另取一个名称。',
+  }),
   badRules: (file, problems) => ({
     message: `${file}：有 ${problems} 个问题，因此没有检查`,
     hint: '规则的写法见 docs/check.md。',
