@@ -34,8 +34,8 @@ export function readFilter(
     return compileFilter(filter, CHECK_FIELDS, 'conversations');
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
-    const { position, message: words, hint } = error;
-    yaml.fault({ kind: 'bad-filter', key, position, words, hint }, node);
+    const { position, say } = error;
+    yaml.fault({ kind: 'bad-filter', key, position, say }, node);
     return undefined;
   }
 }

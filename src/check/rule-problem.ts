@@ -1,3 +1,5 @@
+import type { Advised, FilterFailureText } from '../errors/failure-text.js';
+
 /** What can be wrong with a file of rules. */
 export type RuleFault =
   /** In the words of the YAML parser. */
@@ -16,13 +18,12 @@ export type RuleFault =
       readonly key: string;
       readonly value: string;
     }
-  /** In the words of the filter's reader; the position counts from 1 within the filter. */
+  /** As the filter's reader says it; the position counts from 1 within the filter. */
   | {
       readonly kind: 'bad-filter';
       readonly key: string;
       readonly position: number;
-      readonly words: string;
-      readonly hint: string;
+      readonly say: (text: FilterFailureText) => Advised;
     }
   | {
       readonly kind: 'wrong-field-value';

@@ -277,6 +277,16 @@ describe('sharkscribe check', () => {
     });
   }
 
+  it('names what is wrong with rules in Chinese, filters included', async () => {
+    const rules = folder.join('rules.yaml');
+    writeFileSync(rules, 'expect:\n  - that: port in {80, 443\n');
+    const args = ['check', sample('reset-abort'), '--expect', rules, '--lang', 'zh-CN'];
+    const { stderr } = await runInProcess(args);
+    expect(stderr).to.include(
+      'rules.yaml:2:11: that，第 17 个字符：缺少“}”。请补上集合的右括号。\n',
+    );
+  });
+
   it('speaks Chinese', async () => {
     const args = ['check', sample('reset-abort'), '--expect', CLOSE_LAB, '--lang', 'zh-CN'];
     const { stdout } = await runInProcess(args);

@@ -57,8 +57,8 @@ export interface CheckText {
     readonly duration: (key: string, value: string) => string;
     readonly pointsValue: (value: string) => string;
     readonly wholeNumber: (key: string, value: string) => string;
-    /** The words are those of whoever reads filters. */
-    readonly filter: (key: string, position: number, words: string, hint: string) => string;
+    /** As whoever reads filters says it. */
+    readonly filter: (key: string, position: number, said: Said) => string;
     readonly fieldValue: (
       field: string,
       value: string,

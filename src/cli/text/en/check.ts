@@ -74,7 +74,8 @@ export const checkEn: CheckText = {
       `${key}: "${value}" is no duration to compare with; write "< 50 ms", ">= 1.5 s" or "1..2 s"`,
     pointsValue: (value) => `points: "${value}" is no number from 0 on`,
     wholeNumber: (key, value) => `${key}: "${value}" is no whole number from 0 on`,
-    filter: (key, position, words, hint) => `${key}, character ${position}: ${words}. ${hint}`,
+    filter: (key, position, { message, hint }) =>
+      `${key}, character ${position}: ${message}. ${hint}`,
     fieldValue: (field, value, needs) => `${field}: "${value}" is not ${NEEDS[needs]}`,
     quantifierAndCount: (key) => `quantifier cannot stand beside ${key}, which counts`,
     crossedCounts: (least, most) => `at-least ${least} is more than at-most ${most}`,

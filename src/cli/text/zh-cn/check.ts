@@ -78,7 +78,8 @@ export const checkZh: CheckText = {
       `${key}：“${value}”不是可以比较的时长；请写成 "< 50 ms"、">= 1.5 s" 或 "1..2 s"`,
     pointsValue: (value) => `points：“${value}”不是不小于 0 的数`,
     wholeNumber: (key, value) => `${key}：“${value}”不是不小于 0 的整数`,
-    filter: (key, position, words, hint) => `${key}，第 ${position} 个字符：${words} ${hint}`,
+    filter: (key, position, { message, hint }) =>
+      `${key}，第 ${position} 个字符：${message}。${hint}`,
     fieldValue: (field, value, needs) => `${field}：“${value}”不是${NEEDS[needs]}`,
     quantifierAndCount: (key) => `quantifier 不能与表示个数的 ${key} 同时使用`,
     crossedCounts: (least, most) => `at-least ${least} 大于 at-most ${most}`,
