@@ -26,12 +26,14 @@ export interface FailureText {
   readonly unknownProtocol: (name: string, version: string) => Advised;
   readonly captureFailed: (name: string, words: string) => Advised;
   readonly runNotFound: (folder: string) => Advised;
+  readonly runDamaged: (folder: string) => Advised;
   readonly duckDbNotFound: (words: string) => Advised;
   readonly readOnly: Advised;
   readonly notOneStatement: (count: number) => Advised;
   readonly sqlParameters: Advised;
-  /** In DuckDB's words. */
-  readonly sqlFailed: (words: string) => Advised;
+  readonly noStatement: Advised;
+  /** In DuckDB's words, and what they are about. */
+  readonly sqlFailed: (words: string, about: 'names' | 'access' | 'other') => Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;
