@@ -36,7 +36,7 @@ const MAY_IMPORT = {
   program: ['wire', 'errors'],
   toolchain: ['dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'model', 'wire', 'errors'],
-  check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
+  check: ['export', 'filter', 'report', 'tcp', 'wire', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
   query: ['export', 'report', 'errors'],
   batch: ['export', 'capture', 'tshark', 'render', 'report', 'tcp', 'model', 'errors'],

@@ -31,6 +31,12 @@ export type RuleFault =
       readonly value: string;
       readonly needs: 'number' | 'text' | 'flag';
     }
+  /** No conversation can have it. */
+  | {
+      readonly kind: 'bad-value';
+      readonly key: string;
+      readonly say: (text: FilterFailureText) => Advised;
+    }
   | { readonly kind: 'quantifier-and-count'; readonly key: string }
   | { readonly kind: 'crossed-counts'; readonly least: number; readonly most: number }
   | { readonly kind: 'nothing-expected' };

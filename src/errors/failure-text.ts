@@ -94,6 +94,16 @@ export interface FilterFailureText {
   readonly noValue: (before: string | undefined) => Advised;
   readonly noCondition: (text: string | undefined) => Advised;
   readonly noField: (text: string, nearest: string | undefined, rows: FilteredRows) => Advised;
+  /** `words` are those that the field can have. */
+  readonly noWord: (
+    text: string,
+    field: string,
+    nearest: string | undefined,
+    words: readonly string[],
+  ) => Advised;
+  readonly noPort: (text: string) => Advised;
+  /** A prefix (`192.0.2.0/24`) is no address, either. */
+  readonly noAddress: (text: string, isPrefix: boolean) => Advised;
   readonly signMissing: (sign: string, what: 'parenthesis' | 'set' | 'set-begin') => Advised;
   readonly noEnd: Advised;
   readonly stray: (character: string) => Advised;

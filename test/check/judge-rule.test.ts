@@ -36,6 +36,7 @@ describe('judgeRule', () => {
     ['where: port == 81\nquantifier: none', true, true, true],
     ['where: outcome == "closed"\nteardown: four-way', true, true, false],
     ['where: { server-port: 80, client: 192.0.2.1 }', true, true, false],
+    ['where: { client: [192.0.2.2, 192.0.2.1] }', true, true, false],
     ['where: { handshake_validated: true }', true, true, false],
     ['where: { handshake_validated: false }', false, false, false],
     ['that: handshake_validated', true, true, false],

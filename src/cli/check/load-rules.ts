@@ -67,6 +67,8 @@ function faultText(problem: RuleProblem, { check: { fault: text }, failures }: C
       return text.wholeNumber(problem.key, problem.value);
     case 'bad-filter':
       return text.filter(problem.key, problem.position, problem.say(failures.filter));
+    case 'bad-value':
+      return text.badValue(problem.key, problem.say(failures.filter));
     case 'wrong-field-value':
       return text.fieldValue(problem.field, problem.value, problem.needs);
     case 'quantifier-and-count':

@@ -59,6 +59,8 @@ export interface CheckText {
     readonly wholeNumber: (key: string, value: string) => string;
     /** As whoever reads filters says it. */
     readonly filter: (key: string, position: number, said: Said) => string;
+    /** One that no conversation can have. */
+    readonly badValue: (key: string, said: Said) => string;
     readonly fieldValue: (
       field: string,
       value: string,

@@ -76,6 +76,7 @@ export const checkEn: CheckText = {
     wholeNumber: (key, value) => `${key}: "${value}" is no whole number from 0 on`,
     filter: (key, position, { message, hint }) =>
       `${key}, character ${position}: ${message}. ${hint}`,
+    badValue: (key, { message, hint }) => `${key}: ${message}. ${hint}`,
     fieldValue: (field, value, needs) => `${field}: "${value}" is not ${NEEDS[needs]}`,
     quantifierAndCount: (key) => `quantifier cannot stand beside ${key}, which counts`,
     crossedCounts: (least, most) => `at-least ${least} is more than at-most ${most}`,

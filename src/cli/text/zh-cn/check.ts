@@ -80,6 +80,7 @@ export const checkZh: CheckText = {
     wholeNumber: (key, value) => `${key}：“${value}”不是不小于 0 的整数`,
     filter: (key, position, { message, hint }) =>
       `${key}，第 ${position} 个字符：${message}。${hint}`,
+    badValue: (key, { message, hint }) => `${key}：${message}。${hint}`,
     fieldValue: (field, value, needs) => `${field}：“${value}”不是${NEEDS[needs]}`,
     quantifierAndCount: (key) => `quantifier 不能与表示个数的 ${key} 同时使用`,
     crossedCounts: (least, most) => `at-least ${least} 大于 at-most ${most}`,
