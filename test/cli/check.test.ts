@@ -139,7 +139,7 @@ describe('sharkscribe check', () => {
       /bob\/deep\/b\.bin, stream 0, frames [\d, ]+: closed-by is server, expected client$/m,
     );
     expect(stdout).not.to.include('zoe');
-    expect(stderr).to.include('in: 2 files are no capture and left aside');
+    expect(stderr).to.include('in: 2 files are no capture and left aside: README.md, zoe.pcapng\n');
     const lines = readFileSync(csv, 'utf8').split('\r\n');
     expect(lines[0]).to.match(
       /^submission,points,most_points,captures,conversations,problem,1\. each/,
@@ -176,6 +176,48 @@ describe('sharkscribe check', () => {
       ['note.pcap', '7'],
       ['nothing', '7'],
     ]);
+  });
+
+  it('takes an archive for a submission that cannot be read, in every format', async () => {
+    const root = handIn({ 'alice.pcapng': 'close-by-client', 'bob/a.pcapng': 'close-by-client' });
+    const zip = Buffer.from('504b0304140000000000', 'hex');
+    mkdirSync(join(root, 'dora'));
+    for (const name of ['carol.zip', 'bob/source.zip', 'dora/lab.zip', 'essay.docx']) {
+      writeFileSync(join(root, name), zip);
+    }
+    const csv = folder.join('grades.csv');
+    const args = ['check', root, '--expect', CLOSE_LAB, '--csv', csv];
+    const { code, stdout, stderr } = await runInProcess(args);
+    expect(stdout).to.match(/^carol\.zip( +error){6} +0 of 6 points$/m);
+    expect(stdout).to.match(/^carol\.zip: an archive \(zip\) is not opened; unpack it/m);
+    expect(stdout).to.match(/^dora\/lab\.zip: an archive \(zip\) is not opened/m);
+    expect(stdout).to.match(/^bob( +pass){6} +6 of 6 points$/m);
+    expect(stderr).to.include(
+      'in: 2 files are no capture and left aside: bob/source.zip, essay.docx',
+    );
+    expect(readFileSync(csv, 'utf8')).to.match(/^carol\.zip,0,6,1,0,carol\.zip: an archive/m);
+    expect(code).to.equal(4);
+    const { stdout: json } = await runInProcess([...args.slice(0, 4), '--json']);
+    const document: unknown = JSON.parse(json);
+    validatorOf('check')(document);
+    expect(document)
+      .to.have.nested.property('submissions[2].captures')
+      .deep.equal([
+        { path: 'carol.zip', problem: 'an archive (zip) is not opened; unpack it into a folder' },
+      ]);
+  });
+
+  it('says once which file cannot be read', async () => {
+    for (const [language, said] of [
+      ['en', 'nonex: does not exist\n'],
+      ['zh-CN', 'nonex：不存在\n'],
+    ] as const) {
+      const args = ['check', 'nonex', '--expect', CLOSE_LAB, '--lang', language];
+      const { stdout } = await runInProcess(args);
+      expect(stdout)
+        .to.include(said)
+        .and.not.match(/nonex.*nonex/);
+    }
   });
 
   it('writes JUnit XML: suites, tests, and why rules fail; the same bytes again', async () => {

@@ -18,6 +18,9 @@ import type { CheckText } from '../text/check-text.js';
 import type { CliText } from '../text/cli-text.js';
 import { en } from '../text/en.js';
 
+/** Files that are named of those that are left aside. */
+const MOST_NAMED = 10;
+
 export interface CheckArguments extends GradingArguments {
   /** Captures, and folders of submissions. */
   readonly files: readonly string[];
@@ -79,7 +82,10 @@ async function submissionsIn(
       continue;
     }
     const { submissions, skipped } = await findSubmissions(each);
-    if (skipped > 0) await terminal.note(check.skipped(skipped, each));
+    if (skipped.length > 0) {
+      const named = skipped.slice(0, MOST_NAMED);
+      await terminal.note(check.skipped(skipped.length, each, named));
+    }
     if (submissions.length === 0) {
       throw new CliError('CAPTURE_NOT_FOUND', ({ check: words }) => words.noSubmission(each));
     }

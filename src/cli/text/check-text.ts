@@ -25,7 +25,10 @@ export interface CheckText {
   readonly notRead: string;
   readonly noCapture: string;
   readonly damagedAfter: (frame: number, problem: string) => string;
-  readonly skipped: (count: number, folder: string) => string;
+  /** Files that are left aside, and the names of the first. */
+  readonly skipped: (count: number, folder: string, named: readonly string[]) => string;
+  /** What is wrong with an archive that was handed in. */
+  readonly archive: (format: string) => string;
   readonly notListed: (folder: string, problem: string) => Said;
   readonly noSubmission: (folder: string) => Said;
   readonly noRules: (file: string, problem: string) => Said;

@@ -35,8 +35,9 @@ export const checkEn: CheckText = {
   notRead: 'nothing could be read',
   noCapture: 'no capture was handed in',
   damagedAfter: (frame, problem) => `damaged after frame ${frame}: ${problem}`,
-  skipped: (count, folder) =>
-    `${folder}: ${count === 1 ? '1 file is' : `${count} files are`} no capture and left aside`,
+  skipped: (count, folder, named) =>
+    `${folder}: ${count === 1 ? '1 file is' : `${count} files are`} no capture and left aside: ${named.join(', ')}${count > named.length ? ' …' : ''}`,
+  archive: (format) => `an archive (${format}) is not opened; unpack it into a folder`,
   notListed: (folder, problem) => ({
     message: `${folder} cannot be listed: ${problem}`,
     hint: 'Check its permissions.',

@@ -40,7 +40,9 @@ export const checkZh: CheckText = {
   notRead: '没有读出任何内容',
   noCapture: '没有提交捕获文件',
   damagedAfter: (frame, problem) => `帧 ${frame} 之后已损坏：${problem}`,
-  skipped: (count, folder) => `${folder}：有 ${count} 个文件不是捕获文件，没有读取`,
+  skipped: (count, folder, named) =>
+    `${folder}：有 ${count} 个文件不是捕获文件，没有读取：${named.join('、')}${count > named.length ? '……' : ''}`,
+  archive: (format) => `压缩包（${format}）不会被打开；请解压到一个文件夹中`,
   notListed: (folder, problem) => ({
     message: `无法列出 ${folder} 的内容：${problem}`,
     hint: '请检查它的权限。',
