@@ -4,6 +4,8 @@ import type { Advised, FilterFailureText } from '../errors/failure-text.js';
 export type RuleFault =
   /** In the words of the YAML parser. */
   | { readonly kind: 'syntax'; readonly words: string }
+  /** Lines of three dashes make several files of one. */
+  | { readonly kind: 'several-documents' }
   | { readonly kind: 'wrong-shape'; readonly key: string; readonly needs: Shape }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly choices: readonly string[] }
   | { readonly kind: 'missing-key'; readonly key: string }
@@ -14,10 +16,11 @@ export type RuleFault =
       readonly choices: readonly string[];
     }
   | {
-      readonly kind: 'bad-count' | 'bad-duration' | 'bad-points' | 'bad-whole-number';
+      readonly kind: 'bad-count' | 'bad-duration' | 'bad-whole-number';
       readonly key: string;
       readonly value: string;
     }
+  | { readonly kind: 'bad-points'; readonly value: string; readonly most: number }
   /** As the filter's reader says it; the position counts from 1 within the filter. */
   | {
       readonly kind: 'bad-filter';

@@ -77,6 +77,18 @@ describe('judgeRule', () => {
     expect(result.evidence[0]?.misses).to.deep.equal([]);
   });
 
+  it('shows nothing where none has what none may have', () => {
+    const rule = ruleWith('resets: ">= 1"', 'quantifier: none');
+    const result = judgeRule(rule, checkedOf([closed, closed]));
+    expect(result).to.include({ passed: true, chosen: 2, fulfilled: 0, deciding: 0 });
+    expect(result.evidence).to.deep.equal([]);
+  });
+
+  it('says of a handshake that was not validated what it was', () => {
+    const [evidence] = judgeRule(ruleWith('handshake: validated'), checkedOf([refused])).evidence;
+    expect(evidence?.misses[0]).to.deep.include({ expected: 'validated', found: 'refused' });
+  });
+
   it('says that a duration is not known', () => {
     const rule = ruleWith('close-time: "< 1 s"');
     const [evidence] = judgeRule(rule, checkedOf([open])).evidence;

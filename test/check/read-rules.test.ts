@@ -83,6 +83,7 @@ describe('readRules', () => {
     ['a duration without a unit', ruleOf('irtt: 5'), ['2:11 bad-duration']],
     ['negative points', ruleOf('points: -1', 'resets: 0'), ['2:13 bad-points']],
     ['infinite points', ruleOf('points: .inf', 'resets: 0'), ['2:13 bad-points']],
+    ['more points than there are', ruleOf('points: 1000000000', 'resets: 0'), ['2:13 bad-points']],
     ['half a conversation', ruleOf('at-least: 0.5'), ['2:15 bad-whole-number']],
     ['crossed counts', ruleOf('at-least: 3', 'at-most: 1'), ['2:5 crossed-counts']],
     ['a quantifier that is none', ruleOf('resets: 0', 'quantifier: most'), ['3:17 unknown-value']],
@@ -104,7 +105,7 @@ describe('readRules', () => {
     ['a bad filter to assert', ruleOf('that: resets ='), ['2:11 bad-filter']],
     ['a key twice', ruleOf('resets: 0', 'resets: 1'), ['3:5 syntax']],
     ['broken YAML', 'expect: [', ['1:10 syntax']],
-    ['several documents', 'expect: [{resets: 0}]\n---\na: 1', ['2:1 syntax']],
+    ['several documents', 'expect: [{resets: 0}]\n---\na: 1', ['2:1 several-documents']],
     ['an unknown tag', 'expect: !!js/function [{resets: 0}]', ['1:9 syntax']],
     ['an alias', 'title: &a b\nexpect: [{teardown: *a}]', ['2:21 wrong-shape']],
   ];

@@ -243,6 +243,37 @@ describe('sharkscribe check', () => {
     expect(text).to.equal(readFileSync(two, 'utf8'));
   });
 
+  it('gives rules of one name tests of two', async () => {
+    const rules = folder.join('rules.yaml');
+    const [junit, same] = [folder.join('junit.xml'), '  - name: same\n    resets: 0\n'];
+    writeFileSync(rules, `expect:\n${same}  - packets: ">= 1"\n${same}`);
+    const args = ['check', sample('close-by-client'), '--expect', rules, '--junit', junit];
+    await runInProcess(args);
+    const names = junitSuites(junit)[0]?.testcase.map((test) => test['@name']);
+    expect(names).to.deep.equal(['1. same', 'packets >= 1', '3. same']);
+  });
+
+  it('says what is wrong with points, and with several documents', async () => {
+    const rules = folder.join('rules.yaml');
+    const args = ['check', sample('reset-abort'), '--expect', rules];
+    writeFileSync(rules, 'expect:\n  - resets: 0\n    points: 1000000000\n');
+    expect((await runInProcess(args)).stderr).to.include(
+      'rules.yaml:3:13: points: "1000000000" is no number from 0 to 1000000\n',
+    );
+    writeFileSync(rules, 'expect: [{resets: 0}]\n---\nexpect: []\n');
+    const { stderr } = await runInProcess(args);
+    expect(stderr).to.include('rules.yaml:2:1: here begins a second document of YAML');
+  });
+
+  it('shows that a rule about none holds because none has it', async () => {
+    const rules = folder.join('rules.yaml');
+    writeFileSync(rules, 'expect:\n  - quantifier: none\n    resets: ">= 1"\n');
+    const args = ['check', sample('close-by-client'), '--expect', rules];
+    const { code, stdout } = await runInProcess(args);
+    expect(stdout).to.match(/^pass +1\/1 +none, resets >= 1 +0 of 1 +none of them has it$/m);
+    expect(code).to.equal(0);
+  });
+
   it('shows hostile names on a terminal as they are', async () => {
     const root = handIn({ [HOSTILE]: 'close-by-server', 'good.pcapng': 'close-by-client' });
     const { stdout } = await runInProcess(['check', root, '--expect', CLOSE_LAB]);

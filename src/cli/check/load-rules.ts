@@ -45,6 +45,8 @@ function faultText(problem: RuleProblem, { check: { fault: text }, failures }: C
   switch (problem.kind) {
     case 'syntax':
       return text.syntax(problem.words);
+    case 'several-documents':
+      return text.severalDocuments;
     case 'wrong-shape':
       return text.shape(problem.key, problem.needs);
     case 'unknown-key':
@@ -62,7 +64,7 @@ function faultText(problem: RuleProblem, { check: { fault: text }, failures }: C
     case 'bad-duration':
       return text.duration(problem.key, problem.value);
     case 'bad-points':
-      return text.pointsValue(problem.value);
+      return text.pointsValue(problem.value, problem.most);
     case 'bad-whole-number':
       return text.wholeNumber(problem.key, problem.value);
     case 'bad-filter':

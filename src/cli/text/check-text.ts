@@ -10,6 +10,8 @@ export interface CheckText {
   /** Conversations that fulfil a rule, of those that it is about. */
   readonly fulfilled: (fulfilled: number, chosen: number) => string;
   readonly noneChosen: string;
+  /** There are conversations of that kind, and none fulfils the rule: that is why it holds. */
+  readonly noneFulfils: string;
   /** Where something is seen: the capture is given where a submission has several. */
   readonly place: (stream: number, capture: string | undefined, frames: string) => string;
   readonly frames: (frames: readonly number[]) => string;
@@ -43,6 +45,7 @@ export interface CheckText {
   /** What is wrong at a place of the rules. */
   readonly fault: {
     readonly syntax: (words: string) => string;
+    readonly severalDocuments: string;
     readonly shape: (key: string, needs: 'map' | 'list' | 'text' | 'value' | 'filter') => string;
     readonly unknownKey: (
       key: string,
@@ -58,7 +61,7 @@ export interface CheckText {
     ) => string;
     readonly count: (key: string, value: string) => string;
     readonly duration: (key: string, value: string) => string;
-    readonly pointsValue: (value: string) => string;
+    readonly pointsValue: (value: string, most: number) => string;
     readonly wholeNumber: (key: string, value: string) => string;
     /** As whoever reads filters says it. */
     readonly filter: (key: string, position: number, said: Said) => string;

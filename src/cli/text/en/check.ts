@@ -23,6 +23,7 @@ export const checkEn: CheckText = {
   points: (points, most) => `${points} of ${most} points`,
   fulfilled: (fulfilled, chosen) => `${fulfilled} of ${chosen}`,
   noneChosen: 'no conversation is like that',
+  noneFulfils: 'none of them has it',
   place: (stream, capture, frames) =>
     `${capture === undefined ? '' : `${capture}, `}stream ${stream}, ${frames}`,
   frames: (frames) => `${frames.length === 1 ? 'frame' : 'frames'} ${frames.join(', ')}`,
@@ -64,6 +65,8 @@ export const checkEn: CheckText = {
   }),
   fault: {
     syntax: (words) => `no YAML: ${words}`,
+    severalDocuments:
+      'here begins a second document of YAML; write all rules into one, without a line of ---',
     shape: (key, needs) =>
       key === '' ? `the rules are ${SHAPES[needs]}` : `${key} needs ${SHAPES[needs]}`,
     unknownKey: (key, near, choices) => `unknown key ${key}${suggestion(near, choices)}`,
@@ -73,7 +76,7 @@ export const checkEn: CheckText = {
     count: (key, value) => `${key}: "${value}" is no count; write 0, "<= 5", ">= 1" or "2..4"`,
     duration: (key, value) =>
       `${key}: "${value}" is no duration to compare with; write "< 50 ms", ">= 1.5 s" or "1..2 s"`,
-    pointsValue: (value) => `points: "${value}" is no number from 0 on`,
+    pointsValue: (value, most) => `points: "${value}" is no number from 0 to ${most}`,
     wholeNumber: (key, value) => `${key}: "${value}" is no whole number from 0 on`,
     filter: (key, position, { message, hint }) =>
       `${key}, character ${position}: ${message}. ${hint}`,

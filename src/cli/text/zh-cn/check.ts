@@ -27,6 +27,7 @@ export const checkZh: CheckText = {
   points: (points, most) => `${points} 分，满分 ${most} 分`,
   fulfilled: (fulfilled, chosen) => `${chosen} 个中 ${fulfilled} 个`,
   noneChosen: '没有这样的会话',
+  noneFulfils: '其中没有一个符合',
   place: (stream, capture, frames) =>
     `${capture === undefined ? '' : `${capture}，`}流 ${stream}，${frames}`,
   frames: (frames) => `帧 ${frames.join('、')}`,
@@ -69,6 +70,8 @@ export const checkZh: CheckText = {
   }),
   fault: {
     syntax: (words) => `不是 YAML：${words}`,
+    severalDocuments:
+      '从这里开始是第二个 YAML 文档；请把所有规则写在一个文档里，不要有 --- 这样的行',
     shape: (key, needs) =>
       key === '' ? `规则文件应由${SHAPES[needs]}组成` : `${key} 需要${SHAPES[needs]}`,
     unknownKey: (key, near, choices) => `未知的键 ${key}${suggestion(near, choices)}`,
@@ -78,7 +81,7 @@ export const checkZh: CheckText = {
     count: (key, value) => `${key}：“${value}”不是个数；请写成 0、"<= 5"、">= 1" 或 "2..4"`,
     duration: (key, value) =>
       `${key}：“${value}”不是可以比较的时长；请写成 "< 50 ms"、">= 1.5 s" 或 "1..2 s"`,
-    pointsValue: (value) => `points：“${value}”不是不小于 0 的数`,
+    pointsValue: (value, most) => `points：“${value}”不是 0 到 ${most} 的数`,
     wholeNumber: (key, value) => `${key}：“${value}”不是不小于 0 的整数`,
     filter: (key, position, { message, hint }) =>
       `${key}，第 ${position} 个字符：${message}。${hint}`,
