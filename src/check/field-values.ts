@@ -18,7 +18,7 @@ export function readFieldValue(field: string, value: string | number): FilterVal
   const words = FIELD_WORDS.get(field);
   const text = String(value);
   if (words !== undefined && !words.includes(text)) {
-    return { fault: (say) => say.noWord(text, field, nearestName(text, words), words) };
+    return { fault: (say) => say.noWord(text, nearestName(text, words), words) };
   }
   if (PORTS.has(field) && !isPort(Number(value))) return { fault: (say) => say.noPort(text) };
   return ADDRESSES.has(field) ? readAddress(text) : { value };

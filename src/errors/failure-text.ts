@@ -95,12 +95,7 @@ export interface FilterFailureText {
   readonly noCondition: (text: string | undefined) => Advised;
   readonly noField: (text: string, nearest: string | undefined, rows: FilteredRows) => Advised;
   /** `words` are those that the field can have. */
-  readonly noWord: (
-    text: string,
-    field: string,
-    nearest: string | undefined,
-    words: readonly string[],
-  ) => Advised;
+  readonly noWord: (text: string, nearest: string | undefined, words: readonly string[]) => Advised;
   readonly noPort: (text: string) => Advised;
   /** A prefix (`192.0.2.0/24`) is no address, either. */
   readonly noAddress: (text: string, isPrefix: boolean) => Advised;

@@ -55,8 +55,8 @@ export const filterFailuresEn: FilterFailureText = {
       hint: nearest === undefined ? hint : `Did you mean ${nearest}? ${hint}`,
     };
   },
-  noWord: (text, field, nearest, words) => ({
-    message: `"${text}" is no word that ${field} can have`,
+  noWord: (text, nearest, words) => ({
+    message: `"${text}" is an unknown word`,
     hint: nearest === undefined ? `There are ${words.join(', ')}.` : `Did you mean ${nearest}?`,
   }),
   noPort: (text) => ({ message: `"${text}" is no port`, hint: 'Ports are 0 to 65535.' }),

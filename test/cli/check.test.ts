@@ -344,11 +344,25 @@ describe('sharkscribe check', () => {
       const before = readFileSync(file);
       const args = ['check', root, '--expect', CLOSE_LAB, option, file];
       const { code, stderr } = await runInProcess(args);
-      expect(stderr).to.include(`${option} ${file} would overwrite a capture that was handed in\n`);
+      expect(stderr).to.include(`${option} ${file} would overwrite what was handed in\n`);
       expect(code).to.equal(2);
       expect(readFileSync(file).equals(before)).to.equal(true);
     });
   }
+
+  it('overwrites no capture by a link that was left aside, but its own results', async () => {
+    const root = handIn({ 'alice.pcapng': 'close-by-client' });
+    const [other, link] = [folder.join('other.bin'), join(root, 'link')];
+    copyFileSync(sample('reset-abort'), other);
+    symlinkSync(other, link);
+    const args = ['check', root, '--expect', CLOSE_LAB, '--csv'];
+    const { code, stderr } = await runInProcess([...args, link]);
+    expect(stderr).to.include(`--csv ${link} would overwrite a capture\n`);
+    expect(code).to.equal(2);
+    const csv = join(root, 'grades.csv');
+    await runInProcess([...args, csv]);
+    expect((await runInProcess([...args, csv])).code).to.equal(0);
+  });
 
   it('names what is wrong with rules in Chinese, filters included', async () => {
     const rules = folder.join('rules.yaml');

@@ -6,14 +6,19 @@ import type { RuleResult } from '../../check/judge-rule.js';
 import { junitXml } from '../../check/junit.js';
 import type { RuleBook } from '../../check/rule.js';
 import { jsonText } from '../../report/json-text.js';
-import { findSubmissions, type FoundSubmission, isFolder } from '../check/find-submissions.js';
+import {
+  findSubmissions,
+  type FoundSubmission,
+  isCaptureInside,
+  isFolder,
+} from '../check/find-submissions.js';
 import { gradeCaptures, type GradingArguments } from '../check/grade-captures.js';
 import { evidenceLines, gradesText } from '../check/grade-text.js';
 import { loadRules } from '../check/load-rules.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
-import { checkOutput, writeOutput } from '../output-file.js';
+import { canHaveNeighbours, checkOutput, writeOutput } from '../output-file.js';
 import type { CheckText } from '../text/check-text.js';
 import type { CliText } from '../text/cli-text.js';
 import { en } from '../text/en.js';
@@ -53,7 +58,7 @@ export async function runCheck(args: CheckArguments, context: CliContext): Promi
   return worstOf([code, ...grades.map(codeOf)]);
 }
 
-/** Neither the rules nor anything that was handed in may be overwritten. */
+/** Neither the rules, nor anything that was handed in, nor any other capture may be overwritten. */
 async function checkOutputs(
   { junit, csv, expected }: CheckArguments,
   submissions: readonly FoundSubmission[],
@@ -64,10 +69,13 @@ async function checkOutputs(
     ['--csv', csv],
   ] as const) {
     if (output === undefined) continue;
-    const refuse = (what: 'capture' | 'rules') => (text: CliText) =>
+    const refuse = (what: Parameters<CheckText['overwrites']>[2]) => (text: CliText) =>
       text.check.overwrites(option, output, what);
-    await checkOutput(output, captures, refuse('capture'));
+    await checkOutput(output, captures, refuse('submission'));
     await checkOutput(output, [expected], refuse('rules'));
+    if ((await canHaveNeighbours(output)) && isCaptureInside(output)) {
+      throw new CliError('USAGE', refuse('capture'));
+    }
   }
 }
 

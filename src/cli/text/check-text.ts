@@ -35,11 +35,11 @@ export interface CheckText {
   readonly noSubmission: (folder: string) => Said;
   readonly noRules: (file: string, problem: string) => Said;
   readonly needsRules: Said;
-  /** Results would be written over what they are made from. */
+  /** Results would be written over what they are made from, or another capture. */
   readonly overwrites: (
     option: '--junit' | '--csv',
     output: string,
-    what: 'capture' | 'rules',
+    what: 'submission' | 'rules' | 'capture',
   ) => Said;
   readonly badRules: (file: string, problems: number) => Said;
   /** What is wrong at a place of the rules. */

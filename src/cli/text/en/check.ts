@@ -10,6 +10,12 @@ const SHAPES = {
 
 const NEEDS = { number: 'a number', text: 'a text (quote it)', flag: 'true or false' } as const;
 
+const OVERWRITTEN = {
+  submission: 'what was handed in',
+  rules: 'the rules',
+  capture: 'a capture',
+} as const;
+
 export const checkEn: CheckText = {
   verdicts: { pass: 'pass', fail: 'FAIL', error: 'error' },
   headings: {
@@ -56,7 +62,7 @@ export const checkEn: CheckText = {
     hint: 'Give them with --expect RULES.yaml; docs/check.md describes them.',
   },
   overwrites: (option, output, what) => ({
-    message: `${option} ${output} would overwrite ${what === 'rules' ? 'the rules' : 'a capture that was handed in'}`,
+    message: `${option} ${output} would overwrite ${OVERWRITTEN[what]}`,
     hint: 'Choose another name for the results.',
   }),
   badRules: (file, problems) => ({

@@ -14,6 +14,12 @@ const NEEDS = {
   flag: '真假值（true 或 false）',
 } as const;
 
+const OVERWRITTEN = {
+  submission: '提交的文件',
+  rules: '规则文件',
+  capture: '一个捕获文件',
+} as const;
+
 export const checkZh: CheckText = {
   verdicts: { pass: '通过', fail: '未通过', error: '出错' },
   headings: {
@@ -61,7 +67,7 @@ export const checkZh: CheckText = {
     hint: '请用 --expect RULES.yaml 给出，写法见 docs/check.md。',
   },
   overwrites: (option, output, what) => ({
-    message: `${option} ${output} 会覆盖${what === 'rules' ? '规则文件' : '提交的捕获文件'}`,
+    message: `${option} ${output} 会覆盖${OVERWRITTEN[what]}`,
     hint: '请为结果另取一个名称。',
   }),
   badRules: (file, problems) => ({

@@ -55,8 +55,8 @@ export const filterFailuresZh: FilterFailureText = {
       hint: nearest === undefined ? hint : `是不是 ${nearest}？${hint}`,
     };
   },
-  noWord: (text, field, nearest, words) => ({
-    message: `${field} 不会是“${text}”`,
+  noWord: (text, nearest, words) => ({
+    message: `“${text}”是未知的词`,
     hint: nearest === undefined ? `可用的有 ${words.join('、')}。` : `是不是 ${nearest}？`,
   }),
   noPort: (text) => ({ message: `“${text}”不是端口`, hint: '端口为 0 到 65535。' }),
