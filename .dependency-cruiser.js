@@ -35,7 +35,7 @@ const MAY_IMPORT = {
   tshark: ['errors'],
   program: ['wire', 'errors'],
   toolchain: ['dissector', 'errors'],
-  check: ['export', 'filter', 'report', 'tcp', 'model', 'errors'],
+  check: ['export', 'filter', 'report', 'tcp', 'wire', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
   query: ['export', 'report', 'errors'],
   batch: ['export', 'capture', 'tshark', 'render', 'report', 'tcp', 'model', 'errors'],

@@ -46,9 +46,10 @@ export function judgeRule(rule: Rule, conversations: readonly CheckedConversatio
     rule.assertions.every(({ holds }) => holds(row));
   const good = chosen.filter(fulfils);
   const passed = isMet(rule.demand, chosen.length, good.length);
-  const deciding = decidesByGood(rule.demand, passed, good.length)
-    ? good
-    : chosen.filter((conversation) => !fulfils(conversation));
+  const deciding =
+    passed || decidesByGood(rule.demand, good.length)
+      ? good
+      : chosen.filter((conversation) => !fulfils(conversation));
   return {
     rule,
     passed,
@@ -75,11 +76,11 @@ function isMet(demand: Demand, chosen: number, good: number): boolean {
   }
 }
 
-/** Is it the conversations that fulfil the rule which show why it came out so? */
-function decidesByGood(demand: Demand, passed: boolean, good: number): boolean {
-  if (demand.kind === 'quantifier') return (demand.quantifier === 'none') !== passed;
+/** Is it the conversations that fulfil the rule which show why it does not hold? */
+function decidesByGood(demand: Demand, good: number): boolean {
+  if (demand.kind === 'quantifier') return demand.quantifier === 'none';
   const { 'at-most': most = Infinity, exactly = Infinity } = demand.bounds;
-  return passed || good > Math.min(most, exactly);
+  return good > Math.min(most, exactly);
 }
 
 function evidenceOf(rule: Rule, conversation: CheckedConversation): Evidence {

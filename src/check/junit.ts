@@ -50,9 +50,11 @@ function countsOf(cases: readonly TestCase[]) {
 }
 
 function casesOf(grade: Grade, words: JunitWords): readonly TestCase[] {
-  const rules = grade.results.map((result): TestCase => {
+  const names = testNames(grade.results.map(({ rule }) => rule.name));
+  const rules = grade.results.map((result, index): TestCase => {
     const verdict = verdictOf(grade, result);
-    return { verdict, xml: caseXml(grade, result.rule.name, outcomeXml(verdict, result, words)) };
+    const name = names[index] ?? result.rule.name;
+    return { verdict, xml: caseXml(grade, name, outcomeXml(verdict, result, words)) };
   });
   if (!grade.hasProblem) return rules;
   const problems = grade.captures.flatMap(({ path, problem }) =>
@@ -61,6 +63,14 @@ function casesOf(grade: Grade, words: JunitWords): readonly TestCase[] {
   const [first = words.noCapture] = problems;
   const error = failureXml('error', 'unreadable', first, problems);
   return [{ verdict: 'error', xml: caseXml(grade, words.reading, error) }, ...rules];
+}
+
+/** Those that read JUnit tell tests by their names: rules of one name get their number in front. */
+function testNames(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => {
+    const isOnly = names.every((other, at) => other !== name || at === index);
+    return isOnly ? name : `${index + 1}. ${name}`;
+  });
 }
 
 function caseXml({ name: classname }: Grade, name: string, ...content: readonly string[]): string {

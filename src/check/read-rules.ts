@@ -77,7 +77,8 @@ function readPoints(entry: Entry | undefined, yaml: RulesYaml): number {
   const value = plainOf(entry.value);
   if (typeof value === 'number' && value >= 0 && value <= MOST_POINTS) return value;
   const shown = String(value ?? '');
-  yaml.fault({ kind: 'bad-points', key: 'points', value: shown }, entry.value ?? entry.keyNode);
+  const fault = { kind: 'bad-points', value: shown, most: MOST_POINTS } as const;
+  yaml.fault(fault, entry.value ?? entry.keyNode);
   return POINTS;
 }
 

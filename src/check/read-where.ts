@@ -3,7 +3,8 @@ import { compileFilter, type RowTest } from '../filter/compile-filter.js';
 import { FilterError } from '../filter/filter-error.js';
 import { type FilterKind, type FilterRow, nearestField } from '../filter/filter-fields.js';
 import { CHECK_FIELDS } from './check-fields.js';
-import { type Plain, plainOf, type RulesYaml } from './rules-yaml.js';
+import { readFieldValue } from './field-values.js';
+import { type Plain, type PlainAt, plainOf, type RulesYaml } from './rules-yaml.js';
 
 /** What chooses conversations, and how it is written in short. */
 export interface Where {
@@ -31,11 +32,11 @@ export function readFilter(
   yaml: RulesYaml,
 ): RowTest | undefined {
   try {
-    return compileFilter(filter, CHECK_FIELDS, 'conversations');
+    return compileFilter(filter, CHECK_FIELDS, 'conversations', readFieldValue);
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
-    const { position, message: words, hint } = error;
-    yaml.fault({ kind: 'bad-filter', key, position, words, hint }, node);
+    const { position, say } = error;
+    yaml.fault({ kind: 'bad-filter', key, position, say }, node);
     return undefined;
   }
 }
@@ -59,13 +60,29 @@ function readFields(node: Node, yaml: RulesYaml): Where | undefined {
       const shown = String(wrong.value);
       yaml.fault({ kind: 'wrong-field-value', field, value: shown, needs: kind }, wrong.node);
     } else if (values !== undefined) {
-      const wanted = values.map((each) => each.value);
+      const wanted = readValues(key, field, values, yaml);
       tests.push((row) => hasOneOf(row, field, wanted));
       texts.push(`${key} ${wanted.join(', ')}`);
     }
   }
   if (tests.length === 0 || tests.length < entries.length) return undefined;
   return { test: (row) => tests.every((test) => test(row)), text: texts.join(', ') };
+}
+
+/** The values as conversations have them; a fault for each that none can have. */
+function readValues(
+  key: string,
+  field: string,
+  values: readonly PlainAt[],
+  yaml: RulesYaml,
+): readonly Plain[] {
+  return values.flatMap(({ value: given, node }): readonly Plain[] => {
+    if (typeof given === 'boolean') return [given];
+    const { value, fault } = readFieldValue(field, given);
+    if (fault === undefined) return [value];
+    yaml.fault({ kind: 'bad-value', key, say: fault }, node);
+    return [];
+  });
 }
 
 const TYPE_OF: Readonly<Record<Exclude<FilterKind, 'time'>, 'number' | 'string' | 'boolean'>> = {

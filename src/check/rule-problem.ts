@@ -1,7 +1,11 @@
+import type { Advised, FilterFailureText } from '../errors/failure-text.js';
+
 /** What can be wrong with a file of rules. */
 export type RuleFault =
   /** In the words of the YAML parser. */
   | { readonly kind: 'syntax'; readonly words: string }
+  /** Lines of three dashes make several files of one. */
+  | { readonly kind: 'several-documents' }
   | { readonly kind: 'wrong-shape'; readonly key: string; readonly needs: Shape }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly choices: readonly string[] }
   | { readonly kind: 'missing-key'; readonly key: string }
@@ -12,23 +16,29 @@ export type RuleFault =
       readonly choices: readonly string[];
     }
   | {
-      readonly kind: 'bad-count' | 'bad-duration' | 'bad-points' | 'bad-whole-number';
+      readonly kind: 'bad-count' | 'bad-duration' | 'bad-whole-number';
       readonly key: string;
       readonly value: string;
     }
-  /** In the words of the filter's reader; the position counts from 1 within the filter. */
+  | { readonly kind: 'bad-points'; readonly value: string; readonly most: number }
+  /** As the filter's reader says it; the position counts from 1 within the filter. */
   | {
       readonly kind: 'bad-filter';
       readonly key: string;
       readonly position: number;
-      readonly words: string;
-      readonly hint: string;
+      readonly say: (text: FilterFailureText) => Advised;
     }
   | {
       readonly kind: 'wrong-field-value';
       readonly field: string;
       readonly value: string;
       readonly needs: 'number' | 'text' | 'flag';
+    }
+  /** No conversation can have it. */
+  | {
+      readonly kind: 'bad-value';
+      readonly key: string;
+      readonly say: (text: FilterFailureText) => Advised;
     }
   | { readonly kind: 'quantifier-and-count'; readonly key: string }
   | { readonly kind: 'crossed-counts'; readonly least: number; readonly most: number }

@@ -29,8 +29,10 @@ export class RulesYaml {
   constructor(text: string) {
     try {
       const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-      for (const { message, pos } of [...document.errors, ...document.warnings]) {
-        this.#faultAt({ kind: 'syntax', words: message }, pos[0]);
+      for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+        const isOther = code === 'MULTIPLE_DOCS';
+        const fault = { kind: 'syntax', words: message } as const;
+        this.#faultAt(isOther ? { kind: 'several-documents' } : fault, pos[0]);
       }
       this.root = document.contents;
     } catch (error) {

@@ -1,4 +1,8 @@
+import type { ClientKnownBy } from '../tcp/conversation.js';
+import type { EndpointState } from '../tcp/endpoint-state.js';
 import type { HandshakePattern } from '../tcp/handshake-pattern.js';
+import type { ResetClass } from '../tcp/reset-class.js';
+import type { Side } from '../tcp/side.js';
 import type { Outcome, TeardownPattern } from '../tcp/teardown-pattern.js';
 
 /** A record names each id once, or does not compile. */
@@ -93,6 +97,68 @@ export const DURATIONS = {
 } as const;
 
 export type DurationKey = keyof typeof DURATIONS;
+
+const CLOSERS: Readonly<Record<Side | 'both', true>> = { client: true, server: true, both: true };
+
+const SIDES: Readonly<Record<Side, true>> = { client: true, server: true };
+
+const KNOWN_BY: Readonly<Record<ClientKnownBy, true>> = {
+  syn: true,
+  'syn-ack': true,
+  port: true,
+  'first-sender': true,
+};
+
+const RESET_CLASSES: Readonly<Record<ResetClass, true>> = {
+  repeat: true,
+  'answer-to-stray': true,
+  'after-peer-reset': true,
+  refused: true,
+  'handshake-reset': true,
+  'syn-ack-rejected': true,
+  'syn-withdrawn': true,
+  'answer-to-challenge': true,
+  'reset-in-fin-wait': true,
+  'reset-in-time-wait': true,
+  'reset-in-closing': true,
+  'reset-in-last-ack': true,
+  'reset-in-close-wait': true,
+  'lone-reset': true,
+  'abort-by-keepalive': true,
+  'abort-by-rto': true,
+  'half-open-discovered': true,
+  abort: true,
+};
+
+const STATES: Readonly<Record<EndpointState, true>> = {
+  LISTEN: true,
+  'SYN-SENT': true,
+  'SYN-RECEIVED': true,
+  ESTABLISHED: true,
+  'FIN-WAIT-1': true,
+  'FIN-WAIT-2': true,
+  'CLOSE-WAIT': true,
+  CLOSING: true,
+  'LAST-ACK': true,
+  'TIME-WAIT': true,
+  CLOSED: true,
+  'unknown-closing': true,
+  unknown: true,
+};
+
+/** The words that a column can have, of those columns that have words. */
+export const FIELD_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['handshake', Object.keys(HANDSHAKES)],
+  ['teardown', Object.keys(TEARDOWNS)],
+  ['outcome', Object.keys(OUTCOMES)],
+  ['closed_by', Object.keys(CLOSERS)],
+  ['time_wait', Object.keys(CLOSERS)],
+  ['first_reset_by', Object.keys(SIDES)],
+  ['first_reset_class', Object.keys(RESET_CLASSES)],
+  ['client_known_by', Object.keys(KNOWN_BY)],
+  ['client_final_state', Object.keys(STATES)],
+  ['server_final_state', Object.keys(STATES)],
+]);
 
 /** An assertion in the words of a filter. */
 export const THAT = 'that';

@@ -32,6 +32,7 @@ const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   NOTHING_TO_PLOT: EXIT.notFound,
   OUTPUT_NOT_WRITABLE: EXIT.environment,
   QUERY_FAILED: EXIT.usage,
+  RUN_DAMAGED: EXIT.input,
   RUN_NOT_FOUND: EXIT.input,
   STREAM_NOT_FOUND: EXIT.notFound,
   TSHARK_FAILED: EXIT.environment,

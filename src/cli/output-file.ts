@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../capture/file-access.js';
-import { CliError, usageError } from './cli-error.js';
+import { CliError } from './cli-error.js';
+import type { CliText } from './text/cli-text.js';
 import type { MessageText } from './text/message-text.js';
 import type { Said } from './text/said.js';
 
@@ -10,9 +11,14 @@ import type { Said } from './text/said.js';
  * Checks, before any work is done, that a file can become the output.
  *
  * @param inputs - Files that must not be overwritten.
+ * @param refuse - What is said where it would be one of them.
  * @throws {@link LabError} USAGE or OUTPUT_NOT_WRITABLE.
  */
-export async function checkOutput(output: string, inputs: readonly string[]): Promise<void> {
+export async function checkOutput(
+  output: string,
+  inputs: readonly string[],
+  refuse: (text: CliText) => Said = ({ usage }) => usage.overwritesCapture(output),
+): Promise<void> {
   const existing = await statusOf(output);
   if (existing === undefined) {
     const folder = await statusOf(path.dirname(path.resolve(output)));
@@ -26,7 +32,7 @@ export async function checkOutput(output: string, inputs: readonly string[]): Pr
     const status = await statusOf(input);
     // Compared as files: the same one may have two names.
     if (status?.ino === existing.ino && status.dev === existing.dev) {
-      throw usageError(({ overwritesCapture }) => overwritesCapture(output));
+      throw new CliError('USAGE', refuse);
     }
   }
 }

@@ -26,12 +26,11 @@ export interface FailureText {
   readonly unknownProtocol: (name: string, version: string) => Advised;
   readonly captureFailed: (name: string, words: string) => Advised;
   readonly runNotFound: (folder: string) => Advised;
+  readonly runDamaged: (folder: string) => Advised;
   readonly duckDbNotFound: (words: string) => Advised;
   readonly readOnly: Advised;
   readonly notOneStatement: (count: number) => Advised;
   readonly sqlParameters: Advised;
-  /** In DuckDB's words. */
-  readonly sqlFailed: (words: string) => Advised;
   /** What is wrong with declared protocols, a line each. */
   readonly badDeclaration: (words: string) => Advised;
   readonly noDeclaration: (place: string) => Advised;
@@ -39,6 +38,9 @@ export interface FailureText {
   readonly declarationUnloaded: (file: string, words: string) => Advised;
   readonly noProtocol: (file: string) => Advised;
   readonly dissectorsNeedFile: Advised;
+  readonly noStatement: Advised;
+  /** In DuckDB's words, and what they are about. */
+  readonly sqlFailed: (words: string, about: 'names' | 'access' | 'other') => Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;
@@ -99,6 +101,11 @@ export interface FilterFailureText {
   readonly noValue: (before: string | undefined) => Advised;
   readonly noCondition: (text: string | undefined) => Advised;
   readonly noField: (text: string, nearest: string | undefined, rows: FilteredRows) => Advised;
+  /** `words` are those that the field can have. */
+  readonly noWord: (text: string, nearest: string | undefined, words: readonly string[]) => Advised;
+  readonly noPort: (text: string) => Advised;
+  /** A prefix (`192.0.2.0/24`) is no address, either. */
+  readonly noAddress: (text: string, isPrefix: boolean) => Advised;
   readonly signMissing: (sign: string, what: 'parenthesis' | 'set' | 'set-begin') => Advised;
   readonly noEnd: Advised;
   readonly stray: (character: string) => Advised;

@@ -65,6 +65,10 @@ export const failuresEn: FailureText = {
     message: `${folder} holds no conversations.parquet`,
     hint: 'Name the folder that "sharkscribe batch" wrote with --run.',
   }),
+  runDamaged: (folder) => ({
+    message: `conversations.parquet in ${folder} is damaged`,
+    hint: 'Run the same "sharkscribe batch" again: it writes the file anew.',
+  }),
   duckDbNotFound: (words) => ({
     message: `DuckDB, which answers SQL, cannot be loaded: ${words}`,
     hint: 'Add it beside sharkscribe: npm install @duckdb/node-api (70 MB; with -g if sharkscribe is installed so).',
@@ -78,9 +82,17 @@ export const failuresEn: FailureText = {
     hint: 'Give one statement; PIVOT counts for several unless it names its values with IN.',
   }),
   sqlParameters: { message: 'the SQL has parameters', hint: 'Write the values into the SQL.' },
-  sqlFailed: (words) => ({
+  noStatement: {
+    message: 'the SQL holds no statement',
+    hint: 'Questions that are often asked are printed by "sharkscribe query".',
+  },
+  sqlFailed: (words, about) => ({
     message: words,
-    hint: 'The columns are listed by "sharkscribe query".',
+    hint: {
+      names: 'The tables and their columns are listed by "sharkscribe query".',
+      access: 'Only the tables "conversations" and "captures" of the run can be read.',
+      other: 'Questions that are often asked are printed by "sharkscribe query".',
+    }[about],
   }),
   badDeclaration: (words) => ({ message: words, hint: DECLARE }),
   noDeclaration: (place) => ({

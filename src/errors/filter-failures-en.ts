@@ -55,6 +55,15 @@ export const filterFailuresEn: FilterFailureText = {
       hint: nearest === undefined ? hint : `Did you mean ${nearest}? ${hint}`,
     };
   },
+  noWord: (text, nearest, words) => ({
+    message: `"${text}" is an unknown word`,
+    hint: nearest === undefined ? `There are ${words.join(', ')}.` : `Did you mean ${nearest}?`,
+  }),
+  noPort: (text) => ({ message: `"${text}" is no port`, hint: 'Ports are 0 to 65535.' }),
+  noAddress: (text, isPrefix) => ({
+    message: `"${text}" is ${isPrefix ? 'a prefix, which is no address' : 'no address'}`,
+    hint: 'Write a whole address: 192.0.2.1 or 2001:db8::1.',
+  }),
   signMissing: (sign, what) => ({
     message: `"${sign}" is missing`,
     hint: {

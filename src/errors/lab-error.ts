@@ -14,6 +14,7 @@ export type LabErrorCode =
   | 'NOTHING_TO_PLOT'
   | 'OUTPUT_NOT_WRITABLE'
   | 'QUERY_FAILED'
+  | 'RUN_DAMAGED'
   | 'RUN_NOT_FOUND'
   | 'STREAM_NOT_FOUND'
   | 'TSHARK_FAILED'

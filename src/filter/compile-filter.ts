@@ -1,4 +1,4 @@
-import { RELATIONS, valuesOf, wantedValue } from './comparison.js';
+import { type Comparable, RELATIONS, valuesOf, wantedValue } from './comparison.js';
 import { FilterError } from './filter-error.js';
 import {
   type FilterFields,
@@ -7,11 +7,19 @@ import {
   nearestField,
 } from './filter-fields.js';
 import { TokenCursor } from './token-cursor.js';
-import type { FilteredRows } from '../errors/failure-text.js';
+import type { Advised, FilteredRows, FilterFailureText } from '../errors/failure-text.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Does the filter choose this row? */
 export type RowTest = (row: FilterRow) => boolean;
+
+/** A value as rows have it, or what is said of one that no row can have. */
+export type FilterValueRead =
+  | { readonly value: string | number; readonly fault?: never }
+  | { readonly value?: never; readonly fault: (say: FilterFailureText) => Advised };
+
+/** Looks at the numbers and texts that fields are to be equal to. */
+export type ReadFilterValue = (field: string, value: string | number) => FilterValueRead;
 
 /** Parentheses and negations inside each other; nobody writes more. */
 const MAX_DEPTH = 100;
@@ -29,8 +37,9 @@ export function compileFilter(
   filter: string,
   fields: FilterFields,
   rows: FilteredRows = 'segments',
+  readValue: ReadFilterValue = (_, value) => ({ value }),
 ): RowTest {
-  return new FilterParser(new TokenCursor(tokensOf(filter)), fields, rows).parse();
+  return new FilterParser(new TokenCursor(tokensOf(filter)), fields, rows, readValue).parse();
 }
 
 class FilterParser {
@@ -40,6 +49,7 @@ class FilterParser {
     private readonly cursor: TokenCursor,
     private readonly fields: FilterFields,
     private readonly rows: FilteredRows,
+    private readonly readValue: ReadFilterValue,
   ) {}
 
   parse(): RowTest {
@@ -94,7 +104,8 @@ class FilterParser {
     const relation = RELATIONS.get(sign ?? '');
     if (relation !== undefined) {
       this.cursor.take();
-      const wanted = this.#value(kind);
+      const isEquality = sign === '==' || sign === '!=';
+      const wanted = isEquality ? this.#equalValue(name, kind) : this.#value(kind);
       return (row) => {
         const values = valuesOf(row[name], kind);
         const holds = (value: (typeof values)[number]) => relation(value, wanted);
@@ -128,8 +139,12 @@ class FilterParser {
     if (close === '}') this.cursor.expect('{', 'set-begin');
     const ranges: [from: ReturnType<typeof wantedValue>, to: ReturnType<typeof wantedValue>][] = [];
     do {
-      const from = this.#value(kind);
-      ranges.push([from, this.cursor.accept('..') ? this.#value(kind) : from]);
+      const token = this.#valueToken();
+      if (this.cursor.accept('..')) ranges.push([wantedValue(token, kind), this.#value(kind)]);
+      else {
+        const only = this.#equal(token, name, kind);
+        ranges.push([only, only]);
+      }
     } while (this.cursor.accept(',') || !this.#isSetOver(close));
     this.cursor.expect(close, 'set');
     return (row) =>
@@ -152,6 +167,19 @@ class FilterParser {
 
   #value(kind: FilterKind) {
     return wantedValue(this.#valueToken(), kind);
+  }
+
+  /** One that the field of a row may be equal to. */
+  #equalValue(name: string, kind: FilterKind): Comparable {
+    return this.#equal(this.#valueToken(), name, kind);
+  }
+
+  #equal(token: Token, name: string, kind: FilterKind): Comparable {
+    const wanted = wantedValue(token, kind);
+    if (typeof wanted !== 'string' && typeof wanted !== 'number') return wanted;
+    const { value, fault } = this.readValue(name, wanted);
+    if (fault !== undefined) throw new FilterError(fault, token.position);
+    return value;
   }
 
   #valueToken(): Token {

@@ -22,6 +22,15 @@ export function nearestField(name: string, fields: FilterFields): string | undef
   return best === undefined || best.changes > MAX_CHANGES ? undefined : best.field;
 }
 
+/** The word that is meant by one that is none: at most a third of its characters differ. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  const [best] = names
+    .map((each) => ({ each, changes: changesBetween(name.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.changes - b.changes);
+  const limit = Math.max(1, Math.floor(name.length / 3));
+  return best === undefined || best.changes > limit ? undefined : best.each;
+}
+
 /** Characters to add, leave out or replace (Levenshtein's distance). */
 function changesBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

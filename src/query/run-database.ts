@@ -29,6 +29,7 @@ const SETTINGS = {
  */
 export class RunDatabase {
   private constructor(
+    private readonly folder: string,
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly duckDb: DuckDb,
@@ -38,7 +39,7 @@ export class RunDatabase {
    * Opens the results of a run.
    *
    * @param folder - That of the run.
-   * @throws {@link LabError} DUCKDB_NOT_FOUND, RUN_NOT_FOUND, or QUERY_FAILED when the files are no results.
+   * @throws {@link LabError} DUCKDB_NOT_FOUND, RUN_NOT_FOUND, or RUN_DAMAGED when the files are no results.
    */
   static async open(folder: string, load = loadDuckDb): Promise<RunDatabase> {
     const conversations = path.resolve(folder, 'conversations.parquet');
@@ -49,7 +50,7 @@ export class RunDatabase {
       throw duckDbNotFound(error);
     });
     const instance = await duckDb.DuckDBInstance.create(':memory:', SETTINGS);
-    const database = new RunDatabase(instance, await instance.connect(), duckDb);
+    const database = new RunDatabase(folder, instance, await instance.connect(), duckDb);
     try {
       await database.prepare(conversations, path.resolve(folder, 'summary.json'));
       return database;
@@ -63,7 +64,7 @@ export class RunDatabase {
    * Answers one question.
    *
    * @param signal - Ends a question that takes too long.
-   * @throws {@link LabError} QUERY_FAILED in DuckDB's words, and for anything but one question.
+   * @throws {@link LabError} QUERY_FAILED in DuckDB's words, and for anything but one question; RUN_DAMAGED.
    */
   async ask(sql: string, signal?: AbortSignal): Promise<Rows> {
     const interrupt = () => {
@@ -71,7 +72,7 @@ export class RunDatabase {
     };
     signal?.addEventListener('abort', interrupt);
     try {
-      const statements = await this.connection.extractStatements(sql);
+      const statements = await this.extract(sql);
       if (statements.count !== 1) throw refused((say) => say.notOneStatement(statements.count));
       const statement = await statements.prepare(0);
       // EXPLAIN ANALYZE would do what it explains.
@@ -81,7 +82,7 @@ export class RunDatabase {
       return rowsOf(await statement.runAndReadAll());
     } catch (error) {
       signal?.throwIfAborted();
-      throw asLabError(error);
+      throw this.isDamage(error) ? this.damaged(error) : asLabError(error);
     } finally {
       signal?.removeEventListener('abort', interrupt);
     }
@@ -92,10 +93,34 @@ export class RunDatabase {
     this.instance.closeSync();
   }
 
+  private async extract(sql: string) {
+    return this.connection.extractStatements(sql).catch((error: unknown) => {
+      // What holds nothing but comments has no words of DuckDB's.
+      throw messageOf(error) === 'Error in native callback'
+        ? refused((say) => say.noStatement)
+        : error;
+    });
+  }
+
+  /** A file whose end is whole is found to be damaged only when it is read. */
+  private isDamage(error: unknown): boolean {
+    const said = messageOf(error);
+    const file = path.resolve(this.folder, 'conversations.parquet');
+    return /^(?:IO|Invalid Input) Error: /u.test(said) && said.includes(`file "${file}"`);
+  }
+
+  private damaged(cause: unknown): KnownFailure {
+    return new KnownFailure('RUN_DAMAGED', (say) => say.runDamaged(this.folder), { cause });
+  }
+
   private async prepare(conversations: string, summary: string): Promise<void> {
+    const file = sqlText(globFree(conversations));
+    await this.connection
+      .run(`CREATE VIEW conversations AS FROM read_parquet(${file})`)
+      .catch((error: unknown) => {
+        throw this.damaged(error);
+      });
     try {
-      const file = sqlText(globFree(conversations));
-      await this.connection.run(`CREATE VIEW conversations AS FROM read_parquet(${file})`);
       await this.readCaptures(summary);
       // What may be read is settled before anybody asks, and stays so.
       const allowed = [conversations, globFree(conversations)].map(sqlText).join(', ');
@@ -121,8 +146,8 @@ export class RunDatabase {
 }
 
 function duckDbNotFound(cause: unknown): KnownFailure {
-  const words = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-  return new KnownFailure('DUCKDB_NOT_FOUND', (say) => say.duckDbNotFound(words ?? ''), { cause });
+  const [words = ''] = messageOf(cause).split('\n', 1);
+  return new KnownFailure('DUCKDB_NOT_FOUND', (say) => say.duckDbNotFound(words), { cause });
 }
 
 function refused(say: (text: FailureText) => Advised): KnownFailure {
@@ -132,7 +157,18 @@ function refused(say: (text: FailureText) => Advised): KnownFailure {
 /** In DuckDB's words: kind and reason, candidates, and the line with a mark below the place. */
 function asLabError(error: unknown): LabError {
   if (error instanceof LabError) return error;
-  const said = error instanceof Error ? error.message : String(error);
-  const words = said.replace(/^Failed to extract statements: /u, '');
-  return new KnownFailure('QUERY_FAILED', (say) => say.sqlFailed(words), { cause: error });
+  const words = messageOf(error).replace(/^Failed to extract statements: /u, '');
+  return new KnownFailure('QUERY_FAILED', (say) => say.sqlFailed(words, aboutOf(words)), {
+    cause: error,
+  });
+}
+
+/** DuckDB says first of what kind a failure is. */
+function aboutOf(words: string): 'names' | 'access' | 'other' {
+  if (/^(?:Binder|Catalog) /u.test(words)) return 'names';
+  return words.startsWith('Permission ') ? 'access' : 'other';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

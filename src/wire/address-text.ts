@@ -32,3 +32,42 @@ function longestZeros(words: readonly number[]): { from: number; length: number 
   }
   return best;
 }
+
+/** The bytes of an address, 4 or 16 of them; `undefined` for any other text, as one with a prefix length. */
+export function addressBytes(text: string): Uint8Array | undefined {
+  return ipv4Bytes(text) ?? ipv6Bytes(text);
+}
+
+function ipv4Bytes(text: string): Uint8Array | undefined {
+  const parts = text.split('.');
+  const isAddress = parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part));
+  const values = parts.map(Number);
+  return isAddress && values.every((value) => value < 256) ? Uint8Array.from(values) : undefined;
+}
+
+function ipv6Bytes(text: string): Uint8Array | undefined {
+  const [before = '', after, ...more] = text.split('::');
+  const [head, tail] = [groupBytes(before), groupBytes(after ?? '')];
+  if (more.length > 0 || head === undefined || tail === undefined) return undefined;
+  const left = 16 - head.length - tail.length;
+  // Two colons stand for one group of zeros at least.
+  if (after === undefined ? left !== 0 : left < 2) return undefined;
+  // IPv4 stands at the end only.
+  if (after !== undefined && before.includes('.')) return undefined;
+  return Uint8Array.from([...head, ...Array<number>(left).fill(0), ...tail]);
+}
+
+/** The bytes of groups between colons, of which the last may be an address of IPv4. */
+function groupBytes(text: string): readonly number[] | undefined {
+  if (text === '') return [];
+  const groups = text.split(':');
+  const bytes = groups.map((group, index) => {
+    if (/^[\da-f]{1,4}$/i.test(group)) {
+      const value = Number.parseInt(group, 16);
+      return [value >> 8, value & 0xff];
+    }
+    const ipv4 = index === groups.length - 1 ? ipv4Bytes(group) : undefined;
+    return ipv4 && [...ipv4];
+  });
+  return bytes.includes(undefined) ? undefined : bytes.flatMap((each) => each ?? []);
+}

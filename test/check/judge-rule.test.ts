@@ -36,6 +36,7 @@ describe('judgeRule', () => {
     ['where: port == 81\nquantifier: none', true, true, true],
     ['where: outcome == "closed"\nteardown: four-way', true, true, false],
     ['where: { server-port: 80, client: 192.0.2.1 }', true, true, false],
+    ['where: { client: [192.0.2.2, 192.0.2.1] }', true, true, false],
     ['where: { handshake_validated: true }', true, true, false],
     ['where: { handshake_validated: false }', false, false, false],
     ['that: handshake_validated', true, true, false],
@@ -74,6 +75,18 @@ describe('judgeRule', () => {
     const result = judgeRule(rule, checkedOf([closed, refused]));
     expect(result.evidence.map(({ frames }) => frames)).to.deep.equal([[2]]);
     expect(result.evidence[0]?.misses).to.deep.equal([]);
+  });
+
+  it('shows nothing where none has what none may have', () => {
+    const rule = ruleWith('resets: ">= 1"', 'quantifier: none');
+    const result = judgeRule(rule, checkedOf([closed, closed]));
+    expect(result).to.include({ passed: true, chosen: 2, fulfilled: 0, deciding: 0 });
+    expect(result.evidence).to.deep.equal([]);
+  });
+
+  it('says of a handshake that was not validated what it was', () => {
+    const [evidence] = judgeRule(ruleWith('handshake: validated'), checkedOf([refused])).evidence;
+    expect(evidence?.misses[0]).to.deep.include({ expected: 'validated', found: 'refused' });
   });
 
   it('says that a duration is not known', () => {

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CHECK_FIELDS } from '../../src/check/check-fields.js';
 import { readRules } from '../../src/check/read-rules.js';
-import { RULE_KEYS, WORDS } from '../../src/check/vocabulary.js';
+import { FIELD_WORDS, RULE_KEYS, WORDS } from '../../src/check/vocabulary.js';
 
 interface Schema {
   readonly $defs: {
     readonly rule: {
       readonly properties: Readonly<Record<string, { oneOf?: [{ enum?: string[] }] }>>;
     };
-    readonly fields: { readonly properties: Readonly<Record<string, unknown>> };
-  };
+    readonly fields: { readonly properties: Readonly<Record<string, { $ref: string }>> };
+  } & Readonly<Record<string, { oneOf?: [{ enum?: string[] }] }>>;
 }
 
 const EXAMPLES = join('docs', 'examples');
@@ -32,6 +32,15 @@ describe('docs/schema/check-rules.schema.json', () => {
   it('has the words of each assertion', () => {
     for (const [key, words] of Object.entries(WORDS)) {
       expect($defs.rule.properties[key]?.oneOf?.[0].enum, key).to.deep.equal(words);
+    }
+  });
+
+  it('has the words of each field', () => {
+    for (const [field, words] of FIELD_WORDS) {
+      for (const key of [field, field.replaceAll('_', '-')]) {
+        const name = $defs.fields.properties[key]?.$ref.replace('#/$defs/', '') ?? '';
+        expect($defs[name]?.oneOf?.[0].enum, key).to.deep.equal(words);
+      }
     }
   });
 
@@ -60,6 +69,11 @@ describe('docs/schema/check-rules.schema.json', () => {
     ['where: { port: [22, 80] }', true],
     ['where: { client-port: 22 }', true],
     ['at-least: 3', true],
+    ['where: { outcome: [closed, open], first-reset-class: abort }', true],
+    ['where: { server: [192.0.2.1, "2001:DB8::1"] }', true],
+    ['where: { outcome: clozed }', false],
+    ['where: { port: 70000 }', false],
+    ['where: { server: 0.0.0.0/0 }', false],
     ['irtt: 5', false],
     ['irtt: "< 50"', false],
     ['retransmissions: few', false],

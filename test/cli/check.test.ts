@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { validatorOf } from '../support/cli-schema.js';
-import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { isValidXml } from '../support/valid-xml.js';
 
@@ -59,7 +59,7 @@ describe('sharkscribe check', () => {
   }
 
   it('passes a capture that keeps all rules, with the frames', async () => {
-    const { code, stdout, stderr } = await runCli([
+    const { code, stdout, stderr } = await runInProcess([
       'check',
       sample('ssh-teardown'),
       '--expect',
@@ -84,7 +84,7 @@ describe('sharkscribe check', () => {
   ];
   for (const [rules, capture, points, expected] of examples) {
     it(`gives ${capture} ${points} points by ${rules}`, async () => {
-      const { code, stdout } = await runCli(['check', sample(capture), '--expect', rules]);
+      const { code, stdout } = await runInProcess(['check', sample(capture), '--expect', rules]);
       expect(stdout).to.include(`${points} points\n`);
       expect(code).to.equal(expected);
     });
@@ -99,7 +99,7 @@ describe('sharkscribe check', () => {
       CLOSE_LAB,
       '--json',
     ];
-    const { code, stdout } = await runCli(args);
+    const { code, stdout } = await runInProcess(args);
     const document: unknown = JSON.parse(stdout);
     validatorOf('check')(document);
     expect(document).to.deep.include({
@@ -123,7 +123,7 @@ describe('sharkscribe check', () => {
     writeFileSync(join(root, 'README.md'), '# read me');
     symlinkSync(join(root, 'alice.pcapng'), join(root, 'zoe.pcapng'));
     const csv = folder.join('grades.csv');
-    const { code, stdout, stderr } = await runCli([
+    const { code, stdout, stderr } = await runInProcess([
       'check',
       root,
       '--expect',
@@ -139,7 +139,7 @@ describe('sharkscribe check', () => {
       /bob\/deep\/b\.bin, stream 0, frames [\d, ]+: closed-by is server, expected client$/m,
     );
     expect(stdout).not.to.include('zoe');
-    expect(stderr).to.include('in: 2 files are no capture and left aside');
+    expect(stderr).to.include('in: 2 files are no capture and left aside: README.md, zoe.pcapng\n');
     const lines = readFileSync(csv, 'utf8').split('\r\n');
     expect(lines[0]).to.match(
       /^submission,points,most_points,captures,conversations,problem,1\. each/,
@@ -160,7 +160,7 @@ describe('sharkscribe check', () => {
     mkdirSync(join(root, 'nothing'));
     const junit = folder.join('junit.xml');
     const args = ['check', root, '--expect', CLOSE_LAB, '--junit', junit];
-    const { code, stdout } = await runCli(args);
+    const { code, stdout } = await runInProcess(args);
     expect(stdout).to.match(/^good\.pcapng( +pass){6} +6 of 6 points$/m);
     expect(stdout).to.match(/^empty\.pcapng( +error){6} +0 of 6 points$/m);
     expect(stdout).to.match(/^note\.pcap( +error){6} +0 of 6 points$/m);
@@ -178,6 +178,48 @@ describe('sharkscribe check', () => {
     ]);
   });
 
+  it('takes an archive for a submission that cannot be read, in every format', async () => {
+    const root = handIn({ 'alice.pcapng': 'close-by-client', 'bob/a.pcapng': 'close-by-client' });
+    const zip = Buffer.from('504b0304140000000000', 'hex');
+    mkdirSync(join(root, 'dora'));
+    for (const name of ['carol.zip', 'bob/source.zip', 'dora/lab.zip', 'essay.docx']) {
+      writeFileSync(join(root, name), zip);
+    }
+    const csv = folder.join('grades.csv');
+    const args = ['check', root, '--expect', CLOSE_LAB, '--csv', csv];
+    const { code, stdout, stderr } = await runInProcess(args);
+    expect(stdout).to.match(/^carol\.zip( +error){6} +0 of 6 points$/m);
+    expect(stdout).to.match(/^carol\.zip: an archive \(zip\) is not opened; unpack it/m);
+    expect(stdout).to.match(/^dora\/lab\.zip: an archive \(zip\) is not opened/m);
+    expect(stdout).to.match(/^bob( +pass){6} +6 of 6 points$/m);
+    expect(stderr).to.include(
+      'in: 2 files are no capture and left aside: bob/source.zip, essay.docx',
+    );
+    expect(readFileSync(csv, 'utf8')).to.match(/^carol\.zip,0,6,1,0,carol\.zip: an archive/m);
+    expect(code).to.equal(4);
+    const { stdout: json } = await runInProcess([...args.slice(0, 4), '--json']);
+    const document: unknown = JSON.parse(json);
+    validatorOf('check')(document);
+    expect(document)
+      .to.have.nested.property('submissions[2].captures')
+      .deep.equal([
+        { path: 'carol.zip', problem: 'an archive (zip) is not opened; unpack it into a folder' },
+      ]);
+  });
+
+  it('says once which file cannot be read', async () => {
+    for (const [language, said] of [
+      ['en', 'nonex: does not exist\n'],
+      ['zh-CN', 'nonex：不存在\n'],
+    ] as const) {
+      const args = ['check', 'nonex', '--expect', CLOSE_LAB, '--lang', language];
+      const { stdout } = await runInProcess(args);
+      expect(stdout)
+        .to.include(said)
+        .and.not.match(/nonex.*nonex/);
+    }
+  });
+
   it('writes JUnit XML: suites, tests, and why rules fail; the same bytes again', async () => {
     const root = handIn({ [HOSTILE]: 'close-by-server', 'good.pcapng': 'close-by-client' });
     const rules = folder.join('rules.yaml');
@@ -186,8 +228,8 @@ describe('sharkscribe check', () => {
       'title: "<b>&\\u0007\\uffff"\nexpect:\n  - name: "]]> <i>\\e[31m"\n    closed-by: client\n',
     );
     const [one, two] = [folder.join('1.xml'), folder.join('2.xml')];
-    await runCli(['check', root, '--expect', rules, '--junit', one]);
-    const { code } = await runCli(['check', root, '--expect', rules, '--junit', two]);
+    await runInProcess(['check', root, '--expect', rules, '--junit', one]);
+    const { code } = await runInProcess(['check', root, '--expect', rules, '--junit', two]);
     expect(code).to.equal(1);
     const [hostile, good] = junitSuites(one);
     expect(hostile).to.include({ '@tests': '1', '@failures': '1', '@errors': '0' });
@@ -201,63 +243,36 @@ describe('sharkscribe check', () => {
     expect(text).to.equal(readFileSync(two, 'utf8'));
   });
 
+  it('gives rules of one name tests of two', async () => {
+    const rules = folder.join('rules.yaml');
+    const [junit, same] = [folder.join('junit.xml'), '  - name: same\n    resets: 0\n'];
+    writeFileSync(rules, `expect:\n${same}  - packets: ">= 1"\n${same}`);
+    const args = ['check', sample('close-by-client'), '--expect', rules, '--junit', junit];
+    await runInProcess(args);
+    const names = junitSuites(junit)[0]?.testcase.map((test) => test['@name']);
+    expect(names).to.deep.equal(['1. same', 'packets >= 1', '3. same']);
+  });
+
+  it('shows that a rule about none holds because none has it', async () => {
+    const rules = folder.join('rules.yaml');
+    writeFileSync(rules, 'expect:\n  - quantifier: none\n    resets: ">= 1"\n');
+    const args = ['check', sample('close-by-client'), '--expect', rules];
+    const { code, stdout } = await runInProcess(args);
+    expect(stdout).to.match(/^pass +1\/1 +none, resets >= 1 +0 of 1 +none of them has it$/m);
+    expect(code).to.equal(0);
+  });
+
   it('shows hostile names on a terminal as they are', async () => {
     const root = handIn({ [HOSTILE]: 'close-by-server', 'good.pcapng': 'close-by-client' });
-    const { stdout } = await runCli(['check', root, '--expect', CLOSE_LAB]);
+    const { stdout } = await runInProcess(['check', root, '--expect', CLOSE_LAB]);
 
     expect(stdout).not.to.match(/[\u001b\u202e]/u);
     expect(stdout).to.include('\\u{202e}\\u{1b}');
   });
 
-  it('names all that is wrong with the rules, and checks nothing', async () => {
-    const rules = folder.join('rules.yaml');
-    writeFileSync(
-      rules,
-      'expect:\n  - teardwn: four-way\n  - teardown: fourway\n  - where: prt == 22\n',
-    );
-    const { code, stdout, stderr } = await runCli([
-      'check',
-      sample('reset-abort'),
-      '--expect',
-      rules,
-    ]);
-    expect(stdout).to.equal('');
-    expect(stderr).to.include('rules.yaml:2:5: unknown key teardwn; did you mean teardown?\n');
-    expect(stderr).to.include(
-      'rules.yaml:3:15: teardown: fourway is unknown; did you mean four-way?\n',
-    );
-    expect(stderr).to.match(
-      /rules\.yaml:4:12: where, character 1: "prt" is no field .* Did you mean port\?/,
-    );
-    expect(stderr).to.include('rules.yaml: 3 problems, so nothing was checked\n');
-    expect(code).to.equal(2);
-  });
-
-  const wrong: readonly [what: string, args: readonly string[], says: RegExp][] = [
-    ['no rules', [], /no rules were given/],
-    [
-      'rules that are not there',
-      ['--expect', 'gone.yaml'],
-      /the rules gone\.yaml cannot be read: ENOENT/,
-    ],
-    [
-      'two results in one file',
-      ['--expect', SSH_LAB, '--csv', 'x', '--junit', 'x'],
-      /would both go to x/,
-    ],
-    ['results over the rules', ['--expect', SSH_LAB, '--csv', SSH_LAB], /ssh-lab\.yaml/],
-  ];
-  for (const [what, args, says] of wrong) {
-    it(`ends with 2 for ${what}`, async () => {
-      const { code, stderr } = await runCli(['check', sample('reset-abort'), ...args]);
-      expect(stderr).to.match(says);
-      expect(code).to.equal(2);
-    });
-  }
-
   it('speaks Chinese', async () => {
     const args = ['check', sample('reset-abort'), '--expect', CLOSE_LAB, '--lang', 'zh-CN'];
-    const { stdout } = await runCli(args);
+    const { stdout } = await runInProcess(args);
     expect(stdout).to.match(
       /^samples\/reset-abort\.pcapng：4 分，满分 6 分\n结果 +得分 +规则 +会话 +依据\n/,
     );

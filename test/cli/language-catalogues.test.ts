@@ -8,5 +8,12 @@ describeCatalogues({
   english: en,
   chinese: zhCn,
   folder: '/src/cli/text/',
-  wordless: ['language', 'interfaces.comma', 'live.droppedAt', 'check.colon', 'check.also'],
+  wordless: [
+    'language',
+    'interfaces.comma',
+    'live.droppedAt',
+    'check.colon',
+    'check.also',
+    'check.fault.badValue',
+  ],
 });

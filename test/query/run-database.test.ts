@@ -183,9 +183,44 @@ describe('RunDatabase', () => {
     expect(failure).to.include({ code: 'RUN_NOT_FOUND' });
   });
 
-  it('says that a file is none of Parquet', async () => {
-    writeFileSync(folder.join('conversations.parquet'), 'no Parquet');
-    const failure = await RunDatabase.open(folder.path).catch((error: unknown) => error);
-    expect(failure).to.include({ code: 'QUERY_FAILED' });
-  });
+  const damages: readonly [what: string, damage: (whole: Buffer) => Buffer][] = [
+    ['is none of Parquet', () => Buffer.from('no Parquet')],
+    ['is empty', () => Buffer.alloc(0)],
+    ['is cut', (whole) => whole.subarray(0, -500)],
+    ['has other bytes in its midst', (whole) => Buffer.from(whole).fill(0xff, 40, 9000)],
+  ];
+  for (const [what, damage] of damages) {
+    it(`says that a file of conversations which ${what} is damaged, and nothing of the inside`, async () => {
+      await writeRun(folder.path);
+      const file = folder.join('conversations.parquet');
+      writeFileSync(file, damage(readFileSync(file)));
+      const failure = await RunDatabase.open(folder.path)
+        .then(async (opened) => {
+          database = opened;
+          return opened.ask('FROM conversations');
+        })
+        .catch((error: unknown) => error);
+      expect(failure).to.include({
+        code: 'RUN_DAMAGED',
+        message: `conversations.parquet in ${folder.path} is damaged`,
+      });
+      expect(failure).to.have.property('hint').include('"sharkscribe batch" again');
+    });
+  }
+
+  const hints: readonly [sql: string, hint: RegExp][] = [
+    ['SELECT capure FROM conversations', /columns are listed/],
+    ['FROM nothing', /tables and their columns are listed/],
+    ["FROM read_text('/etc/hostname')", /^Only the tables/],
+    ['SELEC 1', /often asked/],
+    ["SELECT 'a'::INT", /often asked/],
+    ['-- nothing', /often asked/],
+  ];
+  for (const [sql, hint] of hints) {
+    it(`advises on ${sql} what helps`, async () => {
+      const failure = await failureOf(sql);
+      expect(failure.hint).to.match(hint);
+      expect(failure.message).not.to.include('native callback');
+    });
+  }
 });

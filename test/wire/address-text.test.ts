@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { ipv4Text, ipv6Text } from '../../src/wire/address-text.js';
+import fc from 'fast-check';
+import { addressBytes, ipv4Text, ipv6Text } from '../../src/wire/address-text.js';
 
 describe('ipv4Text()', () => {
   it('reads four bytes at an offset', () => {
@@ -26,6 +27,37 @@ describe('ipv6Text()', () => {
         return [value >> 8, value & 0xff];
       });
       expect(ipv6Text(Uint8Array.of(7, ...bytes), 1)).to.equal(text);
+    });
+  }
+});
+
+describe('addressBytes()', () => {
+  it('reads what is written, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (bytes) => {
+        expect(addressBytes(ipv6Text(bytes, 0))).to.deep.equal(bytes);
+        expect(addressBytes(ipv4Text(bytes, 0))).to.deep.equal(bytes.slice(0, 4));
+      }),
+    );
+  });
+
+  for (const text of ['::1', '0:0:0:0:0:0:0:1', '::0001', '0::0.0.0.1', '0:0::1']) {
+    it(`reads ${text}`, () => {
+      expect([...(addressBytes(text) ?? [])].join('')).to.equal('0000000000000001');
+    });
+  }
+
+  const none = ['', ':', ':::', '1.2.3', '1.2.3.256', '01.2.3.4', '1.2.3.4/32', '1:2:3', 'g::1'];
+  for (const text of [
+    ...none,
+    '1::2::3',
+    '1.2.3.4::',
+    '::1%eth0',
+    '1:2:3:4:5:6:7:8:9',
+    '12345::',
+  ]) {
+    it(`takes "${text}" for none`, () => {
+      expect(addressBytes(text)).to.equal(undefined);
     });
   }
 });

@@ -43,8 +43,10 @@ export async function gradeCaptures(
   const files = all.flatMap(({ file, problem }) => (problem === undefined ? [file] : []));
   for (const { file, problem } of all) {
     if (problem === undefined) continue;
-    await context.terminal.warn(problem);
-    pending.add(file, (path) => ({ path, conversations: [], problem }));
+    const { check } = context.text;
+    await context.terminal.warn(`${file}${check.colon}${problem(check)}`);
+    const said = problem(words.check);
+    pending.add(file, (path) => ({ path, conversations: [], problem: said }));
   }
   const work = async ({ source, tshark, onHandOver, context: own }: LaneJob) => {
     const { preferences: usePreferences, rules, lane } = args;
@@ -61,10 +63,17 @@ export async function gradeCaptures(
     return noteOnCapture(facts, conversations.length, own);
   };
   const code = await eachCaptureInLane(files, args, context, work, (file, error) => {
-    const problem = visibleText(saidOf(error, words).message);
+    const problem = visibleText(withoutName(saidOf(error, words).message, file));
     pending.add(file, (path) => ({ path, conversations: [], problem }));
   });
   return { grades: pending.grades(), code };
+}
+
+/** A message without the file that it begins with: whoever shows it says of what it is. */
+function withoutName(message: string, file: string): string {
+  if (!message.startsWith(file)) return message;
+  const rest = message.slice(file.length);
+  return /^[\s:：]/u.test(rest) ? rest.replace(/^[\s:：]+/u, '') : message;
 }
 
 /** Captures that wait until those beside them are read. */

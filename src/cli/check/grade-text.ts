@@ -72,7 +72,10 @@ export function evidenceLines(
   isOneOfSeveral: boolean,
   text: CheckText,
 ): readonly string[] {
-  if (result.deciding === 0) return result.chosen === 0 ? [text.noneChosen] : [];
+  if (result.deciding === 0) {
+    if (result.chosen === 0) return [text.noneChosen];
+    return result.fulfilled === 0 ? [text.noneFulfils] : [];
+  }
   const shown = result.passed ? result.evidence.slice(0, MOST_OF_PASSED) : result.evidence;
   const lines = shown.map((each) => evidenceLine(each, isOneOfSeveral, text));
   const left = result.deciding - shown.length;

@@ -5,7 +5,7 @@ import type { RuleProblem } from '../../check/rule-problem.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { nearNames } from '../near-names.js';
-import type { CheckText } from '../text/check-text.js';
+import type { CliText } from '../text/cli-text.js';
 
 /** Problems that are printed of one file. */
 const MOST_PRINTED = 50;
@@ -27,7 +27,7 @@ export async function loadRules(file: string, context: CliContext): Promise<Rule
   const { terminal } = context;
   for (const problem of problems.slice(0, MOST_PRINTED)) {
     const place = `${file}:${problem.line}:${problem.column}`;
-    await terminal.note(`${place}: ${faultText(problem, context.text.check.fault)}`);
+    await terminal.note(`${place}: ${faultText(problem, context.text)}`);
   }
   throw new CliError('USAGE', ({ check }) => check.badRules(file, problems.length));
 }
@@ -41,10 +41,12 @@ function suggested(
   return [near, choices.length > MOST_CHOICES ? [] : choices];
 }
 
-function faultText(problem: RuleProblem, text: CheckText['fault']): string {
+function faultText(problem: RuleProblem, { check: { fault: text }, failures }: CliText): string {
   switch (problem.kind) {
     case 'syntax':
       return text.syntax(problem.words);
+    case 'several-documents':
+      return text.severalDocuments;
     case 'wrong-shape':
       return text.shape(problem.key, problem.needs);
     case 'unknown-key':
@@ -62,11 +64,13 @@ function faultText(problem: RuleProblem, text: CheckText['fault']): string {
     case 'bad-duration':
       return text.duration(problem.key, problem.value);
     case 'bad-points':
-      return text.pointsValue(problem.value);
+      return text.pointsValue(problem.value, problem.most);
     case 'bad-whole-number':
       return text.wholeNumber(problem.key, problem.value);
     case 'bad-filter':
-      return text.filter(problem.key, problem.position, problem.words, problem.hint);
+      return text.filter(problem.key, problem.position, problem.say(failures.filter));
+    case 'bad-value':
+      return text.badValue(problem.key, problem.say(failures.filter));
     case 'wrong-field-value':
       return text.fieldValue(problem.field, problem.value, problem.needs);
     case 'quantifier-and-count':

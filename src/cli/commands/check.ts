@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { CommandModule } from 'yargs';
 import { usageError, CliError } from '../cli-error.js';
 import * as options from '../common-options.js';
@@ -50,8 +51,9 @@ export function checkCommand(
         rules: options.readRules(given),
         lane: options.readLane(given),
       };
-      if (args.junit !== undefined && args.junit === args.csv) {
-        throw usageError(({ sameOutput }) => sameOutput(args.junit ?? ''));
+      const { junit = '', csv = '' } = args;
+      if (junit !== '' && csv !== '' && path.resolve(junit) === path.resolve(csv)) {
+        throw usageError(({ sameOutput }) => sameOutput(junit));
       }
       const { runCheck } = await import('./run-check.js');
       finish(await runCheck(args, context));

@@ -6,16 +6,25 @@ import type { RuleResult } from '../../check/judge-rule.js';
 import { junitXml } from '../../check/junit.js';
 import type { RuleBook } from '../../check/rule.js';
 import { jsonText } from '../../report/json-text.js';
-import { findSubmissions, type FoundSubmission, isFolder } from '../check/find-submissions.js';
+import {
+  findSubmissions,
+  type FoundSubmission,
+  isCaptureInside,
+  isFolder,
+} from '../check/find-submissions.js';
 import { gradeCaptures, type GradingArguments } from '../check/grade-captures.js';
 import { evidenceLines, gradesText } from '../check/grade-text.js';
 import { loadRules } from '../check/load-rules.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
-import { checkOutput, writeOutput } from '../output-file.js';
+import { canHaveNeighbours, checkOutput, writeOutput } from '../output-file.js';
 import type { CheckText } from '../text/check-text.js';
+import type { CliText } from '../text/cli-text.js';
 import { en } from '../text/en.js';
+
+/** Files that are named of those that are left aside. */
+const MOST_NAMED = 10;
 
 export interface CheckArguments extends GradingArguments {
   /** Captures, and folders of submissions. */
@@ -31,10 +40,9 @@ export interface CheckArguments extends GradingArguments {
 /** Holds captures against rules, and prints what came of it. */
 export async function runCheck(args: CheckArguments, context: CliContext): Promise<ExitCode> {
   const { terminal, language, text } = context;
-  const outputs = [args.junit, args.csv].filter((output) => output !== undefined);
-  for (const output of outputs) await checkOutput(output, [...args.files, args.expected]);
   const book = await loadRules(args.expected, context);
   const submissions = await submissionsIn(args.files, context);
+  await checkOutputs(args, submissions);
   // What programs read does not depend on the locale.
   const words = language === undefined ? en : text;
   const { grades, code } = await gradeCaptures(book, submissions, args, context, words);
@@ -45,8 +53,30 @@ export async function runCheck(args: CheckArguments, context: CliContext): Promi
     await writeOutput(args.junit, junitOf(book, grades, args.expected, words.check));
   }
   if (args.csv !== undefined) await writeOutput(args.csv, gradesCsv(book, grades));
+  const outputs = [args.junit, args.csv].filter((output) => output !== undefined);
   for (const output of outputs) await terminal.note(text.messages.wrote(output));
   return worstOf([code, ...grades.map(codeOf)]);
+}
+
+/** Neither the rules, nor anything that was handed in, nor any other capture may be overwritten. */
+async function checkOutputs(
+  { junit, csv, expected }: CheckArguments,
+  submissions: readonly FoundSubmission[],
+): Promise<void> {
+  const captures = submissions.flatMap(({ files }) => files.map(({ file }) => file));
+  for (const [option, output] of [
+    ['--junit', junit],
+    ['--csv', csv],
+  ] as const) {
+    if (output === undefined) continue;
+    const refuse = (what: Parameters<CheckText['overwrites']>[2]) => (text: CliText) =>
+      text.check.overwrites(option, output, what);
+    await checkOutput(output, captures, refuse('submission'));
+    await checkOutput(output, [expected], refuse('rules'));
+    if ((await canHaveNeighbours(output)) && isCaptureInside(output)) {
+      throw new CliError('USAGE', refuse('capture'));
+    }
+  }
 }
 
 async function submissionsIn(
@@ -60,7 +90,10 @@ async function submissionsIn(
       continue;
     }
     const { submissions, skipped } = await findSubmissions(each);
-    if (skipped > 0) await terminal.note(check.skipped(skipped, each));
+    if (skipped.length > 0) {
+      const named = skipped.slice(0, MOST_NAMED);
+      await terminal.note(check.skipped(skipped.length, each, named));
+    }
     if (submissions.length === 0) {
       throw new CliError('CAPTURE_NOT_FOUND', ({ check: words }) => words.noSubmission(each));
     }

@@ -10,6 +10,8 @@ export interface CheckText {
   /** Conversations that fulfil a rule, of those that it is about. */
   readonly fulfilled: (fulfilled: number, chosen: number) => string;
   readonly noneChosen: string;
+  /** There are conversations of that kind, and none fulfils the rule: that is why it holds. */
+  readonly noneFulfils: string;
   /** Where something is seen: the capture is given where a submission has several. */
   readonly place: (stream: number, capture: string | undefined, frames: string) => string;
   readonly frames: (frames: readonly number[]) => string;
@@ -25,15 +27,25 @@ export interface CheckText {
   readonly notRead: string;
   readonly noCapture: string;
   readonly damagedAfter: (frame: number, problem: string) => string;
-  readonly skipped: (count: number, folder: string) => string;
+  /** Files that are left aside, and the names of the first. */
+  readonly skipped: (count: number, folder: string, named: readonly string[]) => string;
+  /** What is wrong with an archive that was handed in. */
+  readonly archive: (format: string) => string;
   readonly notListed: (folder: string, problem: string) => Said;
   readonly noSubmission: (folder: string) => Said;
   readonly noRules: (file: string, problem: string) => Said;
   readonly needsRules: Said;
+  /** Results would be written over what they are made from, or another capture. */
+  readonly overwrites: (
+    option: '--junit' | '--csv',
+    output: string,
+    what: 'submission' | 'rules' | 'capture',
+  ) => Said;
   readonly badRules: (file: string, problems: number) => Said;
   /** What is wrong at a place of the rules. */
   readonly fault: {
     readonly syntax: (words: string) => string;
+    readonly severalDocuments: string;
     readonly shape: (key: string, needs: 'map' | 'list' | 'text' | 'value' | 'filter') => string;
     readonly unknownKey: (
       key: string,
@@ -49,10 +61,12 @@ export interface CheckText {
     ) => string;
     readonly count: (key: string, value: string) => string;
     readonly duration: (key: string, value: string) => string;
-    readonly pointsValue: (value: string) => string;
+    readonly pointsValue: (value: string, most: number) => string;
     readonly wholeNumber: (key: string, value: string) => string;
-    /** The words are those of whoever reads filters. */
-    readonly filter: (key: string, position: number, words: string, hint: string) => string;
+    /** As whoever reads filters says it. */
+    readonly filter: (key: string, position: number, said: Said) => string;
+    /** One that no conversation can have. */
+    readonly badValue: (key: string, said: Said) => string;
     readonly fieldValue: (
       field: string,
       value: string,

@@ -14,6 +14,12 @@ const NEEDS = {
   flag: '真假值（true 或 false）',
 } as const;
 
+const OVERWRITTEN = {
+  submission: '提交的文件',
+  rules: '规则文件',
+  capture: '一个捕获文件',
+} as const;
+
 export const checkZh: CheckText = {
   verdicts: { pass: '通过', fail: '未通过', error: '出错' },
   headings: {
@@ -27,6 +33,7 @@ export const checkZh: CheckText = {
   points: (points, most) => `${points} 分，满分 ${most} 分`,
   fulfilled: (fulfilled, chosen) => `${chosen} 个中 ${fulfilled} 个`,
   noneChosen: '没有这样的会话',
+  noneFulfils: '其中没有一个符合',
   place: (stream, capture, frames) =>
     `${capture === undefined ? '' : `${capture}，`}流 ${stream}，${frames}`,
   frames: (frames) => `帧 ${frames.join('、')}`,
@@ -40,7 +47,9 @@ export const checkZh: CheckText = {
   notRead: '没有读出任何内容',
   noCapture: '没有提交捕获文件',
   damagedAfter: (frame, problem) => `帧 ${frame} 之后已损坏：${problem}`,
-  skipped: (count, folder) => `${folder}：有 ${count} 个文件不是捕获文件，没有读取`,
+  skipped: (count, folder, named) =>
+    `${folder}：有 ${count} 个文件不是捕获文件，没有读取：${named.join('、')}${count > named.length ? '……' : ''}`,
+  archive: (format) => `压缩包（${format}）不会被打开；请解压到一个文件夹中`,
   notListed: (folder, problem) => ({
     message: `无法列出 ${folder} 的内容：${problem}`,
     hint: '请检查它的权限。',
@@ -57,12 +66,18 @@ export const checkZh: CheckText = {
     message: '没有给出规则',
     hint: '请用 --expect RULES.yaml 给出，写法见 docs/check.md。',
   },
+  overwrites: (option, output, what) => ({
+    message: `${option} ${output} 会覆盖${OVERWRITTEN[what]}`,
+    hint: '请为结果另取一个名称。',
+  }),
   badRules: (file, problems) => ({
     message: `${file}：有 ${problems} 个问题，因此没有检查`,
     hint: '规则的写法见 docs/check.md。',
   }),
   fault: {
     syntax: (words) => `不是 YAML：${words}`,
+    severalDocuments:
+      '从这里开始是第二个 YAML 文档；请把所有规则写在一个文档里，不要有 --- 这样的行',
     shape: (key, needs) =>
       key === '' ? `规则文件应由${SHAPES[needs]}组成` : `${key} 需要${SHAPES[needs]}`,
     unknownKey: (key, near, choices) => `未知的键 ${key}${suggestion(near, choices)}`,
@@ -72,9 +87,11 @@ export const checkZh: CheckText = {
     count: (key, value) => `${key}：“${value}”不是个数；请写成 0、"<= 5"、">= 1" 或 "2..4"`,
     duration: (key, value) =>
       `${key}：“${value}”不是可以比较的时长；请写成 "< 50 ms"、">= 1.5 s" 或 "1..2 s"`,
-    pointsValue: (value) => `points：“${value}”不是不小于 0 的数`,
+    pointsValue: (value, most) => `points：“${value}”不是 0 到 ${most} 的数`,
     wholeNumber: (key, value) => `${key}：“${value}”不是不小于 0 的整数`,
-    filter: (key, position, words, hint) => `${key}，第 ${position} 个字符：${words} ${hint}`,
+    filter: (key, position, { message, hint }) =>
+      `${key}，第 ${position} 个字符：${message}。${hint}`,
+    badValue: (key, { message, hint }) => `${key}：${message}。${hint}`,
     fieldValue: (field, value, needs) => `${field}：“${value}”不是${NEEDS[needs]}`,
     quantifierAndCount: (key) => `quantifier 不能与表示个数的 ${key} 同时使用`,
     crossedCounts: (least, most) => `at-least ${least} 大于 at-most ${most}`,

@@ -65,6 +65,10 @@ export const failuresZh: FailureText = {
     message: `${folder} 中没有 conversations.parquet`,
     hint: '请用 --run 指定“sharkscribe batch”写出的文件夹。',
   }),
+  runDamaged: (folder) => ({
+    message: `${folder} 中的 conversations.parquet 已损坏`,
+    hint: '请再次运行同样的“sharkscribe batch”，它会重新写出这个文件。',
+  }),
   duckDbNotFound: (words) => ({
     message: `无法加载用来执行 SQL 的 DuckDB：${words}`,
     hint: '请把它装在 sharkscribe 旁边：npm install @duckdb/node-api（70 MB；如果 sharkscribe 是用 -g 安装的，也请加上 -g）。',
@@ -78,7 +82,6 @@ export const failuresZh: FailureText = {
     hint: '请只给出一条语句；PIVOT 若没有用 IN 列出各值，会被当作多条语句。',
   }),
   sqlParameters: { message: 'SQL 中有参数', hint: '请把值直接写进 SQL。' },
-  sqlFailed: (words) => ({ message: words, hint: '“sharkscribe query”会列出所有的列。' }),
   badDeclaration: (words) => ({ message: words, hint: DECLARE }),
   noDeclaration: (place) => ({
     message: `${place} 中没有协议声明；请指定一个文件，或含有 NAME/NAME.ts 的文件夹`,
@@ -94,6 +97,18 @@ export const failuresZh: FailureText = {
     message: '只能在文件中查找声明的协议',
     hint: '请先抓包并写入文件，或去掉选项 dissectors。',
   },
+  noStatement: {
+    message: 'SQL 中没有语句',
+    hint: '“sharkscribe query”会打印常见的问题。',
+  },
+  sqlFailed: (words, about) => ({
+    message: words,
+    hint: {
+      names: '“sharkscribe query”会列出所有的表及其各列。',
+      access: '只能读取批处理结果中的表 conversations 和 captures。',
+      other: '“sharkscribe query”会打印常见的问题。',
+    }[about],
+  }),
   badCount: (count) => ({ message: `个数不能是 ${count}`, hint: '请给出大于 0 的整数。' }),
   badName: (of, name) => ({
     message: `“${name}”不能用作${of === 'protocol' ? '协议' : '首选项'}的名称`,

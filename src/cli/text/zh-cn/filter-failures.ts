@@ -55,6 +55,15 @@ export const filterFailuresZh: FilterFailureText = {
       hint: nearest === undefined ? hint : `是不是 ${nearest}？${hint}`,
     };
   },
+  noWord: (text, nearest, words) => ({
+    message: `“${text}”是未知的词`,
+    hint: nearest === undefined ? `可用的有 ${words.join('、')}。` : `是不是 ${nearest}？`,
+  }),
+  noPort: (text) => ({ message: `“${text}”不是端口`, hint: '端口为 0 到 65535。' }),
+  noAddress: (text, isPrefix) => ({
+    message: isPrefix ? `“${text}”是前缀，不是地址` : `“${text}”不是地址`,
+    hint: '请写完整的地址：192.0.2.1 或 2001:db8::1。',
+  }),
   signMissing: (sign, what) => ({
     message: `缺少“${sign}”`,
     hint: {
