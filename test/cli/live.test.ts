@@ -131,6 +131,8 @@ describe('sharkscribe live', function () {
     ['a count that is none', ['-r', SMALL, '-c', '1e3'], 2, '-c 1e3: not a number of packets'],
     ['both kinds of input', ['-r', SMALL, '-i', 'lo'], 2, '-i and -r exclude each other'],
     ['a filter of a file', ['-r', SMALL, '-f', 'tcp'], 2, '-f is for capturing'],
+    ['promiscuity of a file', ['-r', SMALL, '-p'], 2, '-p is for capturing'],
+    ['a buffer that is none', ['-i', 'lo', '-B', '0'], 2, '-B 0: not a size of a buffer'],
     ['standard input as an interface', ['-i', '-'], 2, 'standard input is no interface'],
     ['an interface without a name', ['-i', ''], 2, '-i needs a value'],
     ['a length that is none', ['-i', 'lo', '-s', '0'], 2, '-s 0: not a number of bytes'],
@@ -142,6 +144,7 @@ describe('sharkscribe live', function () {
       'duration:N, packets:N, filesize:N',
     ],
     ['two filters', ['-i', 'lo', '-f', 'tcp', '-f', 'udp'], 2, '-f was given more than once'],
+    ['standard output for the capture', ['-r', SMALL, '-w', '-'], 2, '-w -: standard output is'],
     ['unknown rules', ['-r', SMALL, '--rules', '5'], 2, '--rules 5'],
   ];
   for (const [what, args, code, said] of refusals) {

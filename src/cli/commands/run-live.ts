@@ -30,11 +30,6 @@ export type LiveArguments =
   | (Common & { readonly read: string; readonly mostPackets: number | undefined })
   | (Common & { readonly capture: CaptureSettings; readonly dumpcap: string | undefined });
 
-/**
- * In MiB for each interface: some 60,000 small packets, in case that whoever reads the lines stands still for
- * a moment. More of them would only be told of later, where there are too many all the time.
- */
-const BUFFER_MEBIBYTES = 16;
 /** dumpcap says this when it has opened all interfaces. */
 const HAS_BEGUN = 'File: ';
 
@@ -72,21 +67,20 @@ function sourceOfRead(read: string, signal: AbortSignal): LiveSource {
 }
 
 async function sourceOfInterfaces(
-  given: CaptureSettings,
+  settings: CaptureSettings,
   explicit: string | undefined,
   { env, signal, terminal, text }: CliContext,
 ): Promise<LiveSource> {
   const here = surroundingsHere(env);
   const tshark = await findTshark({ env }).catch(() => undefined);
-  if (given.interfaces.length === 0) throw await needsInput(tshark?.path, here, explicit);
+  if (settings.interfaces.length === 0) throw await needsInput(tshark?.path, here, explicit);
   const dumpcap = await requireDumpcap(tshark?.path, here, explicit);
-  const settings = { ...given, bufferMebibytes: BUFFER_MEBIBYTES };
-  const name = given.interfaces.join(', ');
+  const name = settings.interfaces.join(', ');
   const counts: InterfaceCounts[] = [];
   const onLine = (line: string) => {
     const count = parseCounts(line);
     if (count !== undefined) counts.push(count);
-    if (line.startsWith(HAS_BEGUN)) void terminal.note(text.live.capturing(given.interfaces));
+    if (line.startsWith(HAS_BEGUN)) void terminal.note(text.live.capturing(settings.interfaces));
   };
   let run: DumpcapRun | undefined;
   return {

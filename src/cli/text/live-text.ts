@@ -55,5 +55,6 @@ export interface LiveText {
   readonly cut: string;
   /** What cannot be read, in English, for it comes from the parser. */
   readonly unknown: (problem: string) => string;
+  readonly keepToStandardOutput: Said;
   readonly keepExists: (output: string) => Said;
 }

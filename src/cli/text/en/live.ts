@@ -65,6 +65,10 @@ export const liveEn: LiveText = {
   }),
   cut: 'it ends inside a packet',
   unknown: (problem) => problem,
+  keepToStandardOutput: {
+    message: '-w -: standard output is for what happens, and the capture goes to a file',
+    hint: 'Give a name for it. To hand a capture on to another program, there is "dumpcap -w -".',
+  },
   keepExists: (output) => ({
     message: `-w ${output}: the file is there already`,
     hint: 'Choose another name, or remove it first.',

@@ -86,6 +86,10 @@ export const liveZh: LiveText = {
   }),
   cut: '它在一个分组的中间结束',
   unknown: (problem) => `无法理解其中的内容：${problem}`,
+  keepToStandardOutput: {
+    message: '-w -：标准输出用来显示所发生的事件，捕获内容只能写入文件',
+    hint: '请给出文件名。要把捕获内容交给其他程序，请用“dumpcap -w -”。',
+  },
   keepExists: (output) => ({
     message: `-w ${output}：文件已经存在`,
     hint: '请另取一个名称，或者先把它删除。',
