@@ -258,6 +258,20 @@ describe('sharkscribe live -i', function () {
       expect(readFileSync(kept).equals(readFileSync(SAMPLE))).to.equal(true);
     });
 
+    it('is killed: by what, and that losses are unknown', async () => {
+      const dumpcap = writeFakeDumpcap(
+        folder.path,
+        `process.stdout.write(require('node:fs').readFileSync(${JSON.stringify(SAMPLE)}), () => {
+          process.kill(process.pid, 'SIGKILL');
+        });`,
+      );
+      const { code, stdout, stderr } = await runCli(['live', '-i', 'eth0', '--dumpcap', dumpcap]);
+      expect(code).to.equal(3);
+      expect(stdout).to.include('Packets: 1480, ');
+      expect(stderr).to.include('how many packets were lost is unknown: dumpcap did not say\n');
+      expect(stderr).to.include('dumpcap was ended by SIGKILL\n');
+    });
+
     it('is not there', async () => {
       const missing = folder.join('nowhere');
       const { code, stderr } = await runCli(['live', '-i', 'lo', '--dumpcap', missing]);

@@ -46,7 +46,7 @@ export async function followCapture(
   );
   const damage = await readAll(bytes, capture, analyzer, printer, context);
   if (terminal.isClosed) return EXIT.done;
-  const { failure, counts = [] } = await source.ended();
+  const { failure, counts } = await source.ended();
   if (failure !== undefined && capture.packets === 0 && failure.kind !== 'interface-gone') {
     throw await source.failed(failure);
   }

@@ -44,22 +44,28 @@ export class LivePrinter {
     await terminal.print(printed);
   }
 
-  /** Prints the table or the totals, and says what is missing. */
+  /**
+   * Prints the table or the totals, and says what is missing.
+   *
+   * @param counts - What dumpcap says of its interfaces: nothing when it had no time for it; `undefined` of what
+   *   was read.
+   */
   async end(
     name: string,
     capture: LiveCapture,
     result: LiveResult,
-    counts: readonly InterfaceCounts[],
+    counts: readonly InterfaceCounts[] | undefined,
   ): Promise<void> {
     const { packets, tcpSegments, unreadable, firstFrameNanos = 0n } = capture;
-    const dropped = droppedOf(capture, counts);
+    const said = counts ?? [];
+    const dropped = droppedOf(capture, said);
     if (this.isJson) {
       const facts = {
         packets,
         tcpSegments,
         unreadable: Object.fromEntries(unreadable),
         ...(dropped !== undefined && { dropped }),
-        ...(counts.length > 0 && { interfaces: counts }),
+        ...(said.length > 0 && { interfaces: said }),
       };
       this.batch += liveTotalsLine(facts, result.totals);
     } else {
@@ -67,7 +73,9 @@ export class LivePrinter {
       this.batch += await liveSummary(name, facts, result, this.context);
     }
     await this.flush();
-    await this.sayWhatIsMissing(capture, dropped, counts);
+    await this.sayWhatIsMissing(capture, dropped, said);
+    const { terminal, text } = this.context;
+    if (counts?.length === 0) await terminal.note(text.live.droppedUnknown);
   }
 
   private async sayWhatIsMissing(

@@ -48,6 +48,8 @@ export interface LiveText {
   readonly unreadableInAll: (count: number) => string;
   readonly dropped: (count: number) => Said;
   /** Behind that: the interfaces that lost some, when there are several. */
+  /** The capturing program did not say how many. */
+  readonly droppedUnknown: string;
   readonly droppedAt: (counts: readonly { name: string; dropped: number }[]) => string;
   /** The capture has begun. */
   readonly capturing: (interfaces: readonly string[]) => string;

@@ -56,6 +56,7 @@ export const liveEn: LiveText = {
     message: `packets that the capturing program lost: ${count}`,
     hint: 'Some of what is called missing may have been there. Capture less with a filter, or on a machine with less to do.',
   }),
+  droppedUnknown: 'how many packets were lost is unknown: dumpcap did not say',
   droppedAt: (counts) =>
     ` (${counts.map(({ name, dropped }) => `${name}: ${dropped}`).join(', ')})`,
   capturing: (interfaces) => `capturing on ${interfaces.join(', ')}; Ctrl-C ends it`,

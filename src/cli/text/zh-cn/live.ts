@@ -77,6 +77,7 @@ export const liveZh: LiveText = {
     message: `抓包程序丢失的分组数：${count}`,
     hint: '所谓缺少的内容可能其实存在。请用过滤器减少抓包的数量，或者换一台不太忙的机器。',
   }),
+  droppedUnknown: '丢失的分组数未知：dumpcap 没有报告',
   droppedAt: (counts) =>
     `（${counts.map(({ name, dropped }) => `${name}：${dropped}`).join('，')}）`,
   capturing: (interfaces) => `正在 ${interfaces.join('、')} 上抓包；按 Ctrl-C 结束`,
