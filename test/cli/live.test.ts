@@ -195,6 +195,23 @@ describe('sharkscribe live', function () {
     );
   });
 
+  it('counts the headers that were cut off when too little of each packet was captured', async () => {
+    const [udp, wireLength] = [
+      bytes.ethernet(0x0800, bytes.ipv4(Buffer.alloc(40), { protocol: 17 })),
+      90,
+    ];
+    const packets = [PLAIN.subarray(0, 40), udp.subarray(0, 60), PLAIN.subarray(0, 30), PLAIN];
+    const { code, stdout, stderr } = await runCli(['live', '-r', '-'], {
+      input: pcapBytes(packets.map((each) => ({ bytes: each, wireLength }))),
+    });
+    expect(code).to.equal(0);
+    expect(stdout).to.include('Packets: 4, of them TCP segments: 1\n');
+    expect(stderr).to.equal(
+      'sharkscribe: frame 1 cannot be read live: a header that the snap length cut off; such frames are passed over\n' +
+        'sharkscribe: frames that could not be read live: 2\n',
+    );
+  });
+
   it('goes on behind blocks that it does not know, and numbers frames as tshark does', async () => {
     const [custom, unknown] = [0xbad, 0x777];
     const section = new Section().interface(1).packet(0, 1_700_000_000_000_000n, PLAIN);

@@ -20,6 +20,7 @@ const REASON: Readonly<Record<PassedOver, string>> = {
   'an IP option without a reader': '无法读取其中的 IP 选项',
   'a TCP header cut inside its window': 'TCP 首部在窗口字段处被截断',
   'an error with more than a quoted packet': '差错报文中不只有引用的分组',
+  'a header that the snap length cut off': '首部被抓包长度（-s）截断',
   'a frame without a packet': '其中没有分组',
 };
 
