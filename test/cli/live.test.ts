@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { expect } from 'chai';
 import { pcapBytes, Section } from '../support/capture-bytes.js';
 import * as bytes from '../support/frame-bytes.js';
 import { TCP_FRAMES } from '../support/frames.js';
-import { runCli, runCliForOneChunk, startCli } from '../support/run-cli.js';
+import { MAIN, runCli, runCliForOneChunk, startCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const SAMPLE = join('samples', 'ssh-teardown.pcapng');
@@ -166,6 +167,31 @@ describe('sharkscribe live', function () {
     expect(second.code).to.equal(2);
     expect(second.stderr).to.include('the file is there already');
     expect(readFileSync(kept).equals(input)).to.equal(true);
+  });
+
+  it('tells all to the end when the disk is full, and that what is kept is cut', () => {
+    const kept = folder.join('cut.pcapng');
+    const live = [MAIN, 'live', '--json', '-r', SAMPLE, '-w', kept];
+    // No file may have more than 512 bytes, and a signal would else say so.
+    const script = 'trap "" XFSZ; ulimit -f 1; exec "$@"';
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', script, 'sh', process.execPath, ...live],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status).to.equal(3);
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).to.include({
+      kind: 'totals',
+      packets: 1480,
+    });
+    expect(stderr).to.include(`${kept} cannot be written: EFBIG`);
+    expect(stderr).to.include(`warning: ${kept} is cut: what came after its end was not kept\n`);
+    expect(stderr).not.to.include('wrote');
+    const content = readFileSync(kept);
+    expect(content.length).to.be.greaterThan(0);
+    expect(content.equals(readFileSync(SAMPLE).subarray(0, content.length))).to.equal(true);
   });
 
   it('leaves no file behind when there is nothing to keep', async () => {

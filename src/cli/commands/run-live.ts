@@ -12,7 +12,7 @@ import { type Surroundings, surroundingsHere } from '../../tshark/surroundings.j
 import { captureFailed } from '../capture-failed.js';
 import { usageError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
-import type { ExitCode } from '../exit-code.js';
+import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { KeptCapture } from '../kept-capture.js';
 import { keepHeapModest } from '../modest-heap.js';
 import { followCapture } from './follow-capture.js';
@@ -43,17 +43,33 @@ export async function runLive(args: LiveArguments, context: CliContext): Promise
       ? sourceOfRead(args.read, AbortSignal.any([context.signal, enough.signal]))
       : await sourceOfInterfaces(args.capture, args.dumpcap, context);
   const { keep } = args;
-  const kept = keep === undefined ? undefined : await KeptCapture.create(keep);
   try {
-    const bytes = source.bytes();
-    const followed = kept === undefined ? bytes : kept.keeping(bytes);
-    return await followCapture(source, followed, args, context);
+    if (keep === undefined) return await followCapture(source, source.bytes(), args, context);
+    return await followAndKeep(keep, source, args, context);
   } finally {
     enough.abort();
-    await kept?.close();
-    if (kept?.isKept === true && keep !== undefined && 'capture' in args) {
-      await context.terminal.note(context.text.messages.wrote(keep));
-    }
+  }
+}
+
+async function followAndKeep(
+  keep: string,
+  source: LiveSource,
+  args: LiveArguments,
+  context: CliContext,
+): Promise<ExitCode> {
+  const { terminal, text } = context;
+  const kept = await KeptCapture.create(keep);
+  try {
+    const bytes = kept.keeping(source.bytes(), async (problem) => {
+      const { message, hint } = text.live.keepFailed(keep, problem);
+      await terminal.warn(message, hint);
+    });
+    const code = await followCapture(source, bytes, args, context);
+    return kept.isCut ? worstOf([code, EXIT.environment]) : code;
+  } finally {
+    await kept.close();
+    if (kept.isCut) await terminal.warn(text.live.keptCut(keep));
+    else if (kept.isKept && 'capture' in args) await terminal.note(text.messages.wrote(keep));
   }
 }
 

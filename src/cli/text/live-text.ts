@@ -57,6 +57,8 @@ export interface LiveText {
   readonly cut: string;
   /** What cannot be read, in English, for it comes from the parser. */
   readonly unknown: (problem: string) => string;
+  readonly keepFailed: (output: string, problem: string) => Said;
+  readonly keptCut: (output: string) => string;
   readonly keepToStandardOutput: Said;
   readonly keepExists: (output: string) => Said;
 }

@@ -66,6 +66,11 @@ export const liveEn: LiveText = {
   }),
   cut: 'it ends inside a packet',
   unknown: (problem) => problem,
+  keepFailed: (output, problem) => ({
+    message: `${output} cannot be written: ${problem}`,
+    hint: 'Nothing more is kept; what happens is told as before.',
+  }),
+  keptCut: (output) => `${output} is cut: what came after its end was not kept`,
   keepToStandardOutput: {
     message: '-w -: standard output is for what happens, and the capture goes to a file',
     hint: 'Give a name for it. To hand a capture on to another program, there is "dumpcap -w -".',

@@ -88,6 +88,11 @@ export const liveZh: LiveText = {
   }),
   cut: '它在一个分组的中间结束',
   unknown: (problem) => `无法理解其中的内容：${problem}`,
+  keepFailed: (output, problem) => ({
+    message: `无法写入 ${output}：${problem}`,
+    hint: '此后的内容不再保存；所发生的事件照常显示。',
+  }),
+  keptCut: (output) => `${output} 不完整：其末尾之后的内容没有保存`,
   keepToStandardOutput: {
     message: '-w -：标准输出用来显示所发生的事件，捕获内容只能写入文件',
     hint: '请给出文件名。要把捕获内容交给其他程序，请用“dumpcap -w -”。',
