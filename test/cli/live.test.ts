@@ -38,7 +38,7 @@ describe('sharkscribe live', function () {
       '05:42:33.847615  #30  192.168.139.29:63164 -> 110.42.175.115:22  handshake complete in 44.9 ms (frames 625, 626, 627)\n',
     );
     expect(stdout).to.include(
-      'closed: four-way, the client first (frames 1475, 1476, 1477, 1478)\n',
+      'closed: four segments, the client first (frames 1475, 1476, 1477, 1478)\n',
     );
     expect(stdout).to.include(
       '#14  192.168.139.29:63148 -> 203.0.113.24:80  connection refused (frames 264, 265)\n',
@@ -58,8 +58,8 @@ describe('sharkscribe live', function () {
     const rows = table.stdout.split('\n').slice(0, -2).join('\n');
     expect(stdout).to.include(`\n\n${rows}\n`);
     expect(stdout).to.include('\nPackets: 1480, of them TCP segments: 1072\n');
-    expect(stdout).to.include('\nOutcomes: aborted 1, closed 26, open 3, refused 1\n');
-    expect(stdout).to.include('four-way (client 13, server 13)');
+    expect(stdout).to.include('\nOutcomes: aborted 1, closed 26, open at end 3, refused 1\n');
+    expect(stdout).to.include('four segments (client 13, server 13)');
   });
 
   it('prints an event before the rest of the capture has come', async () => {
@@ -77,7 +77,7 @@ describe('sharkscribe live', function () {
     child.stdin?.end(rest);
     const { code, stdout } = await result;
     expect(code).to.equal(0);
-    expect(stdout).to.include('closed: four-way, the client first (frames 8, 9, 10, 11)');
+    expect(stdout).to.include('closed: four segments, the client first (frames 8, 9, 10, 11)');
   });
 
   it('ends with the table on Ctrl-C', async () => {
@@ -280,7 +280,24 @@ describe('sharkscribe live', function () {
   it('speaks Chinese', async () => {
     const { stdout } = await runCli(['live', '-r', SMALL, '--lang', 'zh-CN'], UTC);
     expect(stdout).to.match(/握手完成，用时 \d+ µs（帧 1、2、3）\n/);
-    expect(stdout).to.include('已关闭：four-way，客户端先关闭（帧 8、9、10、11）\n');
+    expect(stdout).to.include('已关闭：四次挥手，客户端先关闭（帧 8、9、10、11）\n');
+    expect(stdout).to.include('\n结果：已关闭 1\n关闭方式与先关闭的一端：四次挥手（客户端 1）\n');
+  });
+
+  it('tells of an abort once', async () => {
+    const abort = join('samples', 'reset-abort.pcapng');
+    const { stdout } = await runCli(['live', '-r', abort], UTC);
+    expect(stdout).to.match(
+      / reset that aborts the connection, from the (?:client|server); its sequence number is the expected one \(frame \d+\)\n/,
+    );
+    expect(stdout).not.to.include('closed: ');
+    expect(stdout).to.match(
+      /\nCloses, and who closed first: aborted by a reset \((?:client|server) 1\)\n/,
+    );
+    const chinese = await runCli(['live', '-r', abort, '--lang', 'zh-CN'], UTC);
+    expect(chinese.stdout).to.match(
+      /(?:客户端|服务器)：异常终止连接的 RST，序号正是期望的值（帧 \d+）\n/,
+    );
   });
 
   describe('--json', () => {

@@ -6,6 +6,7 @@ import type { InterfaceCounts } from '../../tshark/dumpcap-counts.js';
 import type { CliContext } from '../context.js';
 import { LiveLines } from './live-line.js';
 import { liveSummary } from './live-summary.js';
+import type { LiveWords } from './live-words.js';
 
 /** Prints what happens, gathered so that many lines take one write. */
 export class LivePrinter {
@@ -15,10 +16,11 @@ export class LivePrinter {
 
   constructor(
     private readonly context: CliContext,
+    private readonly words: LiveWords,
     private readonly isJson: boolean,
   ) {
     const { text, terminal, version } = context;
-    this.lines = new LiveLines(text.live, terminal.paint);
+    this.lines = new LiveLines(text.live, words, terminal.paint);
     if (isJson) this.batch = liveBeginLine(version);
   }
 
@@ -70,7 +72,7 @@ export class LivePrinter {
       this.batch += liveTotalsLine(facts, result.totals);
     } else {
       const facts = { packets, tcpSegments, firstFrameNanos };
-      this.batch += await liveSummary(name, facts, result, this.context);
+      this.batch += await liveSummary(name, facts, result, this.words, this.context);
     }
     await this.flush();
     await this.sayWhatIsMissing(capture, dropped, said);

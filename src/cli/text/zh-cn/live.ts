@@ -1,4 +1,5 @@
 import type { PassedOver } from '../../../capture/live-capture.js';
+import type { ResetAcceptance } from '../../../tcp/reset-class.js';
 import type { Side } from '../../../tcp/side.js';
 import type { Initiator } from '../../../tcp/live/live-totals.js';
 import type { LiveText } from '../live-text.js';
@@ -24,18 +25,25 @@ const REASON: Readonly<Record<PassedOver, string>> = {
   'a frame without a packet': '其中没有分组',
 };
 
+const ACCEPTANCE: Readonly<Record<ResetAcceptance, string>> = {
+  exact: '正是期望的值',
+  'in-window': '在窗口之内',
+  outside: '在窗口之外',
+  'no-reference': '无从判断',
+};
+
 export const liveZh: LiveText = {
   correction: '更正：',
   frames: (frames) => (frames.length === 0 ? '' : `（帧 ${frames.join('、')}）`),
   syn: '发出 SYN',
   handshake: {
     complete: (pattern, irtt) =>
-      `握手完成${irtt === undefined ? '' : `，用时 ${irtt}`}${pattern === 'three-way' ? '' : `，${pattern}`}`,
+      `握手完成${irtt === undefined ? '' : `，用时 ${irtt}`}${pattern === undefined ? '' : `，${pattern}`}`,
     partial: (missing) => `连接已建立；没有抓到：${missing.join('、')}`,
     refused: '连接被拒绝',
     failed: (pattern) => `连接没有建立：${pattern}`,
   },
-  reset: (from, cause, acceptance) => `${END[from]}发出 RST：${cause}，序号 ${acceptance}`,
+  reset: (from, what, acceptance) => `${END[from]}：${what}，序号${ACCEPTANCE[acceptance]}`,
   retransmission: {
     first: '重传',
     more: (count) => `至此重传次数：${count}`,
@@ -48,18 +56,16 @@ export const liveZh: LiveText = {
   teardown: {
     closed: (pattern, initiator) =>
       `已关闭：${pattern}${initiator === undefined ? '' : `，${END[initiator]}先关闭`}`,
-    notClosed: (pattern) => `其实没有关闭：${pattern}`,
+    notClosed: '其实没有关闭',
     lastAckMissing: '，没有见到最后的 ACK',
     lateReset: '，其后又有复位',
   },
   totals: {
     packets: (packets, tcpSegments) => `分组：${packets}，其中 TCP 报文段：${tcpSegments}`,
     outcomes: (byOutcome) =>
-      `结果：${Object.entries(byOutcome)
-        .map(([outcome, count]) => `${outcome} ${count}`)
-        .join('、')}`,
+      `结果：${byOutcome.map(([outcome, count]) => `${outcome} ${count}`).join('、')}`,
     teardowns: (byTeardown) =>
-      `关闭方式与先关闭的一端：${Object.entries(byTeardown)
+      `关闭方式与先关闭的一端：${byTeardown
         .map(([pattern, by]) => {
           const sides = Object.keys(INITIATOR) as Initiator[];
           const counts = sides
