@@ -6,9 +6,9 @@
  *
  * Usage: `npm run build`, then `node build/bench/live-loss.js [PACKETS_PER_SECOND] [SECONDS]`.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -38,7 +38,22 @@ function counting(): { told: Told; onLine: (line: string) => void } {
 const countOf = ({ kinds }: Told) => [...kinds.values()].reduce((sum, count) => sum + count, 0);
 
 const ip = (...args: readonly string[]) => execFileSync('ip', ['link', ...args]);
-const folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-loss-'));
+const FOLDER = path.join(os.tmpdir(), 'sharkscribe-loss-');
+// A run before this one leaves them when it was killed.
+removeInterfaces();
+for (const name of readdirSync(os.tmpdir())) {
+  const left = path.join(os.tmpdir(), name);
+  if (left.startsWith(FOLDER)) rmSync(left, { recursive: true, force: true });
+}
+const folder = mkdtempSync(FOLDER);
+const running = new Set<{ kill(): unknown }>();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    for (const each of running) each.kill();
+    cleanUp();
+    process.kill(process.pid, signal);
+  });
+}
 try {
   const file = path.join(folder, 'made.pcap');
   const packets = Number(rate) * Number(seconds);
@@ -52,11 +67,13 @@ try {
   ip('set', INTERFACE.captures, 'up');
   const { told, onLine } = counting();
   const live = new LiveRun(['-i', INTERFACE.captures, '-f', 'tcp'], onLine);
+  running.add(live);
   await live.begun();
   const start = performance.now();
   const replay = spawn('tcpreplay', ['-q', '-i', INTERFACE.sends, '-p', rate, file], {
     stdio: 'ignore',
   });
+  running.add(replay);
   const [code] = (await once(replay, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`tcpreplay ended with ${code}`);
   const took = (performance.now() - start) / 1000;
@@ -69,11 +86,16 @@ try {
   await live.stop();
   report(expected.told, told, took, megabytes);
 } finally {
-  try {
-    ip('del', INTERFACE.sends);
-  } catch {
-    // It was not made.
-  }
+  cleanUp();
+}
+
+/** Both go when one of them does. */
+function removeInterfaces(): void {
+  spawnSync('ip', ['link', 'del', INTERFACE.sends], { stdio: 'ignore' });
+}
+
+function cleanUp(): void {
+  removeInterfaces();
   rmSync(folder, { recursive: true, force: true });
 }
 

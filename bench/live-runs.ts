@@ -53,6 +53,11 @@ export class LiveRun {
     }
   }
 
+  /** Asks it to end, and does not wait for it. */
+  kill(): void {
+    this.child.kill('SIGINT');
+  }
+
   /** Ends it as Ctrl-C does. */
   stop(): Promise<void> {
     this.child.kill('SIGINT');

@@ -62,8 +62,14 @@ async function* startingWith(
   start: Uint8Array,
   rest: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  if (start.length > 0) yield start;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  try {
+    if (start.length > 0) yield start;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next())
+      yield next.value;
+  } finally {
+    // Whoever brings them is told when no more are wanted.
+    await rest.return?.();
+  }
 }
 
 function isGzip(start: Uint8Array): boolean {

@@ -10,7 +10,11 @@ import { DirectDecoder } from './direct-decoder.js';
 const MOST_ENDPOINTS = 200_000;
 
 /** Why a frame is passed over. */
-export type PassedOver = Unreadable | 'a frame without a packet';
+export type PassedOver =
+  | Unreadable
+  | 'a frame without a packet'
+  /** Shorter than its headers, since only so many bytes of each packet were captured. */
+  | 'a header that the snap length cut off';
 
 /** Is told of the first frame that is passed over for each reason. */
 export type OnUnreadable = (reason: PassedOver, frameNumber: number) => void;
@@ -97,6 +101,8 @@ export class LiveCapture {
     const { segment, timeNanos } = decoder.frame;
     this.firstFrameNanos ??= timeNanos;
     this.lastFrameNanos = timeNanos;
+    if (isCutOff(record, decoder))
+      this.count('a header that the snap length cut off', this.packets);
     if (segment === undefined) return;
     if (!isTooShort(segment)) this.tcpSegments++;
     analyzer.add(segment);
@@ -108,4 +114,15 @@ export class LiveCapture {
     this.unreadable.set(reason, before + 1);
     if (before === 0) this.onUnreadable(reason, frameNumber);
   }
+}
+
+/** Was less captured of a packet than it takes to see which segment it holds, if any? */
+function isCutOff(
+  { start, end, wireLength }: CaptureRecord,
+  { frame, headers }: DirectDecoder,
+): boolean {
+  if (end - start >= wireLength || headers.end !== end) return false;
+  const { segment } = frame;
+  // What an error quotes was cut by its sender.
+  return segment === undefined ? headers.isShort : isTooShort(segment) && !segment.isQuoted;
 }

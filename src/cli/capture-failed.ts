@@ -54,6 +54,8 @@ async function todoFor(
       return ({ todo }) => todo.gone;
     case 'file-not-writable':
       return ({ todo }) => todo.writable;
+    case 'killed':
+      return ({ todo }) => todo.killed;
     case 'other':
       return ({ todo }) => todo.askDoctor;
   }

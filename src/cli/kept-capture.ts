@@ -9,6 +9,8 @@ const PRIVATE = 0o600;
 /** A capture that is kept while it is read; never in the place of another file. */
 export class KeptCapture {
   private isEmpty = true;
+  /** Is there less in it than came? */
+  isCut = false;
 
   private constructor(
     private readonly path: string,
@@ -28,14 +30,24 @@ export class KeptCapture {
     }
   }
 
-  /** The same bytes, each piece when it is in the file. */
-  async *keeping(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  /**
+   * The same bytes, each piece when it is in the file. When the disk is full, they go on without being kept.
+   *
+   * @param onFailure - Told at once why nothing more is kept.
+   */
+  async *keeping(
+    chunks: AsyncIterable<Uint8Array>,
+    onFailure: (problem: string) => Promise<void>,
+  ): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
-      try {
-        await this.file.writeFile(chunk);
-        this.isEmpty = false;
-      } catch (error) {
-        throw notWritten(this.path, error);
+      if (!this.isCut) {
+        try {
+          await this.file.writeFile(chunk);
+          this.isEmpty = false;
+        } catch (error) {
+          this.isCut = true;
+          await onFailure(problemOf(error));
+        }
       }
       yield chunk;
     }
@@ -48,14 +60,19 @@ export class KeptCapture {
 
   /** Ends the file; one to which nothing came goes again. */
   async close(): Promise<void> {
+    if (this.isCut) this.isEmpty = (await this.file.stat()).size === 0;
     await this.file.close();
     if (this.isEmpty) await rm(this.path, { force: true });
   }
 }
 
 function notWritten(path: string, error: unknown): CliError {
-  const problem = error instanceof Error ? error.message : String(error);
+  const problem = problemOf(error);
   return new CliError('OUTPUT_NOT_WRITABLE', ({ messages }) => messages.notWritten(path, problem), {
     cause: error,
   });
+}
+
+function problemOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

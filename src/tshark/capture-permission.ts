@@ -6,6 +6,8 @@ export type CaptureFailureKind =
   | 'interface-gone'
   | 'bad-filter'
   | 'file-not-writable'
+  /** Somebody else ended dumpcap; the words are the signal's name. */
+  | 'killed'
   | 'other';
 
 /** A failure of dumpcap. */
@@ -23,6 +25,8 @@ export interface DumpcapEnd {
   readonly lastWords: readonly string[];
   /** Why the system did not start it: `EACCES`, `EPERM`, `ENOENT`, … */
   readonly startError?: string | undefined;
+  /** The signal that ended it: `SIGKILL`, … */
+  readonly signal?: string | undefined;
   /** It was asked to end, so that a signal is no failure. */
   readonly wasStopped?: boolean | undefined;
 }
@@ -71,6 +75,7 @@ export function captureFailureOf({
   exitCode,
   lastWords,
   startError,
+  signal,
   wasStopped = false,
 }: DumpcapEnd): CaptureFailure | undefined {
   const words = ownWords(lastWords);
@@ -82,6 +87,7 @@ export function captureFailureOf({
   if (exitCode === 0) return kind === 'interface-gone' ? { kind, words } : undefined;
   // Whoever stops it may have left its pipe, or have been quicker than its own handling of signals.
   if (wasStopped && (kind === undefined || BROKEN_PIPE.test(words))) return undefined;
+  if (kind === undefined && signal !== undefined) return { kind: 'killed', words: signal };
   return { kind: kind ?? 'other', words };
 }
 

@@ -11,6 +11,8 @@ export interface CaptureSettings {
   readonly snapLength?: number | undefined;
   /** `-B`: memory in which the system keeps packets for dumpcap, in MiB for each interface; 2 unless given. */
   readonly bufferMebibytes?: number | undefined;
+  /** `-p` when false: only what is for this machine; true unless given. */
+  readonly isPromiscuous?: boolean | undefined;
   /** `-a`: `KIND:NUMBER`. */
   readonly autostop?: readonly string[];
   /** `-c`: packets of all interfaces together. */
@@ -24,6 +26,7 @@ export interface CaptureSettings {
 export function captureArguments(settings: CaptureSettings): readonly string[] {
   const { interfaces, filter, snapLength, bufferMebibytes, autostop = [], mostPackets } = settings;
   return [
+    ...(settings.isPromiscuous === false ? ['-p'] : []),
     ...(filter === undefined ? [] : ['-f', filter]),
     ...(snapLength === undefined ? [] : ['-s', String(snapLength)]),
     ...(bufferMebibytes === undefined ? [] : ['-B', String(bufferMebibytes)]),

@@ -68,7 +68,7 @@ export function runDumpcap(
     child.stderr.on('data', (chunk: Uint8Array) => {
       lines.push(chunk);
     });
-    const { exitCode, code, isTerminated } = await child;
+    const { exitCode, code, isTerminated, signal: endedBy } = await child;
     hasEnded = true;
     lines.end();
     clearTimeout(killing);
@@ -78,6 +78,7 @@ export function runDumpcap(
       exitCode,
       lastWords: lines.kept,
       startError: isStarted ? undefined : (code ?? 'unknown'),
+      signal: endedBy,
       wasStopped,
     };
   });

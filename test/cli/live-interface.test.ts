@@ -111,6 +111,22 @@ describe('sharkscribe live -i', function () {
       expect(await verdictsInFile(kept)).to.have.length(1);
     });
 
+    it('ends when nobody reads its lines any more, and leaves no process', async () => {
+      const live = new LiveProcess(['--json', '-i', loopback, '-f', `tcp port ${server.port}`]);
+      await live.begun();
+      const children = live.children();
+      live.closeOutput();
+      const over = new AbortController();
+      const ended = live.result.finally(() => {
+        over.abort();
+      });
+      while (!over.signal.aborted) await MEETINGS.close(server.port);
+      const { code, stderr } = await ended;
+      expect(code).to.equal(0);
+      expect(stderr).to.equal(`sharkscribe: capturing on ${loopback}; Ctrl-C ends it\n`);
+      for (const pid of children) expect(existsSync(`/proc/${pid}`)).to.equal(false);
+    });
+
     it('ends by itself after so many packets, which are no losses', async () => {
       const args = ['--json', '-i', loopback, '-f', `tcp port ${server.port}`];
       for (const end of [
@@ -240,6 +256,20 @@ describe('sharkscribe live -i', function () {
       expect(stdout).to.include('TCP conversation');
       expect(stderr).to.include('dumpcap failed: Error while capturing packets: recvmsg failed');
       expect(readFileSync(kept).equals(readFileSync(SAMPLE))).to.equal(true);
+    });
+
+    it('is killed: by what, and that losses are unknown', async () => {
+      const dumpcap = writeFakeDumpcap(
+        folder.path,
+        `process.stdout.write(require('node:fs').readFileSync(${JSON.stringify(SAMPLE)}), () => {
+          process.kill(process.pid, 'SIGKILL');
+        });`,
+      );
+      const { code, stdout, stderr } = await runCli(['live', '-i', 'eth0', '--dumpcap', dumpcap]);
+      expect(code).to.equal(3);
+      expect(stdout).to.include('Packets: 1480, ');
+      expect(stderr).to.include('how many packets were lost is unknown: dumpcap did not say\n');
+      expect(stderr).to.include('dumpcap was ended by SIGKILL\n');
     });
 
     it('is not there', async () => {

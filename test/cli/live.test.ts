@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { expect } from 'chai';
 import { pcapBytes, Section } from '../support/capture-bytes.js';
 import * as bytes from '../support/frame-bytes.js';
 import { TCP_FRAMES } from '../support/frames.js';
-import { runCli, runCliForOneChunk, startCli } from '../support/run-cli.js';
+import { MAIN, runCli, runCliForOneChunk, startCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const SAMPLE = join('samples', 'ssh-teardown.pcapng');
@@ -37,7 +38,7 @@ describe('sharkscribe live', function () {
       '05:42:33.847615  #30  192.168.139.29:63164 -> 110.42.175.115:22  handshake complete in 44.9 ms (frames 625, 626, 627)\n',
     );
     expect(stdout).to.include(
-      'closed: four-way, the client first (frames 1475, 1476, 1477, 1478)\n',
+      'closed: four segments, the client first (frames 1475, 1476, 1477, 1478)\n',
     );
     expect(stdout).to.include(
       '#14  192.168.139.29:63148 -> 203.0.113.24:80  connection refused (frames 264, 265)\n',
@@ -57,8 +58,8 @@ describe('sharkscribe live', function () {
     const rows = table.stdout.split('\n').slice(0, -2).join('\n');
     expect(stdout).to.include(`\n\n${rows}\n`);
     expect(stdout).to.include('\nPackets: 1480, of them TCP segments: 1072\n');
-    expect(stdout).to.include('\nOutcomes: aborted 1, closed 26, open 3, refused 1\n');
-    expect(stdout).to.include('four-way (client 13, server 13)');
+    expect(stdout).to.include('\nOutcomes: aborted 1, closed 26, open at end 3, refused 1\n');
+    expect(stdout).to.include('four segments (client 13, server 13)');
   });
 
   it('prints an event before the rest of the capture has come', async () => {
@@ -76,7 +77,7 @@ describe('sharkscribe live', function () {
     child.stdin?.end(rest);
     const { code, stdout } = await result;
     expect(code).to.equal(0);
-    expect(stdout).to.include('closed: four-way, the client first (frames 8, 9, 10, 11)');
+    expect(stdout).to.include('closed: four segments, the client first (frames 8, 9, 10, 11)');
   });
 
   it('ends with the table on Ctrl-C', async () => {
@@ -131,6 +132,8 @@ describe('sharkscribe live', function () {
     ['a count that is none', ['-r', SMALL, '-c', '1e3'], 2, '-c 1e3: not a number of packets'],
     ['both kinds of input', ['-r', SMALL, '-i', 'lo'], 2, '-i and -r exclude each other'],
     ['a filter of a file', ['-r', SMALL, '-f', 'tcp'], 2, '-f is for capturing'],
+    ['promiscuity of a file', ['-r', SMALL, '-p'], 2, '-p is for capturing'],
+    ['a buffer that is none', ['-i', 'lo', '-B', '0'], 2, '-B 0: not a size of a buffer'],
     ['standard input as an interface', ['-i', '-'], 2, 'standard input is no interface'],
     ['an interface without a name', ['-i', ''], 2, '-i needs a value'],
     ['a length that is none', ['-i', 'lo', '-s', '0'], 2, '-s 0: not a number of bytes'],
@@ -142,6 +145,7 @@ describe('sharkscribe live', function () {
       'duration:N, packets:N, filesize:N',
     ],
     ['two filters', ['-i', 'lo', '-f', 'tcp', '-f', 'udp'], 2, '-f was given more than once'],
+    ['standard output for the capture', ['-r', SMALL, '-w', '-'], 2, '-w -: standard output is'],
     ['unknown rules', ['-r', SMALL, '--rules', '5'], 2, '--rules 5'],
   ];
   for (const [what, args, code, said] of refusals) {
@@ -163,6 +167,31 @@ describe('sharkscribe live', function () {
     expect(second.code).to.equal(2);
     expect(second.stderr).to.include('the file is there already');
     expect(readFileSync(kept).equals(input)).to.equal(true);
+  });
+
+  it('tells all to the end when the disk is full, and that what is kept is cut', () => {
+    const kept = folder.join('cut.pcapng');
+    const live = [MAIN, 'live', '--json', '-r', SAMPLE, '-w', kept];
+    // No file may have more than 512 bytes, and a signal would else say so.
+    const script = 'trap "" XFSZ; ulimit -f 1; exec "$@"';
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', script, 'sh', process.execPath, ...live],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status).to.equal(3);
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).to.include({
+      kind: 'totals',
+      packets: 1480,
+    });
+    expect(stderr).to.include(`${kept} cannot be written: EFBIG`);
+    expect(stderr).to.include(`warning: ${kept} is cut: what came after its end was not kept\n`);
+    expect(stderr).not.to.include('wrote');
+    const content = readFileSync(kept);
+    expect(content.length).to.be.greaterThan(0);
+    expect(content.equals(readFileSync(SAMPLE).subarray(0, content.length))).to.equal(true);
   });
 
   it('leaves no file behind when there is nothing to keep', async () => {
@@ -188,6 +217,23 @@ describe('sharkscribe live', function () {
     expect(stdout).to.include('Packets: 4, of them TCP segments: 2\n');
     expect(stderr).to.equal(
       'sharkscribe: frame 2 cannot be read live: a fragment; such frames are passed over\n' +
+        'sharkscribe: frames that could not be read live: 2\n',
+    );
+  });
+
+  it('counts the headers that were cut off when too little of each packet was captured', async () => {
+    const [udp, wireLength] = [
+      bytes.ethernet(0x0800, bytes.ipv4(Buffer.alloc(40), { protocol: 17 })),
+      90,
+    ];
+    const packets = [PLAIN.subarray(0, 40), udp.subarray(0, 60), PLAIN.subarray(0, 30), PLAIN];
+    const { code, stdout, stderr } = await runCli(['live', '-r', '-'], {
+      input: pcapBytes(packets.map((each) => ({ bytes: each, wireLength }))),
+    });
+    expect(code).to.equal(0);
+    expect(stdout).to.include('Packets: 4, of them TCP segments: 1\n');
+    expect(stderr).to.equal(
+      'sharkscribe: frame 1 cannot be read live: a header that the snap length cut off; such frames are passed over\n' +
         'sharkscribe: frames that could not be read live: 2\n',
     );
   });
@@ -234,7 +280,24 @@ describe('sharkscribe live', function () {
   it('speaks Chinese', async () => {
     const { stdout } = await runCli(['live', '-r', SMALL, '--lang', 'zh-CN'], UTC);
     expect(stdout).to.match(/握手完成，用时 \d+ µs（帧 1、2、3）\n/);
-    expect(stdout).to.include('已关闭：four-way，客户端先关闭（帧 8、9、10、11）\n');
+    expect(stdout).to.include('已关闭：四次挥手，客户端先关闭（帧 8、9、10、11）\n');
+    expect(stdout).to.include('\n结果：已关闭 1\n关闭方式与先关闭的一端：四次挥手（客户端 1）\n');
+  });
+
+  it('tells of an abort once', async () => {
+    const abort = join('samples', 'reset-abort.pcapng');
+    const { stdout } = await runCli(['live', '-r', abort], UTC);
+    expect(stdout).to.match(
+      / reset that aborts the connection, from the (?:client|server); its sequence number is the expected one \(frame \d+\)\n/,
+    );
+    expect(stdout).not.to.include('closed: ');
+    expect(stdout).to.match(
+      /\nCloses, and who closed first: aborted by a reset \((?:client|server) 1\)\n/,
+    );
+    const chinese = await runCli(['live', '-r', abort, '--lang', 'zh-CN'], UTC);
+    expect(chinese.stdout).to.match(
+      /(?:客户端|服务器)：异常终止连接的 RST，序号正是期望的值（帧 \d+）\n/,
+    );
   });
 
   describe('--json', () => {

@@ -49,6 +49,11 @@ export class LiveProcess {
     return text === '' ? [] : text.split(' ');
   }
 
+  /** Nobody reads what it prints any more, as with `| head`. */
+  closeOutput(): void {
+    this.child.stdout?.destroy();
+  }
+
   stop(signal: NodeJS.Signals): Promise<CliResult> {
     this.child.kill(signal);
     return this.result;

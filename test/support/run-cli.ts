@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** The command line in one bundle, as it is published: it starts sooner than its modules one by one. */
-const MAIN = fileURLToPath(new URL('../../src/bundle/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../src/bundle/main.js', import.meta.url));
 
 /** No tshark of the developer's, and no language. */
 const PLAIN = { SHARKSCRIBE_TSHARK: '', LC_ALL: 'C' } as const;

@@ -17,10 +17,12 @@ describe('captureArguments()', () => {
       filter: 'tcp port 80; rm -rf "$HOME"',
       snapLength: 96,
       bufferMebibytes: 16,
+      isPromiscuous: false,
       autostop: ['duration:5', 'packets:9'],
       mostPackets: 7,
     });
     expect(args).to.deep.equal([
+      '-p',
       ...['-f', 'tcp port 80; rm -rf "$HOME"', '-s', '96', '-B', '16', '-i', 'lo', '-i', 'eth0'],
       ...['-a', 'duration:5', '-a', 'packets:9', '-c', '7'],
     ]);

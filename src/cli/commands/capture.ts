@@ -15,8 +15,6 @@ interface Given extends options.GivenCommon, capturing.GivenCapture {
   readonly w: options.Given<string>;
   readonly b: options.Given<string>;
   readonly c: options.Given<string>;
-  readonly B: options.Given<string>;
-  readonly p: options.Given<boolean>;
   readonly until: options.Given<string>;
   readonly run: options.Given<string>;
   readonly 'keep-all': options.Given<boolean>;
@@ -26,9 +24,6 @@ interface Given extends options.GivenCommon, capturing.GivenCapture {
 
 /** What may end a capture that goes to files. */
 const AUTOSTOPS: readonly AutostopKind[] = ['duration', 'packets', 'filesize', 'files'];
-
-/** In MiB for each interface: some seconds of a fast network. dumpcap's own 2 are soon full. */
-const BUFFER_MEBIBYTES = 16;
 
 /** One-letter options that take a value. */
 export const CAPTURE_LETTERS = 'ifsawbcB';
@@ -46,12 +41,10 @@ export function captureCommand(
     describe: commands.capture,
     builder: (yargs) =>
       options
-        .withCommonOptions(capturing.withCaptureOptions(yargs, text), text)
+        .withCommonOptions(capturing.withCaptureOptions(yargs, text, help.autostop), text)
         .option('w', { ...value, describe: help.write })
         .option('b', { ...value, describe: help.ring })
         .option('c', { ...value, describe: help.count })
-        .option('B', { ...value, describe: help.buffer })
-        .option('p', { type: 'boolean', describe: help.notPromiscuous })
         .option('until', { ...value, describe: help.until })
         .option('run', { ...value, describe: help.run })
         .option('keep-all', { type: 'boolean', describe: help.keepAll })
@@ -96,25 +89,16 @@ function readArguments(given: Given): CaptureArguments {
     dumpcap: capturing.readDumpcap(given),
     settings: {
       ...settings,
-      bufferMebibytes: bufferOf(options.once('-B', given.B)),
       mostPackets: options.packetCount('-c', given.c),
     },
     write,
     ring,
-    isPromiscuous: !(options.once('-p', given.p) ?? false),
     until: until === undefined ? undefined : parseUntil(until),
     run: run === undefined ? undefined : options.unshield(run),
     keepAll,
     report,
     quiet: options.once('--quiet', given.quiet) ?? false,
   };
-}
-
-function bufferOf(given: string | undefined): number {
-  if (given === undefined) return BUFFER_MEBIBYTES;
-  const size = Number(given);
-  if (/^[1-9]\d{0,3}$/.test(given)) return size;
-  throw refusal(({ notABuffer }) => notABuffer(options.unshield(given)));
 }
 
 function refusal(say: (text: RecordingText) => Said): CliError {

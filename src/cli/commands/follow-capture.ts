@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { IdleClock } from './idle-clock.js';
 import { LivePrinter } from './live-printer.js';
 import type { LiveSource } from './live-source.js';
+import { liveWordsIn } from './live-words.js';
 
 export interface FollowArguments {
   readonly mostPackets?: number | undefined;
@@ -27,8 +28,8 @@ export async function followCapture(
   args: FollowArguments,
   context: CliContext,
 ): Promise<ExitCode> {
-  const { terminal } = context;
-  const printer = new LivePrinter(context, args.json);
+  const { terminal, language = 'en' } = context;
+  const printer = new LivePrinter(context, await liveWordsIn(language), args.json);
   let isEnding = false;
   const analyzer = new LiveAnalyzer(
     (event) => {
@@ -46,7 +47,7 @@ export async function followCapture(
   );
   const damage = await readAll(bytes, capture, analyzer, printer, context);
   if (terminal.isClosed) return EXIT.done;
-  const { failure, counts = [] } = await source.ended();
+  const { failure, counts } = await source.ended();
   if (failure !== undefined && capture.packets === 0 && failure.kind !== 'interface-gone') {
     throw await source.failed(failure);
   }

@@ -1,8 +1,9 @@
 import { endpointText } from '../../report/endpoint-text.js';
-import type { LiveEvent, TeardownEvent } from '../../tcp/live/live-event.js';
+import type { LiveEvent, ResetEvent, TeardownEvent } from '../../tcp/live/live-event.js';
 import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { Painter } from '../terminal.js';
 import type { LiveText } from '../text/live-text.js';
+import type { LiveWords } from './live-words.js';
 
 const NANOS_PER_MICROSECOND = 1_000n;
 const MICROS_PER_MILLISECOND = 1_000n;
@@ -17,15 +18,19 @@ const NOT_CLOSED: ReadonlySet<TeardownPattern> = new Set<TeardownPattern>([
 /** Lines for people: time of day, connection, what happened, frames. A new day has a line of its own. */
 export class LiveLines {
   private day = '';
+  /** The last reset that aborted a connection. */
+  private abort: ResetEvent | undefined;
 
   constructor(
     private readonly text: LiveText,
+    private readonly words: LiveWords,
     private readonly paint: Painter,
   ) {}
 
   /** The line of an event; empty for what only programs are told. */
   lineOf(event: LiveEvent): string {
-    if (event.kind === 'end') return '';
+    if (event.kind === 'end' || this.isSaid(event)) return '';
+    if (event.kind === 'reset' && event.class === 'abort') this.abort = event;
     const { timeNanos, stream, client, server } = event;
     const { day, time } = localTime(timeNanos);
     const heading = day === this.day ? '' : `${this.paint.dim(day)}\n`;
@@ -36,26 +41,42 @@ export class LiveLines {
     return `${heading}${this.paint.dim(time)}  #${stream}  ${ends}  ${said}${frames}\n`;
   }
 
+  /** Is it the close by the reset of the line before, which has said so? */
+  private isSaid(event: LiveEvent): boolean {
+    const { abort } = this;
+    if (event.kind !== 'teardown' || event.pattern !== 'abort' || 'correction' in event)
+      return false;
+    return (
+      event.stream === abort?.stream &&
+      event.frame === abort.frame &&
+      event.initiator === abort.from
+    );
+  }
+
   private correctionOf(event: LiveEvent): string {
     return 'correction' in event ? this.text.correction : '';
   }
 
   private wordsOf(event: Exclude<LiveEvent, { kind: 'end' }>): string {
-    const { handshake, reset, retransmission, zeroWindow } = this.text;
+    const { words, text } = this;
+    const { handshake, reset, retransmission, zeroWindow } = text;
     switch (event.kind) {
       case 'syn':
         return this.text.syn;
       case 'handshake': {
         if (event.missing !== undefined) return handshake.partial(event.missing);
         const { pattern, irtt } = event;
-        return handshake.complete(pattern, irtt === undefined ? undefined : durationText(irtt));
+        return handshake.complete(
+          pattern === 'three-way' ? undefined : words.handshake(pattern),
+          irtt === undefined ? undefined : durationText(irtt),
+        );
       }
       case 'refused':
         return handshake.refused;
       case 'handshake-failed':
-        return handshake.failed(event.pattern);
+        return handshake.failed(words.handshake(event.pattern));
       case 'reset':
-        return reset(event.from, event.class, event.acceptance);
+        return reset(event.from, words.reset[event.class], event.acceptance);
       case 'retransmission':
         return event.phase === 'first'
           ? retransmission.first
@@ -71,9 +92,13 @@ export class LiveLines {
 
   private teardownWords({ pattern, initiator, lastAckSeen, lateReset }: TeardownEvent): string {
     const { teardown } = this.text;
-    if (NOT_CLOSED.has(pattern)) return teardown.notClosed(pattern);
+    if (NOT_CLOSED.has(pattern)) return teardown.notClosed;
     const missing = lastAckSeen === false ? teardown.lastAckMissing : '';
-    return teardown.closed(pattern, initiator) + missing + (lateReset ? teardown.lateReset : '');
+    return (
+      teardown.closed(this.words.teardown(pattern), initiator) +
+      missing +
+      (lateReset ? teardown.lateReset : '')
+    );
   }
 
   private painted({ kind }: LiveEvent, words: string): string {

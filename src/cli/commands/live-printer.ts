@@ -6,6 +6,7 @@ import type { InterfaceCounts } from '../../tshark/dumpcap-counts.js';
 import type { CliContext } from '../context.js';
 import { LiveLines } from './live-line.js';
 import { liveSummary } from './live-summary.js';
+import type { LiveWords } from './live-words.js';
 
 /** Prints what happens, gathered so that many lines take one write. */
 export class LivePrinter {
@@ -15,10 +16,11 @@ export class LivePrinter {
 
   constructor(
     private readonly context: CliContext,
+    private readonly words: LiveWords,
     private readonly isJson: boolean,
   ) {
     const { text, terminal, version } = context;
-    this.lines = new LiveLines(text.live, terminal.paint);
+    this.lines = new LiveLines(text.live, words, terminal.paint);
     if (isJson) this.batch = liveBeginLine(version);
   }
 
@@ -44,30 +46,38 @@ export class LivePrinter {
     await terminal.print(printed);
   }
 
-  /** Prints the table or the totals, and says what is missing. */
+  /**
+   * Prints the table or the totals, and says what is missing.
+   *
+   * @param counts - What dumpcap says of its interfaces: nothing when it had no time for it; `undefined` of what
+   *   was read.
+   */
   async end(
     name: string,
     capture: LiveCapture,
     result: LiveResult,
-    counts: readonly InterfaceCounts[],
+    counts: readonly InterfaceCounts[] | undefined,
   ): Promise<void> {
     const { packets, tcpSegments, unreadable, firstFrameNanos = 0n } = capture;
-    const dropped = droppedOf(capture, counts);
+    const said = counts ?? [];
+    const dropped = droppedOf(capture, said);
     if (this.isJson) {
       const facts = {
         packets,
         tcpSegments,
         unreadable: Object.fromEntries(unreadable),
         ...(dropped !== undefined && { dropped }),
-        ...(counts.length > 0 && { interfaces: counts }),
+        ...(said.length > 0 && { interfaces: said }),
       };
       this.batch += liveTotalsLine(facts, result.totals);
     } else {
       const facts = { packets, tcpSegments, firstFrameNanos };
-      this.batch += await liveSummary(name, facts, result, this.context);
+      this.batch += await liveSummary(name, facts, result, this.words, this.context);
     }
     await this.flush();
-    await this.sayWhatIsMissing(capture, dropped, counts);
+    await this.sayWhatIsMissing(capture, dropped, said);
+    const { terminal, text } = this.context;
+    if (counts?.length === 0) await terminal.note(text.live.droppedUnknown);
   }
 
   private async sayWhatIsMissing(

@@ -1,10 +1,14 @@
 import { conversationsTable } from '../../report/conversations-table.js';
 import { conversationTextIn } from '../../report/text/conversation-text-in.js';
 import type { LiveResult } from '../../tcp/live/live-analyzer.js';
+import type { Initiator, LiveTotals } from '../../tcp/live/live-totals.js';
 import type { LiveRecord } from '../../tcp/live/live-record.js';
 import type { ConversationSummary } from '../../tcp/summary/conversation-summary.js';
+import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { CliContext } from '../context.js';
+import type { CountsByInitiator } from '../text/live-text.js';
 import { durationText } from './live-line.js';
+import type { LiveWords } from './live-words.js';
 
 const NANOS_PER_SECOND = 1e9;
 
@@ -17,6 +21,7 @@ export async function liveSummary(
     readonly firstFrameNanos: bigint;
   },
   { records, totals, omitted }: LiveResult,
+  words: LiveWords,
   { language = 'en', text: { live } }: CliContext,
 ): Promise<string> {
   const rows = records.map((record) => rowOf(record, facts.firstFrameNanos));
@@ -28,14 +33,34 @@ export async function liveSummary(
     packets(facts.packets, facts.tcpSegments),
     ...(totals.conversations > 0
       ? [
-          outcomes(totals.byOutcome),
-          teardowns(totals.byTeardown),
+          outcomes(outcomesIn(words, totals)),
+          teardowns(teardownsIn(words, totals)),
           retransmissions(totals.retransmissions),
         ]
       : []),
     ...(worst ? [worstIrtt(durationText(worst.seconds), worst.stream)] : []),
   ];
   return `\n${table}${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+function outcomesIn({ outcome }: LiveWords, { byOutcome }: LiveTotals): [string, number][] {
+  const entries = Object.entries(byOutcome) as [Outcome, number][];
+  return entries.map(([id, count]) => [outcome[id], count]);
+}
+
+/** By words: some patterns have the same. */
+function teardownsIn({ teardown }: LiveWords, { byTeardown }: LiveTotals): CountsByInitiator {
+  const counts = new Map<string, Partial<Record<Initiator, number>>>();
+  const entries = Object.entries(byTeardown) as [TeardownPattern, Record<Initiator, number>][];
+  for (const [id, by] of entries) {
+    const words = teardown(id);
+    const sums = counts.get(words) ?? {};
+    counts.set(words, sums);
+    for (const [who, count] of Object.entries(by) as [Initiator, number][]) {
+      sums[who] = (sums[who] ?? 0) + count;
+    }
+  }
+  return [...counts];
 }
 
 function rowOf(record: LiveRecord, zeroNanos: bigint): ConversationSummary {

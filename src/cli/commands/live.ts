@@ -1,7 +1,7 @@
 import type { CommandModule } from 'yargs';
 import type { AutostopKind } from '../../tshark/dumpcap-arguments.js';
 import * as capturing from '../capture-options.js';
-import { usageError } from '../cli-error.js';
+import { CliError, usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -18,7 +18,7 @@ interface Given extends options.GivenRules, capturing.GivenCapture {
 const AUTOSTOPS: readonly AutostopKind[] = ['duration', 'packets', 'filesize'];
 
 /** One-letter options that take a value. */
-export const LIVE_LETTERS = 'ifsarwc';
+export const LIVE_LETTERS = 'ifsarwcB';
 
 /** `live`: tells what happens to TCP connections while it happens. */
 export function liveCommand(
@@ -50,8 +50,10 @@ export function liveCommand(
 
 function argumentsOf(given: Given): LiveArguments {
   const mostPackets = options.packetCount('-c', given.c);
+  const keep = options.onePath('-w', given.w);
+  if (keep === '-') throw new CliError('USAGE', ({ live }) => live.keepToStandardOutput);
   const rest = {
-    keep: options.onePath('-w', given.w),
+    keep,
     json: options.once('--json', given.json) ?? false,
     rules: options.readRules(given),
   };

@@ -27,7 +27,6 @@ export interface CaptureArguments extends CommonArguments {
   readonly write: string | undefined;
   /** Values of `-b`. */
   readonly ring: readonly string[];
-  readonly isPromiscuous: boolean;
   readonly until: Until | undefined;
   /** A program and its arguments, as a shell would take them. */
   readonly run: string | undefined;
@@ -94,15 +93,10 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
 }
 
 function argumentsOf(
-  { settings, ring, isPromiscuous }: CaptureArguments,
+  { settings, ring }: CaptureArguments,
   { file }: CapturePlace,
 ): readonly string[] {
-  return [
-    ...(isPromiscuous ? [] : ['-p']),
-    ...captureArguments(settings),
-    ...ring.flatMap((each) => ['-b', each]),
-    ...['-w', file],
-  ];
+  return [...captureArguments(settings), ...ring.flatMap((each) => ['-b', each]), ...['-w', file]];
 }
 
 async function writeReport(

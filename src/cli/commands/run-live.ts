@@ -12,7 +12,7 @@ import { type Surroundings, surroundingsHere } from '../../tshark/surroundings.j
 import { captureFailed } from '../capture-failed.js';
 import { usageError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
-import type { ExitCode } from '../exit-code.js';
+import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { KeptCapture } from '../kept-capture.js';
 import { keepHeapModest } from '../modest-heap.js';
 import { followCapture } from './follow-capture.js';
@@ -30,11 +30,6 @@ export type LiveArguments =
   | (Common & { readonly read: string; readonly mostPackets: number | undefined })
   | (Common & { readonly capture: CaptureSettings; readonly dumpcap: string | undefined });
 
-/**
- * In MiB for each interface: some 60,000 small packets, in case that whoever reads the lines stands still for
- * a moment. More of them would only be told of later, where there are too many all the time.
- */
-const BUFFER_MEBIBYTES = 16;
 /** dumpcap says this when it has opened all interfaces. */
 const HAS_BEGUN = 'File: ';
 
@@ -48,17 +43,33 @@ export async function runLive(args: LiveArguments, context: CliContext): Promise
       ? sourceOfRead(args.read, AbortSignal.any([context.signal, enough.signal]))
       : await sourceOfInterfaces(args.capture, args.dumpcap, context);
   const { keep } = args;
-  const kept = keep === undefined ? undefined : await KeptCapture.create(keep);
   try {
-    const bytes = source.bytes();
-    const followed = kept === undefined ? bytes : kept.keeping(bytes);
-    return await followCapture(source, followed, args, context);
+    if (keep === undefined) return await followCapture(source, source.bytes(), args, context);
+    return await followAndKeep(keep, source, args, context);
   } finally {
     enough.abort();
-    await kept?.close();
-    if (kept?.isKept === true && keep !== undefined && 'capture' in args) {
-      await context.terminal.note(context.text.messages.wrote(keep));
-    }
+  }
+}
+
+async function followAndKeep(
+  keep: string,
+  source: LiveSource,
+  args: LiveArguments,
+  context: CliContext,
+): Promise<ExitCode> {
+  const { terminal, text } = context;
+  const kept = await KeptCapture.create(keep);
+  try {
+    const bytes = kept.keeping(source.bytes(), async (problem) => {
+      const { message, hint } = text.live.keepFailed(keep, problem);
+      await terminal.warn(message, hint);
+    });
+    const code = await followCapture(source, bytes, args, context);
+    return kept.isCut ? worstOf([code, EXIT.environment]) : code;
+  } finally {
+    await kept.close();
+    if (kept.isCut) await terminal.warn(text.live.keptCut(keep));
+    else if (kept.isKept && 'capture' in args) await terminal.note(text.messages.wrote(keep));
   }
 }
 
@@ -72,21 +83,20 @@ function sourceOfRead(read: string, signal: AbortSignal): LiveSource {
 }
 
 async function sourceOfInterfaces(
-  given: CaptureSettings,
+  settings: CaptureSettings,
   explicit: string | undefined,
   { env, signal, terminal, text }: CliContext,
 ): Promise<LiveSource> {
   const here = surroundingsHere(env);
   const tshark = await findTshark({ env }).catch(() => undefined);
-  if (given.interfaces.length === 0) throw await needsInput(tshark?.path, here, explicit);
+  if (settings.interfaces.length === 0) throw await needsInput(tshark?.path, here, explicit);
   const dumpcap = await requireDumpcap(tshark?.path, here, explicit);
-  const settings = { ...given, bufferMebibytes: BUFFER_MEBIBYTES };
-  const name = given.interfaces.join(', ');
+  const name = settings.interfaces.join(', ');
   const counts: InterfaceCounts[] = [];
   const onLine = (line: string) => {
     const count = parseCounts(line);
     if (count !== undefined) counts.push(count);
-    if (line.startsWith(HAS_BEGUN)) void terminal.note(text.live.capturing(given.interfaces));
+    if (line.startsWith(HAS_BEGUN)) void terminal.note(text.live.capturing(settings.interfaces));
   };
   let run: DumpcapRun | undefined;
   return {

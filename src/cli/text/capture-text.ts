@@ -9,6 +9,7 @@ export interface CaptureText {
       | 'interface-gone'
       | 'bad-filter'
       | 'file-not-writable'
+      | 'killed'
       | 'other',
       (words: string) => string
     >
@@ -34,6 +35,7 @@ export interface CaptureText {
     readonly bringUp: string;
     readonly gone: string;
     readonly writable: string;
+    readonly killed: string;
     readonly askDoctor: string;
     /** The filter with the place that is wrong marked, and its number, counted from 1. */
     readonly filterAt: (position: number, before: string, fault: string, after: string) => string;

@@ -88,16 +88,7 @@ export interface HelpText {
   >;
   readonly capture: Readonly<
     Record<
-      | 'write'
-      | 'ring'
-      | 'count'
-      | 'buffer'
-      | 'notPromiscuous'
-      | 'until'
-      | 'run'
-      | 'keepAll'
-      | 'report'
-      | 'quiet',
+      'write' | 'ring' | 'count' | 'autostop' | 'until' | 'run' | 'keepAll' | 'report' | 'quiet',
       string
     >
   >;
@@ -105,7 +96,12 @@ export interface HelpText {
   readonly check: Readonly<Record<'files' | 'expect' | 'junit' | 'csv', string>>;
   readonly query: Readonly<Record<'sql' | 'run' | 'format', string>>;
   /** What is captured, of every command that captures. */
-  readonly capturing: Readonly<Record<'interfaces' | 'filter' | 'snapLength' | 'autostop', string>>;
+  readonly capturing: Readonly<
+    Record<
+      'interfaces' | 'filter' | 'snapLength' | 'autostop' | 'buffer' | 'notPromiscuous',
+      string
+    >
+  >;
   readonly types: Readonly<Record<'protocols' | 'json', string>>;
   readonly interfaces: Readonly<Record<'to' | 'traffic', string>>;
   /** What the examples show, by what they run. */

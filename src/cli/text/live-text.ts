@@ -1,10 +1,14 @@
 import type { PassedOver } from '../../capture/live-capture.js';
-import type { HandshakePattern } from '../../tcp/handshake-pattern.js';
-import type { LiveTotals } from '../../tcp/live/live-totals.js';
-import type { ResetAcceptance, ResetClass } from '../../tcp/reset-class.js';
+import type { Initiator } from '../../tcp/live/live-totals.js';
+import type { ResetAcceptance } from '../../tcp/reset-class.js';
 import type { Side } from '../../tcp/side.js';
-import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { Said } from './said.js';
+
+/** Closes, by their pattern in words and who closed first. */
+export type CountsByInitiator = readonly (readonly [
+  string,
+  Readonly<Partial<Record<Initiator, number>>>,
+])[];
 
 /** What `live` prints: a line an event, and the end. Durations come with their unit. */
 export interface LiveText {
@@ -14,12 +18,14 @@ export interface LiveText {
   readonly frames: (frames: readonly number[]) => string;
   readonly syn: string;
   readonly handshake: {
-    readonly complete: (pattern: HandshakePattern, irtt: string | undefined) => string;
+    /** `pattern`: in words, where it is not the usual one. */
+    readonly complete: (pattern: string | undefined, irtt: string | undefined) => string;
     readonly partial: (missing: readonly ('syn' | 'syn-ack' | 'ack')[]) => string;
     readonly refused: string;
-    readonly failed: (pattern: HandshakePattern) => string;
+    readonly failed: (pattern: string) => string;
   };
-  readonly reset: (from: Side, cause: ResetClass, acceptance: ResetAcceptance) => string;
+  /** `what`: the reset in words. */
+  readonly reset: (from: Side, what: string, acceptance: ResetAcceptance) => string;
   readonly retransmission: {
     readonly first: string;
     readonly more: (count: number) => string;
@@ -30,15 +36,16 @@ export interface LiveText {
     readonly over: (from: Side, duration: string) => string;
   };
   readonly teardown: {
-    readonly closed: (pattern: TeardownPattern, initiator: Side | 'both' | undefined) => string;
-    readonly notClosed: (pattern: TeardownPattern) => string;
+    readonly closed: (pattern: string, initiator: Side | 'both' | undefined) => string;
+    readonly notClosed: string;
     readonly lastAckMissing: string;
     readonly lateReset: string;
   };
   readonly totals: {
     readonly packets: (packets: number, tcpSegments: number) => string;
-    readonly outcomes: (byOutcome: LiveTotals['byOutcome']) => string;
-    readonly teardowns: (byTeardown: LiveTotals['byTeardown']) => string;
+    /** Both by words. */
+    readonly outcomes: (byOutcome: readonly (readonly [string, number])[]) => string;
+    readonly teardowns: (byTeardown: CountsByInitiator) => string;
     readonly retransmissions: (count: number) => string;
     readonly worstIrtt: (duration: string, stream: number) => string;
     readonly omitted: (shown: number, all: number) => string;
@@ -47,7 +54,9 @@ export interface LiveText {
   readonly unreadable: (frame: number, reason: PassedOver) => string;
   readonly unreadableInAll: (count: number) => string;
   readonly dropped: (count: number) => Said;
-  /** Behind that: the interfaces that lost some, when there are several. */
+  /** The capturing program did not say how many. */
+  readonly droppedUnknown: string;
+  /** Behind the number of lost packets: the interfaces that lost some, when there are several. */
   readonly droppedAt: (counts: readonly { name: string; dropped: number }[]) => string;
   /** The capture has begun. */
   readonly capturing: (interfaces: readonly string[]) => string;
@@ -55,5 +64,8 @@ export interface LiveText {
   readonly cut: string;
   /** What cannot be read, in English, for it comes from the parser. */
   readonly unknown: (problem: string) => string;
+  readonly keepFailed: (output: string, problem: string) => Said;
+  readonly keptCut: (output: string) => string;
+  readonly keepToStandardOutput: Said;
   readonly keepExists: (output: string) => Said;
 }

@@ -48,6 +48,8 @@ export class FrameHeaders {
   /** `ip.id`; `undefined` over IPv6. */
   ipId: number | undefined;
   hopLimit = 0;
+  /** A header was asked for that was not captured as a whole. */
+  isShort = false;
   /** The present header is quoted by an ICMP or ICMPv6 error. */
   isQuoted = false;
 
@@ -58,12 +60,15 @@ export class FrameHeaders {
     this.end = end;
     this.announcedEnd = start + wireLength;
     this.ipVersion = 0;
+    this.isShort = false;
     this.isQuoted = false;
   }
 
   /** Were so many bytes captured of what begins at `at`? */
   has(length: number): boolean {
-    return this.at + length <= this.end;
+    if (this.at + length <= this.end) return true;
+    this.isShort = true;
+    return false;
   }
 
   /** Makes the payload end where its header says, unless it ends before. */

@@ -10,6 +10,7 @@ export const captureEn: CaptureText = {
     'interface-gone': (words) => `the interface went away${reason(words)}`,
     'bad-filter': (words) => `the capture filter is wrong${reason(words)}`,
     'file-not-writable': (words) => `the capture cannot be written${reason(words)}`,
+    killed: (signal) => `dumpcap was ended by ${signal}`,
     other: (words) => `dumpcap failed${reason(words)}`,
   },
   advice: {
@@ -37,6 +38,8 @@ export const captureEn: CaptureText = {
     bringUp: '"sharkscribe interfaces" says which ones are up.',
     gone: 'What was captured before that is all there.',
     writable: 'Choose a folder that you may write to, on a disk with room.',
+    killed:
+      'Somebody ended it, or the system did when memory ran short. What it had not written yet is lost.',
     askDoctor: '"sharkscribe doctor" says whether capturing works on this machine.',
     filterAt: (position, before, fault, after) =>
       `Look at character ${position}, between the arrows: ${before}→${fault}←${after}`,

@@ -96,10 +96,9 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
   },
   capture: {
     write: 'Name of the new file (default: capture-INTERFACE-TIME.pcapng)',
-    ring: 'Begin a new file after duration:SECONDS, filesize:KB, packets:N; files:N makes a ring',
+    ring: 'Begin a new file after duration:SECONDS, interval:SECONDS, filesize:KB, packets:N; files:N makes a ring',
+    autostop: 'Stop after duration:SECONDS, packets:N, filesize:KB, or, with -b, files:N',
     count: 'Stop after this many packets',
-    buffer: 'Memory for packets that wait, in MiB for each interface (default: 16)',
-    notPromiscuous: 'Only what is for this machine: no promiscuous mode',
     until: 'Stop after a handshake, a teardown, or conversations=N that are over',
     run: 'Run this program, and capture while it runs, its own connections where that can be told',
     keepAll: 'With --run: keep connections of other programs, too',
@@ -129,6 +128,8 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     filter: 'Capture only what this capture filter lets through: tcp port 80',
     snapLength: 'Capture so many bytes of each packet at most',
     autostop: 'Stop after duration:SECONDS, packets:N or filesize:KB',
+    buffer: 'Memory for packets that wait, in MiB for each interface (default: 16)',
+    notPromiscuous: 'Only what is for this machine: no promiscuous mode',
   },
   types: {
     protocols: 'Protocols by filter name, as in frame.protocols: modbus, mbtcp',

@@ -1,4 +1,12 @@
+import type { ResetAcceptance } from '../../../tcp/reset-class.js';
 import type { LiveText } from '../live-text.js';
+
+const ACCEPTANCE: Readonly<Record<ResetAcceptance, string>> = {
+  exact: 'is the expected one',
+  'in-window': 'lies in the window',
+  outside: 'lies outside the window',
+  'no-reference': 'cannot be judged',
+};
 
 export const liveEn: LiveText = {
   correction: 'correction: ',
@@ -9,13 +17,13 @@ export const liveEn: LiveText = {
   syn: 'SYN',
   handshake: {
     complete: (pattern, irtt) =>
-      `handshake complete${irtt === undefined ? '' : ` in ${irtt}`}${pattern === 'three-way' ? '' : `, ${pattern}`}`,
+      `handshake complete${irtt === undefined ? '' : ` in ${irtt}`}${pattern === undefined ? '' : `, ${pattern}`}`,
     partial: (missing) => `established; not captured: ${missing.join(', ')}`,
     refused: 'connection refused',
     failed: (pattern) => `no connection: ${pattern}`,
   },
-  reset: (from, cause, acceptance) =>
-    `RST from the ${from}: ${cause}, sequence number ${acceptance}`,
+  reset: (from, what, acceptance) =>
+    `${what}, from the ${from}; its sequence number ${ACCEPTANCE[acceptance]}`,
   retransmission: {
     first: 'retransmission',
     more: (count) => `retransmissions so far: ${count}`,
@@ -28,18 +36,16 @@ export const liveEn: LiveText = {
   teardown: {
     closed: (pattern, initiator) =>
       `closed: ${pattern}${initiator === undefined ? '' : `, ${initiator === 'both' ? 'both' : `the ${initiator}`} first`}`,
-    notClosed: (pattern) => `not closed after all: ${pattern}`,
+    notClosed: 'not closed after all',
     lastAckMissing: ', last ACK not seen',
     lateReset: ', and a reset after it',
   },
   totals: {
     packets: (packets, tcpSegments) => `Packets: ${packets}, of them TCP segments: ${tcpSegments}`,
     outcomes: (byOutcome) =>
-      `Outcomes: ${Object.entries(byOutcome)
-        .map(([outcome, count]) => `${outcome} ${count}`)
-        .join(', ')}`,
+      `Outcomes: ${byOutcome.map(([outcome, count]) => `${outcome} ${count}`).join(', ')}`,
     teardowns: (byTeardown) =>
-      `Closes, and who closed first: ${Object.entries(byTeardown)
+      `Closes, and who closed first: ${byTeardown
         .map(([pattern, by]) => {
           const counts = Object.entries(by).map(([side, count]) => `${side} ${count}`);
           return `${pattern} (${counts.join(', ')})`;
@@ -56,6 +62,7 @@ export const liveEn: LiveText = {
     message: `packets that the capturing program lost: ${count}`,
     hint: 'Some of what is called missing may have been there. Capture less with a filter, or on a machine with less to do.',
   }),
+  droppedUnknown: 'how many packets were lost is unknown: dumpcap did not say',
   droppedAt: (counts) =>
     ` (${counts.map(({ name, dropped }) => `${name}: ${dropped}`).join(', ')})`,
   capturing: (interfaces) => `capturing on ${interfaces.join(', ')}; Ctrl-C ends it`,
@@ -65,6 +72,15 @@ export const liveEn: LiveText = {
   }),
   cut: 'it ends inside a packet',
   unknown: (problem) => problem,
+  keepFailed: (output, problem) => ({
+    message: `${output} cannot be written: ${problem}`,
+    hint: 'Nothing more is kept; what happens is told as before.',
+  }),
+  keptCut: (output) => `${output} is cut: what came after its end was not kept`,
+  keepToStandardOutput: {
+    message: '-w -: standard output is for what happens, and the capture goes to a file',
+    hint: 'Give a name for it. To hand a capture on to another program, there is "dumpcap -w -".',
+  },
   keepExists: (output) => ({
     message: `-w ${output}: the file is there already`,
     hint: 'Choose another name, or remove it first.',

@@ -1,6 +1,7 @@
 import type { RecordingText, UntilKind } from '../recording-text.js';
 
-const lostWords = (lost: number | undefined) => (lost === undefined ? '' : `, lost: ${lost}`);
+const lostWords = (lost: number | undefined) =>
+  lost === undefined ? ', lost: unknown' : `, lost: ${lost}`;
 
 const SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
   handshake: () => 'a complete handshake was seen',

@@ -10,6 +10,7 @@ export const captureZh: CaptureText = {
     'interface-gone': (words) => `接口已经消失${reason(words)}`,
     'bad-filter': (words) => `捕获过滤器有误${reason(words)}`,
     'file-not-writable': (words) => `无法写入捕获文件${reason(words)}`,
+    killed: (signal) => `dumpcap 被 ${signal} 终止`,
     other: (words) => `dumpcap 运行失败${reason(words)}`,
   },
   advice: {
@@ -36,6 +37,7 @@ export const captureZh: CaptureText = {
     bringUp: '“sharkscribe interfaces”会指出哪些接口已启用。',
     gone: '在此之前捕获的内容都完好。',
     writable: '请选择您可以写入、并且磁盘有剩余空间的文件夹。',
+    killed: '可能是有人终止了它，也可能是系统内存不足。它尚未写出的内容已经丢失。',
     askDoctor: '“sharkscribe doctor”会检查本机能否抓包。',
     filterAt: (position, before, fault, after) =>
       `请看第 ${position} 个字符，即箭头之间：${before}→${fault}←${after}`,

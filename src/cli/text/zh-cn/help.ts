@@ -97,10 +97,9 @@ export const helpZh: HelpText = {
   },
   capture: {
     write: '新文件的名称（默认 capture-INTERFACE-TIME.pcapng）',
-    ring: '在 duration:SECONDS、filesize:KB、packets:N 之后换新文件；files:N 形成环形缓冲',
+    ring: '在 duration:SECONDS、interval:SECONDS、filesize:KB、packets:N 之后换新文件；files:N 形成环形缓冲',
+    autostop: '满足 duration:SECONDS、packets:N、filesize:KB，或与 -b 同用时的 files:N，即停止',
     count: '抓到这么多个分组就停止',
-    buffer: '等待写入的分组可用的内存，每个接口的 MiB 数（默认：16）',
-    notPromiscuous: '只抓发给本机的分组：不用混杂模式',
     until: '看到 handshake、teardown 或 conversations=N 个会话结束就停止',
     run: '运行这个程序，运行期间抓包；能判断时只保留它自己的连接',
     keepAll: '与 --run 同用：也保留其他程序的连接',
@@ -130,6 +129,8 @@ export const helpZh: HelpText = {
     filter: '只捕获符合这个捕获过滤器的分组：tcp port 80',
     snapLength: '每个分组最多捕获这么多字节',
     autostop: '满足 duration:SECONDS、packets:N 或 filesize:KB 时停止',
+    buffer: '等待写入的分组可用的内存，每个接口的 MiB 数（默认：16）',
+    notPromiscuous: '只抓发给本机的分组：不用混杂模式',
   },
   types: {
     protocols: '协议的过滤器名称，如 frame.protocols 所列：modbus、mbtcp',

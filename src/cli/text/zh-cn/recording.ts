@@ -1,6 +1,7 @@
 import type { RecordingText, UntilKind } from '../recording-text.js';
 
-const lostWords = (lost: number | undefined) => (lost === undefined ? '' : `，丢失：${lost}`);
+const lostWords = (lost: number | undefined) =>
+  lost === undefined ? '，丢失：未知' : `，丢失：${lost}`;
 
 const SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
   handshake: () => '已看到一次完整的握手',
