@@ -2,33 +2,54 @@ import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../capture/file-access.js';
+import { looksLikeCapture } from '../capture/looks-like-capture.js';
 import { CliError, usageError } from './cli-error.js';
 import type { MessageText } from './text/message-text.js';
 import type { Said } from './text/said.js';
 
+/** Options that name a file to write. */
+export type OutputOption = '-o' | '-w' | '--csv' | '--junit' | '--report';
+
 /**
- * Checks, before any work is done, that a file can become the output.
+ * Checks, before any work is done, that a file can become the output. A capture is never replaced.
  *
  * @param inputs - Files that must not be overwritten.
  * @throws {@link LabError} USAGE or OUTPUT_NOT_WRITABLE.
  */
-export async function checkOutput(output: string, inputs: readonly string[]): Promise<void> {
-  const existing = await statusOf(output);
-  if (existing === undefined) {
-    const folder = await statusOf(path.dirname(path.resolve(output)));
-    if (folder?.isDirectory() === true) return;
-    throw notWritable(({ noFolder }) => noFolder(output));
-  }
-  if (existing.isDirectory()) {
-    throw notWritable(({ isFolder }) => isFolder(output));
-  }
+export async function checkOutput(
+  output: string,
+  inputs: readonly string[],
+  option: OutputOption = '-o',
+): Promise<void> {
+  const existing = await checkPlace(output, option);
+  if (existing === undefined) return;
   for (const input of inputs) {
     const status = await statusOf(input);
     // Compared as files: the same one may have two names.
     if (status?.ino === existing.ino && status.dev === existing.dev) {
-      throw usageError(({ overwritesCapture }) => overwritesCapture(output));
+      throw usageError(({ overwritesInput }) => overwritesInput(option, output));
     }
   }
+  // What may not be read may be written to all the same.
+  if (existing.isFile() && (await looksLikeCapture(output).catch(() => false))) {
+    throw usageError(({ overwritesCapture }) => overwritesCapture(option, output));
+  }
+}
+
+/**
+ * Checks that there can be a file of this name.
+ *
+ * @returns What is there already.
+ */
+export async function checkPlace(output: string, option: OutputOption) {
+  const existing = await statusOf(output);
+  if (existing === undefined) {
+    const folder = await statusOf(path.dirname(path.resolve(output)));
+    if (folder?.isDirectory() === true) return undefined;
+    throw notWritable(({ noFolder }) => noFolder(option, output));
+  }
+  if (existing.isDirectory()) throw notWritable(({ isFolder }) => isFolder(option, output));
+  return existing;
 }
 
 /** Is it a file in a folder, and not a device or a pipe, so that others may lie beside it? */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { defaultName } from '../../src/cli/capture/capture-place.js';
 import { writeFakeDumpcap } from '../support/fake-dumpcap.js';
@@ -308,7 +309,13 @@ describe('sharkscribe capture', function () {
     [['-i', 'lo', '-w', '-'], 2, '-w -: the capture goes to a file'],
     [['-i', '-', '-w', 'x'], 2, 'standard input is no interface'],
     [['-i', 'lo', '-w', 'package.json'], 2, 'package.json: the file is there already'],
-    [['-i', 'lo', '-w', 'nowhere/x'], 3, 'nowhere/x'],
+    [['-i', 'lo', '-w', 'nowhere/x'], 3, 'choose another name with -w'],
+    [['-i', 'lo', '-w', '.'], 3, 'with -w, for example lab.pcapng'],
+    [['-i', 'lo', '--report', 'nowhere/x.md'], 3, 'choose another name with --report'],
+    [['-i', 'lo', '--report', 'x.pdf'], 2, 'not a name of a report'],
+    [['-i', 'lo', '-a', 'files:2', '-w', 'x'], 2, '-a files:2 needs -b'],
+    [['-i', 'lo', '-w', 'x.pcapng.gz'], 2, 'not compressed'],
+    [['-i', 'lo', '-i', 'any', '-w', 'x.pcap'], 2, 'packets of one interface'],
     [['-i', 'lo', '-b', 'files:3'], 2, 'does not say when the next file begins'],
     [['-i', 'lo', '-b', 'size:3'], 2, '-b size:3: not a condition'],
     [['-ilo', '-afoo:3'], 2, '-a foo:3: not a condition'],
@@ -328,6 +335,35 @@ describe('sharkscribe capture', function () {
       expect(result?.stderr, args.join(' ')).to.include(said);
       expect(result?.code, args.join(' ')).to.equal(code);
     }
+  });
+});
+
+describe('a capture that lies where a result is to go', () => {
+  const folder = useTempFolder();
+  const SAMPLE = readFileSync('samples/close-by-client.pcapng');
+
+  it('is not overwritten, whatever it is called', async () => {
+    for (const [name, bytes] of [
+      ['a.md', SAMPLE],
+      ['b.md', gzipSync(SAMPLE)],
+      ['c.md', Buffer.from('d4c3b2a102000400', 'hex')],
+    ] as const) {
+      const target = folder.join(name);
+      writeFileSync(target, bytes);
+      for (const args of [
+        ['capture', '-i', 'lo', '-w', folder.join('x.pcapng'), '--report', target],
+        ['report', 'samples/close-by-client.pcapng', '-o', target],
+      ]) {
+        const { code, stderr } = await runCli(args);
+        expect(stderr).to.include(` ${target} would overwrite a capture\n`);
+        expect(code).to.equal(2);
+      }
+      expect(readFileSync(target).equals(bytes)).to.equal(true);
+    }
+    const text = folder.join('d.md');
+    writeFileSync(text, 'notes');
+    const { code } = await runCli(['report', 'samples/close-by-client.pcapng', '-o', text]);
+    expect(code).to.equal(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { captureArguments, type CaptureSettings } from '../../tshark/dumpcap-arg
 import { findTshark } from '../../tshark/find-tshark.js';
 import { requireDumpcap } from '../../tshark/require-dumpcap.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
+import { isPcapName } from '../capture/capture-name.js';
 import { CapturePlace, defaultName } from '../capture/capture-place.js';
 import { CaptureOutcome } from '../capture/capture-outcome.js';
 import { ProgressLine } from '../capture/progress-line.js';
@@ -43,7 +44,7 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
   const { env, terminal, text, signal } = context;
   const { settings, ring, report } = args;
   const command = args.run === undefined ? undefined : splitCommand(args.run);
-  if (report !== undefined) await checkOutput(report, []);
+  if (report !== undefined) await checkOutput(report, [], '--report');
   const here = surroundingsHere(env);
   const finding = findTshark({ explicit: args.tshark, env });
   // Who wants a report is told before the capture that there will be none.
@@ -101,6 +102,7 @@ function argumentsOf(
     ...(isPromiscuous ? [] : ['-p']),
     ...captureArguments(settings),
     ...ring.flatMap((each) => ['-b', each]),
+    ...(isPcapName(file) ? ['-P'] : []),
     ...['-w', file],
   ];
 }

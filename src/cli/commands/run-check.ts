@@ -31,8 +31,9 @@ export interface CheckArguments extends GradingArguments {
 /** Holds captures against rules, and prints what came of it. */
 export async function runCheck(args: CheckArguments, context: CliContext): Promise<ExitCode> {
   const { terminal, language, text } = context;
-  const outputs = [args.junit, args.csv].filter((output) => output !== undefined);
-  for (const output of outputs) await checkOutput(output, [...args.files, args.expected]);
+  const inputs = [...args.files, args.expected];
+  if (args.junit !== undefined) await checkOutput(args.junit, inputs, '--junit');
+  if (args.csv !== undefined) await checkOutput(args.csv, inputs, '--csv');
   const book = await loadRules(args.expected, context);
   const submissions = await submissionsIn(args.files, context);
   // What programs read does not depend on the locale.
@@ -45,7 +46,9 @@ export async function runCheck(args: CheckArguments, context: CliContext): Promi
     await writeOutput(args.junit, junitOf(book, grades, args.expected, words.check));
   }
   if (args.csv !== undefined) await writeOutput(args.csv, gradesCsv(book, grades));
-  for (const output of outputs) await terminal.note(text.messages.wrote(output));
+  for (const output of [args.junit, args.csv]) {
+    if (output !== undefined) await terminal.note(text.messages.wrote(output));
+  }
   return worstOf([code, ...grades.map(codeOf)]);
 }
 

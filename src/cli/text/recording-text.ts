@@ -48,11 +48,16 @@ export interface RecordingText {
   readonly fromStandardInput: Said;
   readonly notABuffer: (text: string) => Said;
   readonly sameFile: Said;
+  readonly notAReport: (name: string) => Said;
+  readonly filesOfRing: (condition: string) => Said;
+  readonly notCompressed: (name: string) => Said;
+  readonly oneInPcap: (name: string) => Said;
   readonly reportOfRing: Said;
   readonly notARing: (text: string) => Said;
   readonly ringWithoutEnd: Said;
   readonly keepsOnlyOfRun: Said;
-  readonly notAnEnd: (text: string, near: string | undefined) => Said;
+  /** `isUncounted`: it lacks the number, or has one that means nothing. */
+  readonly notAnEnd: (text: string, near: string | undefined, isUncounted: boolean) => Said;
   readonly runNothing: Said;
   readonly runUnclosed: Said;
   readonly runNeedsShell: (word: string) => Said;

@@ -70,6 +70,22 @@ export const recordingEn: RecordingText = {
     message: '-w and --report name the same file',
     hint: 'Give the report another name, such as lab.md or lab.html.',
   },
+  notAReport: (name) => ({
+    message: `--report ${name}: not a name of a report`,
+    hint: 'Give a name that ends with .md (Markdown) or .html (a page).',
+  }),
+  filesOfRing: (condition) => ({
+    message: `-a ${condition} needs -b: without it there is one file only`,
+    hint: 'Say with -b when the next file begins, for example -b filesize:1000, or leave -a files:N out.',
+  }),
+  notCompressed: (name) => ({
+    message: `-w ${name}: captures are not compressed while they are written`,
+    hint: 'Give a name that ends with .pcapng, and run gzip on the file afterwards.',
+  }),
+  oneInPcap: (name) => ({
+    message: `-w ${name}: a pcap file holds the packets of one interface`,
+    hint: 'Give a name that ends with .pcapng, which holds those of several.',
+  }),
   reportOfRing: {
     message: '--report is about one capture, and -b makes several',
     hint: 'Leave one of them out; "sharkscribe report FILE" writes the report later.',
@@ -86,9 +102,11 @@ export const recordingEn: RecordingText = {
     message: '--keep-all is about --run, which was not given',
     hint: 'Without --run, everything is kept.',
   },
-  notAnEnd: (text, near) => ({
+  notAnEnd: (text, near, isUncounted) => ({
     message: `--until ${text}: not something to wait for`,
-    hint: `${near === undefined ? '' : `Did you mean ${near}? `}There are handshake, teardown and conversations=N.`,
+    hint: isUncounted
+      ? 'Write conversations=5, with a whole number above zero.'
+      : `${near === undefined ? '' : `Did you mean ${near}? `}There are handshake, teardown and conversations=N.`,
   }),
   runNothing: {
     message: '--run names no program',

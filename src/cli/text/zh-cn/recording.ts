@@ -67,6 +67,22 @@ export const recordingZh: RecordingText = {
     message: '-w 与 --report 给出了同一个文件',
     hint: '请为报告另取名称，如 lab.md 或 lab.html。',
   },
+  notAReport: (name) => ({
+    message: `--report ${name}：不是报告的名称`,
+    hint: '请给出以 .md（Markdown）或 .html（网页）结尾的名称。',
+  }),
+  filesOfRing: (condition) => ({
+    message: `-a ${condition} 需要 -b：没有它就只有一个文件`,
+    hint: '请用 -b 说明何时换到下一个文件，例如 -b filesize:1000，或者不给出 -a files:N。',
+  }),
+  notCompressed: (name) => ({
+    message: `-w ${name}：捕获文件在写入时不能压缩`,
+    hint: '请给出以 .pcapng 结尾的名称，之后再用 gzip 压缩。',
+  }),
+  oneInPcap: (name) => ({
+    message: `-w ${name}：一个 pcap 文件只能容纳一个接口的分组`,
+    hint: '请给出以 .pcapng 结尾的名称，它可以容纳多个接口的分组。',
+  }),
   reportOfRing: {
     message: '--report 只针对一个捕获文件，而 -b 会产生多个',
     hint: '请去掉其中一个；之后可以用“sharkscribe report FILE”写报告。',
@@ -83,9 +99,11 @@ export const recordingZh: RecordingText = {
     message: '--keep-all 只与 --run 有关，而没有给出 --run',
     hint: '没有 --run 时，本来就全部保留。',
   },
-  notAnEnd: (text, near) => ({
+  notAnEnd: (text, near, isUncounted) => ({
     message: `--until ${text}：不是可以等待的事情`,
-    hint: `${near === undefined ? '' : `您是指 ${near} 吗？`}可以是 handshake、teardown 或 conversations=N。`,
+    hint: isUncounted
+      ? '请写成 conversations=5，其中是大于零的整数。'
+      : `${near === undefined ? '' : `您是指 ${near} 吗？`}可以是 handshake、teardown 或 conversations=N。`,
   }),
   runNothing: {
     message: '--run 没有给出程序',
