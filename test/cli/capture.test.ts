@@ -1,9 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { defaultName } from '../../src/cli/capture/capture-place.js';
 import { writeFakeDumpcap } from '../support/fake-dumpcap.js';
@@ -273,6 +280,10 @@ describe('sharkscribe capture', function () {
         expect(stderr).to.include('the capture cannot be written').and.include('no space left');
         expect(stderr).to.include(`the capture is in ${kept}; `);
         expect(statSync(kept).size).to.be.greaterThan(10_000);
+        expect(stderr).to.include(`${kept} ends inside a packet; `);
+        copyFileSync(kept, file());
+        const frames = (await runCli(['segments', file()])).stdout.trimEnd().split('\n').length;
+        expect(numbersIn(stderr, 'packets')).to.deep.equal([frames]);
       } finally {
         spawnSync('umount', [small]);
       }
@@ -335,35 +346,6 @@ describe('sharkscribe capture', function () {
       expect(result?.stderr, args.join(' ')).to.include(said);
       expect(result?.code, args.join(' ')).to.equal(code);
     }
-  });
-});
-
-describe('a capture that lies where a result is to go', () => {
-  const folder = useTempFolder();
-  const SAMPLE = readFileSync('samples/close-by-client.pcapng');
-
-  it('is not overwritten, whatever it is called', async () => {
-    for (const [name, bytes] of [
-      ['a.md', SAMPLE],
-      ['b.md', gzipSync(SAMPLE)],
-      ['c.md', Buffer.from('d4c3b2a102000400', 'hex')],
-    ] as const) {
-      const target = folder.join(name);
-      writeFileSync(target, bytes);
-      for (const args of [
-        ['capture', '-i', 'lo', '-w', folder.join('x.pcapng'), '--report', target],
-        ['report', 'samples/close-by-client.pcapng', '-o', target],
-      ]) {
-        const { code, stderr } = await runCli(args);
-        expect(stderr).to.include(` ${target} would overwrite a capture\n`);
-        expect(code).to.equal(2);
-      }
-      expect(readFileSync(target).equals(bytes)).to.equal(true);
-    }
-    const text = folder.join('d.md');
-    writeFileSync(text, 'notes');
-    const { code } = await runCli(['report', 'samples/close-by-client.pcapng', '-o', text]);
-    expect(code).to.equal(0);
   });
 });
 

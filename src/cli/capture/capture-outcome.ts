@@ -48,6 +48,7 @@ export class CaptureOutcome {
     }
     const packets = soFar.packets - packetsDropped;
     await this.tellFiles(files, packets);
+    await this.tellUnread();
     if (lost > 0) {
       const { message, hint } = text.recording.lost(lost);
       await terminal.warn(message, hint);
@@ -152,6 +153,21 @@ export class CaptureOutcome {
     if (packets > 0 && this.asked.report === undefined) {
       await this.note(recording.next(shellWord(last)));
     }
+  }
+
+  /** Tells what is not in the files, or was not read in them. */
+  private async tellUnread(): Promise<void> {
+    const { cut, missed, soFar, counted } = this.recorded;
+    const { terminal, text } = this.context;
+    for (const file of cut) {
+      const unwritten = Math.max(0, counted - soFar.packets);
+      const { message, hint } = text.recording.cut(this.place.shownOf(file), unwritten);
+      await terminal.warn(message, hint);
+    }
+    const [first] = missed;
+    if (first === undefined) return;
+    const { message, hint } = text.recording.missed(missed.length, this.place.shownOf(first));
+    await terminal.warn(message, hint);
   }
 
   /** Those that a ring has not replaced. */

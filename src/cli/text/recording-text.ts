@@ -32,6 +32,10 @@ export interface RecordingText {
   readonly noPackets: (hasFilter: boolean) => Said;
   /** Stands for a warning when packets were lost. */
   readonly lost: (count: number) => Said;
+  /** The file ends inside a packet; `unwritten`: packets that dumpcap counted and that are not in it. */
+  readonly cut: (file: string, unwritten: number) => Said;
+  /** Files of a ring that were replaced before they were read. */
+  readonly missed: (count: number, first: string) => Said;
   readonly seen: (kind: UntilKind, count: number) => string;
   readonly notSeen: (kind: UntilKind, count: number) => string;
   readonly ended: (program: string, exitCode: number) => string;

@@ -33,6 +33,14 @@ export const recordingEn: RecordingText = {
     message: `packets that were lost while capturing: ${count}`,
     hint: 'Capture less: with a filter (-f), with the first bytes of each packet only (-s 256), or with a larger buffer (-B 64).',
   }),
+  cut: (file, unwritten) => ({
+    message: `${file} ends inside a packet; packets that dumpcap counted and that are not in the file: ${unwritten}`,
+    hint: 'Everything before that can be read; "editcap IN OUT" makes a sound file of it.',
+  }),
+  missed: (count, first) => ({
+    message: `files that were replaced before they were read: ${count}, the first is ${first}`,
+    hint: 'From there on, the numbers of connections, handshakes and resets are incomplete. Larger files, or more of them, help.',
+  }),
   seen: (kind, count) => `stopped: ${SEEN[kind](count)}`,
   notSeen: (kind, count) => `until the capture ended, ${NOT_SEEN[kind](count)}`,
   ended: (program, exitCode) => `${program} ended with exit code ${exitCode}`,

@@ -33,6 +33,14 @@ export const recordingZh: RecordingText = {
     message: `抓包时丢失的分组数：${count}`,
     hint: '请减少抓包的数量：用过滤器（-f），只抓每个分组的开头（-s 256），或者加大缓冲区（-B 64）。',
   }),
+  cut: (file, unwritten) => ({
+    message: `${file} 在一个分组的中间结束；dumpcap 已计数而文件中没有的分组：${unwritten}`,
+    hint: '在此之前的内容都可以读取；“editcap IN OUT”可以由它得到完好的文件。',
+  }),
+  missed: (count, first) => ({
+    message: `还没有读取就被替换的文件数：${count}，第一个是 ${first}`,
+    hint: '从那里开始，连接、握手和复位的数目都不完整。请使用更大或更多的文件。',
+  }),
   seen: (kind, count) => `抓包停止：${SEEN[kind](count)}`,
   notSeen: (kind, count) => `直到抓包结束，${NOT_SEEN[kind](count)}`,
   ended: (program, exitCode) => `${program} 已结束，退出码为 ${exitCode}`,
