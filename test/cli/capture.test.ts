@@ -104,7 +104,7 @@ describe('sharkscribe capture', function () {
         .deep.equal([4, 3, 2, 0]);
       const trees = await runCli(['segments', file()]);
       const frames = trees.stdout.trimEnd().split('\n').length;
-      expect(numbersIn(stderr, 'packets', 'bytes')).to.deep.equal([frames, statSync(file()).size]);
+      expect(numbersIn(stderr, 'packets', 'file')).to.deep.equal([frames, statSync(file()).size]);
       expect(statSync(file()).mode & 0o077).to.equal(0);
       for (const pid of children) expect(existsSync(`/proc/${pid}`)).to.equal(false);
     });
@@ -185,9 +185,9 @@ describe('sharkscribe capture', function () {
       try {
         const { code, stderr } = await capture.result;
         expect(code).to.equal(0);
-        expect(numbersIn(stderr, 'connections of the program', 'of other programs')).to.deep.equal([
-          2, 2,
-        ]);
+        expect(
+          numbersIn(stderr, 'connections of the program', 'of other programs', 'new connections'),
+        ).to.deep.equal([2, 2, 2]);
         const conversations = await conversationsIn(file());
         expect(outcomesOf(conversations)).to.deep.equal(['closed', 'closed']);
         for (const each of conversations) expect(ports()).not.to.include(each.client.port);
@@ -213,6 +213,17 @@ describe('sharkscribe capture', function () {
       const { code } = await capture.stop('SIGTERM');
       expect(code).to.equal(0);
       for (const pid of children) expect(existsSync(`/proc/${pid}`)).to.equal(false);
+    });
+
+    it('says where the file is when Ctrl-C is pressed twice', async () => {
+      const capture = start('-f', filter);
+      await capture.begun();
+      void capture.stop('SIGINT');
+      // Two signals at once are one.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const { code, stderr } = await capture.stop('SIGINT');
+      expect(code).to.equal(130);
+      expect(stderr).to.include(`what was captured by then is in ${file()}\n`);
     });
 
     it('leaves no file for a program that there is not', async () => {
@@ -311,7 +322,7 @@ describe('sharkscribe capture', function () {
     const args = ['capture', '-i', 'lo', '-w', file(), '--dumpcap', dumpcap];
     const { code, stderr } = await runCli(args);
     expect(code).to.equal(0);
-    expect(stderr).to.match(/packets: 11, bytes: \d+, lost: 5\n/);
+    expect(stderr).to.match(/packets: 11, file: \d+ bytes, lost: 5\n/);
     expect(stderr).to.include('warning: packets that were lost while capturing: 5\n');
   });
 

@@ -29,6 +29,8 @@ export interface RecordOptions {
   readonly signal: AbortSignal;
   /** Told when the capture has begun. */
   readonly onBegin: () => Promise<void>;
+  /** Told of each file when it is there. */
+  readonly onFile: (file: string) => void;
   /** Told what there is, some 20 times a second. */
   readonly onProgress: (soFar: RecordedSoFar) => Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function record(options: RecordOptions): Promise<Recorded> {
   const beginning = new Beginning();
   const progress = new DumpcapProgress((file) => {
     follower.add(file);
+    options.onFile(file);
     beginning.hasCome();
   });
   const run = runDumpcap(options.dumpcap, options.args, {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { type CaptureFailure, captureFailureOf } from '../../tshark/capture-permission.js';
 import { captureArguments, type CaptureSettings } from '../../tshark/dumpcap-arguments.js';
 import { findTshark } from '../../tshark/find-tshark.js';
@@ -57,6 +58,12 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
   }
   const place = await CapturePlace.reserve(shown, ring.length > 0);
   const progress = new ProgressLine(args.quiet ? 'none' : command ? 'lines' : 'status', context);
+  let lastFile = '';
+  // Whoever presses Ctrl-C twice ends the process at once; what is said then still comes through.
+  const sayPlace = () => {
+    if (lastFile !== '') void terminal.note(text.recording.leftIn(place.shownOf(lastFile)));
+  };
+  process.once('exit', sayPlace);
   try {
     const recorded = await record({
       dumpcap: dumpcap.path,
@@ -67,6 +74,9 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
       signal,
       onBegin: async () => {
         if (!args.quiet) await terminal.note(text.recording.capturing(settings.interfaces, shown));
+      },
+      onFile: (file) => {
+        lastFile = file;
       },
       onProgress: (soFar) => progress.show(soFar),
     });
@@ -87,9 +97,11 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
     }
     const outcome = new CaptureOutcome(recorded, place, args, context);
     const code = await outcome.tell(failure && (await explain(failure)));
+    process.removeListener('exit', sayPlace);
     if (report === undefined) return code;
     return worstOf([code, await writeReport(report, shown, args, context)]);
   } finally {
+    process.removeListener('exit', sayPlace);
     await place.release();
   }
 }

@@ -12,6 +12,7 @@ export const captureEn: CaptureText = {
     'file-not-writable': (words) => `the capture cannot be written${reason(words)}`,
     other: (words) => `dumpcap failed${reason(words)}`,
   },
+  mayNotRun: (dumpcap) => `you may not run ${dumpcap}`,
   advice: {
     debian: (group) =>
       `Run "sudo dpkg-reconfigure wireshark-common" and answer yes, then "sudo usermod -aG ${group} $USER", then log out and in again.`,

@@ -16,12 +16,22 @@ const NOT_SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
 export const recordingEn: RecordingText = {
   capturing: (interfaces, file) =>
     `capturing on ${interfaces.join(', ')} into ${file}; Ctrl-C ends it`,
-  soFar: ({ packets, bytes, connections, handshakes, resets }) =>
-    `packets: ${packets}, bytes: ${bytes}; new connections: ${connections}, handshakes completed: ${handshakes}, resets: ${resets}`,
+  soFar: ({ packets, bytes, connections, handshakes, resets }, leftOut) => {
+    const parts = [
+      `packets: ${packets}`,
+      `connections: ${connections}`,
+      `handshakes: ${handshakes}`,
+      `resets: ${resets}`,
+      `written: ${bytes} bytes`,
+      'lost: known at the end',
+    ];
+    const shown = parts.slice(0, Math.max(1, parts.length - leftOut));
+    return shown.join(', ') + (shown.length < parts.length ? ' …' : '');
+  },
   done: (file, packets, bytes, lost) =>
-    `the capture is in ${file}; packets: ${packets}, bytes: ${bytes}${lostWords(lost)}`,
+    `the capture is in ${file}; packets: ${packets}, file: ${bytes} bytes${lostWords(lost)}`,
   doneFiles: (count, last, packets, bytes, lost) =>
-    `the capture is in files: ${count}, the last is ${last}; packets in all: ${packets}, bytes in these files: ${bytes}${lostWords(lost)}`,
+    `the capture is in files: ${count}, the last is ${last}; packets in all: ${packets}, these files: ${bytes} bytes${lostWords(lost)}`,
   connections: ({ connections, handshakes, resets }) =>
     `new connections: ${connections}, handshakes completed: ${handshakes}, resets: ${resets}`,
   next: (file) => `next: sharkscribe report ${file}`,
@@ -33,6 +43,7 @@ export const recordingEn: RecordingText = {
     message: `packets that were lost while capturing: ${count}`,
     hint: 'Capture less: with a filter (-f), with the first bytes of each packet only (-s 256), or with a larger buffer (-B 64).',
   }),
+  leftIn: (file) => `interrupted; what was captured by then is in ${file}`,
   cut: (file, unwritten) => ({
     message: `${file} ends inside a packet; packets that dumpcap counted and that are not in the file: ${unwritten}`,
     hint: 'Everything before that can be read; "editcap IN OUT" makes a sound file of it.',

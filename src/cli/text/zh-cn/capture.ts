@@ -12,6 +12,7 @@ export const captureZh: CaptureText = {
     'file-not-writable': (words) => `无法写入捕获文件${reason(words)}`,
     other: (words) => `dumpcap 运行失败${reason(words)}`,
   },
+  mayNotRun: (dumpcap) => `您不能运行 ${dumpcap}`,
   advice: {
     debian: (group) =>
       `请运行“sudo dpkg-reconfigure wireshark-common”并选择 yes，再运行“sudo usermod -aG ${group} $USER”，然后注销并重新登录。`,

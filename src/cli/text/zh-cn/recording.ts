@@ -16,12 +16,22 @@ const NOT_SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
 export const recordingZh: RecordingText = {
   capturing: (interfaces, file) =>
     `正在接口 ${interfaces.join('、')} 上抓包，写入 ${file}；按 Ctrl-C 结束`,
-  soFar: ({ packets, bytes, connections, handshakes, resets }) =>
-    `分组：${packets}，字节：${bytes}；新连接：${connections}，完成的握手：${handshakes}，复位：${resets}`,
+  soFar: ({ packets, bytes, connections, handshakes, resets }, leftOut) => {
+    const parts = [
+      `分组：${packets}`,
+      `新连接：${connections}`,
+      `握手：${handshakes}`,
+      `复位：${resets}`,
+      `已写入：${bytes} 字节`,
+      '丢失：结束时才知道',
+    ];
+    const shown = parts.slice(0, Math.max(1, parts.length - leftOut));
+    return shown.join('，') + (shown.length < parts.length ? ' …' : '');
+  },
   done: (file, packets, bytes, lost) =>
-    `捕获结果在 ${file} 中；分组：${packets}，字节：${bytes}${lostWords(lost)}`,
+    `捕获结果在 ${file} 中；分组：${packets}，文件：${bytes} 字节${lostWords(lost)}`,
   doneFiles: (count, last, packets, bytes, lost) =>
-    `捕获结果的文件数：${count}，最后一个是 ${last}；分组总数：${packets}，这些文件的字节：${bytes}${lostWords(lost)}`,
+    `捕获结果的文件数：${count}，最后一个是 ${last}；分组总数：${packets}，这些文件：${bytes} 字节${lostWords(lost)}`,
   connections: ({ connections, handshakes, resets }) =>
     `新连接：${connections}，完成的握手：${handshakes}，复位：${resets}`,
   next: (file) => `下一步：sharkscribe report ${file}`,
@@ -33,6 +43,7 @@ export const recordingZh: RecordingText = {
     message: `抓包时丢失的分组数：${count}`,
     hint: '请减少抓包的数量：用过滤器（-f），只抓每个分组的开头（-s 256），或者加大缓冲区（-B 64）。',
   }),
+  leftIn: (file) => `已中断；此前捕获的内容在 ${file} 中`,
   cut: (file, unwritten) => ({
     message: `${file} 在一个分组的中间结束；dumpcap 已计数而文件中没有的分组：${unwritten}`,
     hint: '在此之前的内容都可以读取；“editcap IN OUT”可以由它得到完好的文件。',
