@@ -1,13 +1,18 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { close, openSync, read } from 'node:fs';
+import { promisify } from 'node:util';
 import type { LiveAnalyzer } from '../tcp/live/live-analyzer.js';
 import { isSystemError } from './file-access.js';
 import { LiveCapture } from './live-capture.js';
 
 const BUFFER_BYTES = 1 << 20;
 
+const readAsync = promisify(read);
+const closeAsync = promisify(close);
+
 /** A file that is being read, and what reads it. */
 interface FollowedFile {
-  readonly handle: FileHandle;
+  readonly file: string;
+  readonly descriptor: number;
   readonly capture: LiveCapture;
 }
 
@@ -20,7 +25,11 @@ export class CaptureFollower {
   bytes = 0;
   /** Packets that the capturing program says it lost; `undefined` when it does not say. */
   dropped: number | undefined;
-  private readonly waiting: string[] = [];
+  /** Files that were gone before they could be opened. */
+  readonly missed: string[] = [];
+  /** Files that end inside a packet. */
+  readonly cut: string[] = [];
+  private readonly waiting: FollowedFile[] = [];
   private readonly buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   private current: FollowedFile | undefined;
   private ended = 0;
@@ -32,14 +41,26 @@ export class CaptureFollower {
     return this.ended + (this.current?.capture.packets ?? 0);
   }
 
-  /** The next file is there; the one before it is whole. */
+  /**
+   * The next file is there; the one before it is whole. It is opened at once: a ring of files may go round before it
+   * is read, and what is open can be read all the same.
+   */
   add(file: string): void {
-    this.waiting.push(file);
+    try {
+      const descriptor = openSync(file, 'r');
+      const capture = new LiveCapture(this.analyzer, () => undefined);
+      this.waiting.push({ file, descriptor, capture });
+    } catch (error) {
+      // The ring has gone round already, or more files wait than may be open.
+      if (!isSystemError(error, 'ENOENT', 'EMFILE')) throw error;
+      this.missed.push(file);
+    }
   }
 
   /** Reads all that has been written by now. To be called again when it is done, not before. */
   async catchUp(): Promise<void> {
     for (;;) {
+      // Another has begun before this one is read on.
       const isWhole = this.waiting.length > 0;
       if (this.current !== undefined) {
         await this.readOn(this.current);
@@ -48,7 +69,7 @@ export class CaptureFollower {
       }
       const next = this.waiting.shift();
       if (next === undefined) return;
-      this.current = await this.begin(next);
+      this.current = next;
     }
   }
 
@@ -58,25 +79,15 @@ export class CaptureFollower {
     if (current === undefined) return;
     this.current = undefined;
     const { packets, dropped } = current.capture;
+    if (current.capture.end()?.kind === 'cut') this.cut.push(current.file);
     this.ended += packets;
     if (dropped !== undefined) this.dropped = (this.dropped ?? 0) + dropped;
-    await current.handle.close();
+    await closeAsync(current.descriptor);
   }
 
-  private async begin(file: string): Promise<FollowedFile | undefined> {
-    try {
-      const handle = await open(file, 'r');
-      return { handle, capture: new LiveCapture(this.analyzer, () => undefined) };
-    } catch (error) {
-      // A ring of files has gone round meanwhile.
-      if (isSystemError(error, 'ENOENT')) return undefined;
-      throw error;
-    }
-  }
-
-  private async readOn({ handle, capture }: FollowedFile): Promise<void> {
+  private async readOn({ descriptor, capture }: FollowedFile): Promise<void> {
     for (;;) {
-      const { bytesRead } = await handle.read(this.buffer, 0, BUFFER_BYTES);
+      const { bytesRead } = await readAsync(descriptor, this.buffer, 0, BUFFER_BYTES, null);
       if (bytesRead === 0) return;
       this.bytes += bytesRead;
       capture.push(this.buffer.subarray(0, bytesRead));

@@ -5,6 +5,7 @@ import type { CaptureSettings } from '../tshark/dumpcap-arguments.js';
 import { findFilterFault } from '../tshark/filter-fault.js';
 import type { Surroundings } from '../tshark/surroundings.js';
 import { adviceText } from './advice-text.js';
+import { captureFailureText } from './capture-failure-text.js';
 import { CliError } from './cli-error.js';
 import type { CaptureText } from './text/capture-text.js';
 
@@ -25,10 +26,10 @@ export async function captureFailed(
   failure: CaptureFailure,
   tried: TriedCapture,
 ): Promise<CliError> {
-  const { kind, words } = failure;
+  const { kind } = failure;
   const todo = await todoFor(failure, tried);
   return new CliError(kind === 'bad-filter' ? 'USAGE' : 'CAPTURE_FAILED', ({ capture }) => ({
-    message: capture.failed[kind](words),
+    message: captureFailureText(failure, tried.dumpcap, capture),
     hint: todo(capture),
   }));
 }

@@ -1,7 +1,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { isSystemError } from '../capture/file-access.js';
 import { CliError } from './cli-error.js';
-import { checkOutput } from './output-file.js';
+import { checkPlace } from './output-file.js';
 
 /** Captures hold what others said: nobody else is to read them. */
 const PRIVATE = 0o600;
@@ -19,7 +19,7 @@ export class KeptCapture {
 
   /** @throws {@link CliError} USAGE when there is a file of this name, or OUTPUT_NOT_WRITABLE. */
   static async create(path: string): Promise<KeptCapture> {
-    await checkOutput(path, []);
+    await checkPlace(path, '-w');
     try {
       return new KeptCapture(path, await open(path, 'wx', PRIVATE));
     } catch (error) {

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../capture/file-access.js';
-import { CliError } from './cli-error.js';
+import { looksLikeCapture } from '../capture/looks-like-capture.js';
+import { CliError, usageError } from './cli-error.js';
 import type { CliText } from './text/cli-text.js';
 import type { MessageText } from './text/message-text.js';
 import type { Said } from './text/said.js';
 
+/** Options that name a file to write. */
+export type OutputOption = '-o' | '-w' | '--csv' | '--junit' | '--report';
+
 /**
- * Checks, before any work is done, that a file can become the output.
+ * Checks, before any work is done, that a file can become the output. A capture is never replaced.
  *
  * @param inputs - Files that must not be overwritten.
  * @param refuse - What is said where it would be one of them.
@@ -17,17 +21,11 @@ import type { Said } from './text/said.js';
 export async function checkOutput(
   output: string,
   inputs: readonly string[],
-  refuse: (text: CliText) => Said = ({ usage }) => usage.overwritesCapture(output),
+  option: OutputOption = '-o',
+  refuse: (text: CliText) => Said = ({ usage }) => usage.overwritesInput(option, output),
 ): Promise<void> {
-  const existing = await statusOf(output);
-  if (existing === undefined) {
-    const folder = await statusOf(path.dirname(path.resolve(output)));
-    if (folder?.isDirectory() === true) return;
-    throw notWritable(({ noFolder }) => noFolder(output));
-  }
-  if (existing.isDirectory()) {
-    throw notWritable(({ isFolder }) => isFolder(output));
-  }
+  const existing = await checkPlace(output, option);
+  if (existing === undefined) return;
   for (const input of inputs) {
     const status = await statusOf(input);
     // Compared as files: the same one may have two names.
@@ -35,6 +33,26 @@ export async function checkOutput(
       throw new CliError('USAGE', refuse);
     }
   }
+  // What may not be read may be written to all the same.
+  if (existing.isFile() && (await looksLikeCapture(output).catch(() => false))) {
+    throw usageError(({ overwritesCapture }) => overwritesCapture(option, output));
+  }
+}
+
+/**
+ * Checks that there can be a file of this name.
+ *
+ * @returns What is there already.
+ */
+export async function checkPlace(output: string, option: OutputOption) {
+  const existing = await statusOf(output);
+  if (existing === undefined) {
+    const folder = await statusOf(path.dirname(path.resolve(output)));
+    if (folder?.isDirectory() === true) return undefined;
+    throw notWritable(({ noFolder }) => noFolder(option, output));
+  }
+  if (existing.isDirectory()) throw notWritable(({ isFolder }) => isFolder(option, output));
+  return existing;
 }
 
 /** Is it a file in a folder, and not a device or a pipe, so that others may lie beside it? */

@@ -82,6 +82,13 @@ export class Terminal {
     return this.#streams.stdout.columns;
   }
 
+  /** Columns that a status line can have. */
+  get statusWidth(): number {
+    // One that does not know its size says 0.
+    const { columns = 0 } = this.#streams.stderr;
+    return (columns > 0 ? columns : NARROW) - 1;
+  }
+
   /** Writes data to standard output; settles when it was taken. */
   print(text: string): Promise<void> {
     return this.#write(this.#streams.stdout, text);
@@ -106,9 +113,7 @@ export class Terminal {
   /** Shows a line on standard error until the next is shown or said; only where {@link canShowStatus}. */
   async showStatus(text: string): Promise<void> {
     if (!this.canShowStatus) return;
-    // One that does not know its size says 0.
-    const { columns = 0 } = this.#streams.stderr;
-    const shown = fitting(visibleText(text), (columns > 0 ? columns : NARROW) - 1);
+    const shown = fitting(visibleText(text), this.statusWidth);
     this.#state.hasStatus = true;
     await this.#write(this.#streams.stderr, `\r${shown}${CLEAR_TO_END}`);
   }

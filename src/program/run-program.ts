@@ -19,10 +19,11 @@ export interface ProgramRun {
   /** Settles when the program has ended. Never rejects. */
   readonly end: Promise<ProgramResult>;
   /**
-   * Waits a moment, in which the terminal's Ctrl-C may do the same, asks it and all that it has started to end, and ends
-   * what does not.
+   * Asks it and all that it has started to end, and ends what does not.
+   *
+   * @param mayEndItself - Wait a moment first, in which the terminal's Ctrl-C may do the same, and longer for the end.
    */
-  readonly stop: () => Promise<void>;
+  readonly stop: (mayEndItself: boolean) => Promise<void>;
 }
 
 /** Time for a program that had the same signal as we. */
@@ -31,6 +32,8 @@ const OWN_ACCORD_MS = 300;
 const PAUSE_MS = 20;
 /** Time between asking a program to end and ending it. */
 const KILL_DELAY_MS = 2_000;
+/** The same where somebody waits for us to stop. */
+const SHORT_KILL_DELAY_MS = 400;
 
 /**
  * Starts a program of the user's, which has the terminal as if it had been started from there.
@@ -60,13 +63,13 @@ export async function runProgram(file: string, args: readonly string[]): Promise
   process.once('exit', endAll);
   void end.then(() => process.removeListener('exit', endAll));
   const isOver = () => hasEnded && (!canListProcesses || tree?.processes().length === 0);
-  const stop = async () => {
+  const stop = async (mayEndItself: boolean) => {
     if (hasEnded) return;
     // What it has started outlives it, and cannot be found any more then.
     tree?.processes();
-    await becomesSo(isOver, OWN_ACCORD_MS);
+    if (mayEndItself) await becomesSo(isOver, OWN_ACCORD_MS);
     signalAll('SIGTERM');
-    await becomesSo(isOver, KILL_DELAY_MS);
+    await becomesSo(isOver, mayEndItself ? KILL_DELAY_MS : SHORT_KILL_DELAY_MS);
     signalAll('SIGKILL');
     await end;
   };

@@ -15,6 +15,8 @@ export interface CaptureFailure {
   readonly kind: CaptureFailureKind;
   /** What dumpcap said, on one line, without its advice; empty when it said nothing. */
   readonly words: string;
+  /** The system did not let this user run dumpcap. */
+  readonly mayNotRun?: boolean;
 }
 
 /** How a dumpcap came to its end. */
@@ -80,8 +82,10 @@ export function captureFailureOf({
 }: DumpcapEnd): CaptureFailure | undefined {
   const words = ownWords(lastWords);
   if (startError !== undefined) {
-    const mayNot = startError === 'EACCES' || startError === 'EPERM';
-    return { kind: mayNot ? 'no-permission' : 'other', words: words === '' ? startError : words };
+    if (startError === 'EACCES' || startError === 'EPERM') {
+      return { kind: 'no-permission', words, mayNotRun: true };
+    }
+    return { kind: 'other', words: words === '' ? startError : words };
   }
   const kind = SIGNS.find(([, sign]) => sign.test(words))?.[0];
   if (exitCode === 0) return kind === 'interface-gone' ? { kind, words } : undefined;

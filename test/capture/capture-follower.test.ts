@@ -48,6 +48,30 @@ describe('CaptureFollower', () => {
     await follow.close();
   });
 
+  it('reads a file of a ring that goes before it is read', async () => {
+    const [one, two] = [folder.join('1'), folder.join('2')];
+    const { follow } = follower();
+    for (const file of [one, two]) {
+      writeFileSync(file, SAMPLE);
+      follow.add(file);
+      rmSync(file);
+    }
+    await follow.catchUp();
+    await follow.close();
+    expect(follow.packets).to.equal(22);
+    expect(follow.missed).to.deep.equal([]);
+    expect(follow.cut).to.deep.equal([]);
+  });
+
+  it('knows a file that ends inside a packet', async () => {
+    const { follow } = follower();
+    writeFileSync(folder.join('1'), SAMPLE.subarray(0, 700));
+    follow.add(folder.join('1'));
+    await follow.catchUp();
+    await follow.close();
+    expect(follow.cut).to.deep.equal([folder.join('1')]);
+  });
+
   it('passes over a file of a ring that is gone already', async () => {
     const [one, two] = [folder.join('1'), folder.join('2')];
     const { follow } = follower();
@@ -56,6 +80,7 @@ describe('CaptureFollower', () => {
     follow.add(two);
     await follow.catchUp();
     expect(follow.packets).to.equal(11);
+    expect(follow.missed).to.deep.equal([one]);
     rmSync(two);
     await follow.close();
     expect(follow.packets).to.equal(11);

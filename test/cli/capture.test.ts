@@ -1,6 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import process from 'node:process';
 import { expect } from 'chai';
@@ -96,7 +104,7 @@ describe('sharkscribe capture', function () {
         .deep.equal([4, 3, 2, 0]);
       const trees = await runCli(['segments', file()]);
       const frames = trees.stdout.trimEnd().split('\n').length;
-      expect(numbersIn(stderr, 'packets', 'bytes')).to.deep.equal([frames, statSync(file()).size]);
+      expect(numbersIn(stderr, 'packets', 'file')).to.deep.equal([frames, statSync(file()).size]);
       expect(statSync(file()).mode & 0o077).to.equal(0);
       for (const pid of children) expect(existsSync(`/proc/${pid}`)).to.equal(false);
     });
@@ -177,9 +185,9 @@ describe('sharkscribe capture', function () {
       try {
         const { code, stderr } = await capture.result;
         expect(code).to.equal(0);
-        expect(numbersIn(stderr, 'connections of the program', 'of other programs')).to.deep.equal([
-          2, 2,
-        ]);
+        expect(
+          numbersIn(stderr, 'connections of the program', 'of other programs', 'new connections'),
+        ).to.deep.equal([2, 2, 2]);
         const conversations = await conversationsIn(file());
         expect(outcomesOf(conversations)).to.deep.equal(['closed', 'closed']);
         for (const each of conversations) expect(ports()).not.to.include(each.client.port);
@@ -205,6 +213,17 @@ describe('sharkscribe capture', function () {
       const { code } = await capture.stop('SIGTERM');
       expect(code).to.equal(0);
       for (const pid of children) expect(existsSync(`/proc/${pid}`)).to.equal(false);
+    });
+
+    it('says where the file is when Ctrl-C is pressed twice', async () => {
+      const capture = start('-f', filter);
+      await capture.begun();
+      void capture.stop('SIGINT');
+      // Two signals at once are one.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const { code, stderr } = await capture.stop('SIGINT');
+      expect(code).to.equal(130);
+      expect(stderr).to.include(`what was captured by then is in ${file()}\n`);
     });
 
     it('leaves no file for a program that there is not', async () => {
@@ -272,6 +291,10 @@ describe('sharkscribe capture', function () {
         expect(stderr).to.include('the capture cannot be written').and.include('no space left');
         expect(stderr).to.include(`the capture is in ${kept}; `);
         expect(statSync(kept).size).to.be.greaterThan(10_000);
+        expect(stderr).to.include(`${kept} ends inside a packet; `);
+        copyFileSync(kept, file());
+        const frames = (await runCli(['segments', file()])).stdout.trimEnd().split('\n').length;
+        expect(numbersIn(stderr, 'packets')).to.deep.equal([frames]);
       } finally {
         spawnSync('umount', [small]);
       }
@@ -299,7 +322,7 @@ describe('sharkscribe capture', function () {
     const args = ['capture', '-i', 'lo', '-w', file(), '--dumpcap', dumpcap];
     const { code, stderr } = await runCli(args);
     expect(code).to.equal(0);
-    expect(stderr).to.match(/packets: 11, bytes: \d+, lost: 5\n/);
+    expect(stderr).to.match(/packets: 11, file: \d+ bytes, lost: 5\n/);
     expect(stderr).to.include('warning: packets that were lost while capturing: 5\n');
   });
 
@@ -308,7 +331,13 @@ describe('sharkscribe capture', function () {
     [['-i', 'lo', '-w', '-'], 2, '-w -: the capture goes to a file'],
     [['-i', '-', '-w', 'x'], 2, 'standard input is no interface'],
     [['-i', 'lo', '-w', 'package.json'], 2, 'package.json: the file is there already'],
-    [['-i', 'lo', '-w', 'nowhere/x'], 3, 'nowhere/x'],
+    [['-i', 'lo', '-w', 'nowhere/x'], 3, 'choose another name with -w'],
+    [['-i', 'lo', '-w', '.'], 3, 'with -w, for example lab.pcapng'],
+    [['-i', 'lo', '--report', 'nowhere/x.md'], 3, 'choose another name with --report'],
+    [['-i', 'lo', '--report', 'x.pdf'], 2, 'not a name of a report'],
+    [['-i', 'lo', '-a', 'files:2', '-w', 'x'], 2, '-a files:2 needs -b'],
+    [['-i', 'lo', '-w', 'x.pcapng.gz'], 2, 'not compressed'],
+    [['-i', 'lo', '-i', 'any', '-w', 'x.pcap'], 2, 'packets of one interface'],
     [['-i', 'lo', '-b', 'files:3'], 2, 'does not say when the next file begins'],
     [['-i', 'lo', '-b', 'size:3'], 2, '-b size:3: not a condition'],
     [['-ilo', '-afoo:3'], 2, '-a foo:3: not a condition'],

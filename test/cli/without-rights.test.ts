@@ -71,6 +71,8 @@ describe('sharkscribe, for a user who may not capture', function () {
         for (const more of [[], ['--until', 'handshake'], ['--run', 'true']]) {
           const { code, stdout, stderr } = run([...args, ...more], env);
           expect(stderr).to.match(/^sharkscribe: you may not capture on this machine/m);
+          const refused = `: you may not run ${env.SHARKSCRIBE_DUMPCAP}\n`;
+          if (env === closed) expect(stderr).to.include(refused);
           expect(stderr).to.match(WAY_OUT).and.not.match(AS_ROOT);
           expect({ code, stdout }).to.deep.equal({ code: 3, stdout: '' });
           expect(readdirSync(folder)).to.deep.equal([]);

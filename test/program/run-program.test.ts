@@ -53,7 +53,7 @@ describe('runProgram()', function () {
       pids = tree?.processes() ?? [];
       return pids.length === 2;
     });
-    await stop();
+    await stop(true);
     expect(await end).to.include({ exitCode: undefined, signal: 'SIGTERM' });
     await until(() => !pids.some(isThere));
   });
@@ -77,7 +77,7 @@ describe('runProgram()', function () {
       };
       await until(() => listeners() === 2);
       expect(tree?.look()).to.include({ processes: 2, isPartial: false });
-      await stop();
+      await stop(true);
       expect(tree?.processes()).to.deep.equal([]);
     });
 

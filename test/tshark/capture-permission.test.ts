@@ -163,7 +163,7 @@ describe('captureFailureOf()', () => {
   it('knows a dumpcap that may not be started', () => {
     for (const startError of ['EACCES', 'EPERM']) {
       const failure = captureFailureOf({ exitCode: undefined, lastWords: [], startError });
-      expect(failure).to.deep.equal({ kind: 'no-permission', words: startError });
+      expect(failure).to.deep.equal({ kind: 'no-permission', words: '', mayNotRun: true });
     }
     const failure = captureFailureOf({ exitCode: undefined, lastWords: [], startError: 'ENOENT' });
     expect(failure?.kind).to.equal('other');

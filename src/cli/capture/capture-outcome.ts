@@ -4,6 +4,7 @@ import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { shellWord } from '../shell-word.js';
 import { type CapturePlace, sizeOf } from './capture-place.js';
+import { countFiles } from './count-files.js';
 import type { ProgramEnd } from './program-beside.js';
 import type { Recorded } from './record.js';
 import { splitCommand } from './split-command.js';
@@ -48,6 +49,7 @@ export class CaptureOutcome {
     }
     const packets = soFar.packets - packetsDropped;
     await this.tellFiles(files, packets);
+    await this.tellUnread();
     if (lost > 0) {
       const { message, hint } = text.recording.lost(lost);
       await terminal.warn(message, hint);
@@ -97,14 +99,23 @@ export class CaptureOutcome {
       await this.note(recording.cannotTell);
       return 0;
     }
-    let packetsDropped = 0;
+    const found = new Map<string, ReturnType<typeof owners.ownerOf>>();
+    const all = { packetsDropped: 0, isCut: false };
     for (const file of files) {
-      const kept = await this.cut(file, (one, two) => owners.ownerOf(one, two));
-      if (kept === undefined) continue;
-      packetsDropped += kept.packetsDropped;
-      await this.tellKept(kept);
+      const kept = await this.cut(file, (one, two) => {
+        const owner = owners.ownerOf(one, two);
+        const ends = [one, two].map(({ address, port }) => `${address} ${port}`);
+        found.set(ends.sort().join(' '), owner);
+        return owner;
+      });
+      all.packetsDropped += kept?.packetsDropped ?? 0;
+      all.isCut ||= kept?.isCut === true;
     }
-    return packetsDropped;
+    // A connection may be in several files.
+    const of = (owner: string) => [...found.values()].filter((each) => each === owner).length;
+    const counts = { own: of('own'), other: of('other'), unknown: of('unknown') };
+    await this.tellKept({ ...counts, ...all });
+    return all.packetsDropped;
   }
 
   private async cut(
@@ -146,12 +157,29 @@ export class CaptureOutcome {
     // Nobody could guess a name of our own.
     if (this.asked.write === undefined) await this.context.terminal.note(done);
     else await this.note(done);
-    // What was taken out is counted there.
     const isWhole = packets === soFar.packets;
-    if (packets > 0 && isWhole) await this.note(recording.connections(soFar));
+    if (packets > 0 && !this.asked.quiet) {
+      const counts = isWhole ? soFar : await countFiles(files);
+      await this.note(recording.connections(counts));
+    }
     if (packets > 0 && this.asked.report === undefined) {
       await this.note(recording.next(shellWord(last)));
     }
+  }
+
+  /** Tells what is not in the files, or was not read in them. */
+  private async tellUnread(): Promise<void> {
+    const { cut, missed, soFar, counted } = this.recorded;
+    const { terminal, text } = this.context;
+    for (const file of cut) {
+      const unwritten = Math.max(0, counted - soFar.packets);
+      const { message, hint } = text.recording.cut(this.place.shownOf(file), unwritten);
+      await terminal.warn(message, hint);
+    }
+    const [first] = missed;
+    if (first === undefined) return;
+    const { message, hint } = text.recording.missed(missed.length, this.place.shownOf(first));
+    await terminal.warn(message, hint);
   }
 
   /** Those that a ring has not replaced. */

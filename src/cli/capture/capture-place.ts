@@ -2,7 +2,7 @@ import { access, constants, lstat, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../../capture/file-access.js';
 import { CliError } from '../cli-error.js';
-import { checkOutput } from '../output-file.js';
+import { checkPlace } from '../output-file.js';
 
 /** Captures hold what others said: nobody else is to read them. */
 const PRIVATE = 0o600;
@@ -20,7 +20,7 @@ export class CapturePlace {
    * @throws {@link CliError} USAGE when there is something of this name, or OUTPUT_NOT_WRITABLE.
    */
   static async reserve(shown: string, isRing: boolean): Promise<CapturePlace> {
-    await checkOutput(shown, []);
+    await checkPlace(shown, '-w');
     const place = new CapturePlace(shown, isRing);
     try {
       if (isRing) await place.checkRing();

@@ -47,10 +47,14 @@ export class ProgramBeside {
     return program;
   }
 
-  /** Ends it if it still runs. */
-  async stop(): Promise<ProgramEnd> {
+  /**
+   * Ends it if it still runs.
+   *
+   * @param mayEndItself - It may have been told to, as by the terminal's Ctrl-C.
+   */
+  async stop(mayEndItself: boolean): Promise<ProgramEnd> {
     const wasStopped = !this.hasEnded;
-    await this.run.stop();
+    await this.run.stop(mayEndItself);
     return { ...(await this.run.end), wasStopped, owners: this.watch?.owners };
   }
 }

@@ -29,6 +29,8 @@ export interface RecordOptions {
   readonly signal: AbortSignal;
   /** Told when the capture has begun. */
   readonly onBegin: () => Promise<void>;
+  /** Told of each file when it is there. */
+  readonly onFile: (file: string) => void;
   /** Told what there is, some 20 times a second. */
   readonly onProgress: (soFar: RecordedSoFar) => Promise<void>;
 }
@@ -38,7 +40,14 @@ export interface Recorded {
   readonly end: DumpcapEnd;
   /** Those that were begun; none when dumpcap failed before. */
   readonly files: readonly string[];
+  /** Packets: those in the files, unless some of these were not seen. */
   readonly soFar: RecordedSoFar;
+  /** Packets that dumpcap counted. */
+  readonly counted: number;
+  /** Files that end inside a packet. */
+  readonly cut: readonly string[];
+  /** Files of a ring that were gone before they were read. */
+  readonly missed: readonly string[];
   /** Packets that were lost; `undefined` when dumpcap did not say. */
   readonly lost: number | undefined;
   readonly isSeen: boolean;
@@ -57,11 +66,13 @@ export async function record(options: RecordOptions): Promise<Recorded> {
     new LiveAnalyzer((event) => {
       counts.look(event);
       watch?.look(event);
+      if (watch?.isReached === true) run.stop();
     }),
   );
   const beginning = new Beginning();
   const progress = new DumpcapProgress((file) => {
     follower.add(file);
+    options.onFile(file);
     beginning.hasCome();
   });
   const run = runDumpcap(options.dumpcap, options.args, {
@@ -93,21 +104,26 @@ export async function record(options: RecordOptions): Promise<Recorded> {
     }
     await follow(run, async () => {
       await follower.catchUp();
-      if (watch?.isReached === true) run.stop();
       await options.onProgress(soFar());
     });
   } finally {
     signal.removeEventListener('abort', interrupt);
     run.stop();
-    // Both at the same time.
-    [programEnd] = await Promise.all([program?.stop(), run.end]);
+    // What the program says when it is ended is not to be captured, if a condition ended the capture.
+    if (!signal.aborted) await run.end;
+    // Ctrl-C may come to the program, too.
+    [programEnd] = await Promise.all([program?.stop(signal.aborted), run.end]);
   }
   await follower.catchUp();
   await follower.close();
   return {
     end: await run.end,
     files: progress.files,
-    soFar: soFar(),
+    // Of what dumpcap counts, not all is written when the disk is full.
+    soFar: { ...soFar(), ...(follower.missed.length === 0 ? { packets: follower.packets } : {}) },
+    counted: progress.packets,
+    cut: follower.cut,
+    missed: follower.missed,
     lost: progress.dropped ?? follower.dropped,
     isSeen: watch?.isReached === true,
     program: programEnd,

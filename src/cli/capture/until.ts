@@ -21,8 +21,9 @@ export function parseUntil(given: string): Until {
   if (count !== undefined) return { kind: 'conversations', count: Number(count) };
   if (text === 'handshake' || text === 'teardown') return { kind: text, count: 1 };
   const [name = ''] = text.split('=', 1);
+  const near = nearNames(name, KINDS)[0];
   throw new CliError('USAGE', ({ recording: { notAnEnd } }) =>
-    notAnEnd(text, nearNames(name, KINDS)[0]),
+    notAnEnd(text, near, near === 'conversations'),
   );
 }
 

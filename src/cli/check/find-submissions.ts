@@ -109,12 +109,6 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Does a file begin as a capture does? */
-export function isCaptureInside(file: string): boolean {
-  const { is } = kindOf(file);
-  return is === 'capture' || is === 'cut';
-}
-
 /** A capture or an archive. Links are not followed: they could lead to what somebody else handed in. */
 function foundFile(folder: string, shown: string, entry: Dirent): CaptureFile | undefined {
   if (!entry.isFile()) return undefined;

@@ -2,6 +2,7 @@ import type { CommandModule } from 'yargs';
 import type { AutostopKind } from '../../tshark/dumpcap-arguments.js';
 import { isRingOption } from '../../tshark/ring-option.js';
 import * as capturing from '../capture-options.js';
+import { isCompressedName, isPcapName } from '../capture/capture-name.js';
 import { parseUntil } from '../capture/until.js';
 import { CliError } from '../cli-error.js';
 import * as options from '../common-options.js';
@@ -9,6 +10,7 @@ import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import type { RecordingText } from '../text/recording-text.js';
 import type { Said } from '../text/said.js';
+import { isReportName } from './report-format.js';
 import type { CaptureArguments } from './run-capture.js';
 
 interface Given extends options.GivenCommon, capturing.GivenCapture {
@@ -78,8 +80,16 @@ function readArguments(given: Given): CaptureArguments {
   if (ring.length > 0 && ring.every((each) => each.startsWith('files:'))) {
     throw refusal(({ ringWithoutEnd }) => ringWithoutEnd);
   }
+  const needsRing = settings.autostop?.find((each) => each.startsWith('files:'));
+  if (needsRing !== undefined && ring.length === 0) {
+    throw refusal(({ filesOfRing }) => filesOfRing(needsRing));
+  }
+  if (write !== undefined) checkName(write, settings.interfaces.length);
   const report = options.onePath('--report', given.report);
   if (report !== undefined && ring.length > 0) throw refusal(({ reportOfRing }) => reportOfRing);
+  if (report !== undefined && !isReportName(report)) {
+    throw refusal(({ notAReport }) => notAReport(report));
+  }
   const until = options.once('--until', given.until);
   const run = options.once('--run', given.run);
   const keepAll = options.once('--keep-all', given['keep-all']) ?? false;
@@ -99,6 +109,12 @@ function readArguments(given: Given): CaptureArguments {
     report,
     quiet: options.once('--quiet', given.quiet) ?? false,
   };
+}
+
+/** dumpcap writes pcapng, or pcap; nothing of it is compressed. */
+function checkName(write: string, interfaces: number): void {
+  if (isCompressedName(write)) throw refusal(({ notCompressed }) => notCompressed(write));
+  if (interfaces > 1 && isPcapName(write)) throw refusal(({ oneInPcap }) => oneInPcap(write));
 }
 
 function refusal(say: (text: RecordingText) => Said): CliError {

@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { type CaptureFailure, captureFailureOf } from '../../tshark/capture-permission.js';
 import { captureArguments, type CaptureSettings } from '../../tshark/dumpcap-arguments.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { requireDumpcap } from '../../tshark/require-dumpcap.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
+import { isPcapName } from '../capture/capture-name.js';
 import { CapturePlace, defaultName } from '../capture/capture-place.js';
 import { CaptureOutcome } from '../capture/capture-outcome.js';
 import { ProgressLine } from '../capture/progress-line.js';
@@ -42,7 +44,7 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
   const { env, terminal, text, signal } = context;
   const { settings, ring, report } = args;
   const command = args.run === undefined ? undefined : splitCommand(args.run);
-  if (report !== undefined) await checkOutput(report, []);
+  if (report !== undefined) await checkOutput(report, [], '--report');
   const here = surroundingsHere(env);
   const finding = findTshark({ explicit: args.tshark, env });
   // Who wants a report is told before the capture that there will be none.
@@ -55,6 +57,12 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
   }
   const place = await CapturePlace.reserve(shown, ring.length > 0);
   const progress = new ProgressLine(args.quiet ? 'none' : command ? 'lines' : 'status', context);
+  let lastFile = '';
+  // Whoever presses Ctrl-C twice ends the process at once; what is said then still comes through.
+  const sayPlace = () => {
+    if (lastFile !== '') void terminal.note(text.recording.leftIn(place.shownOf(lastFile)));
+  };
+  process.once('exit', sayPlace);
   try {
     const recorded = await record({
       dumpcap: dumpcap.path,
@@ -65,6 +73,9 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
       signal,
       onBegin: async () => {
         if (!args.quiet) await terminal.note(text.recording.capturing(settings.interfaces, shown));
+      },
+      onFile: (file) => {
+        lastFile = file;
       },
       onProgress: (soFar) => progress.show(soFar),
     });
@@ -85,9 +96,11 @@ export async function runCapture(args: CaptureArguments, context: CliContext): P
     }
     const outcome = new CaptureOutcome(recorded, place, args, context);
     const code = await outcome.tell(failure && (await explain(failure)));
+    process.removeListener('exit', sayPlace);
     if (report === undefined) return code;
     return worstOf([code, await writeReport(report, shown, args, context)]);
   } finally {
+    process.removeListener('exit', sayPlace);
     await place.release();
   }
 }
@@ -96,7 +109,12 @@ function argumentsOf(
   { settings, ring }: CaptureArguments,
   { file }: CapturePlace,
 ): readonly string[] {
-  return [...captureArguments(settings), ...ring.flatMap((each) => ['-b', each]), ...['-w', file]];
+  return [
+    ...captureArguments(settings),
+    ...ring.flatMap((each) => ['-b', each]),
+    ...(isPcapName(file) ? ['-P'] : []),
+    ...['-w', file],
+  ];
 }
 
 async function writeReport(

@@ -6,19 +6,14 @@ import type { RuleResult } from '../../check/judge-rule.js';
 import { junitXml } from '../../check/junit.js';
 import type { RuleBook } from '../../check/rule.js';
 import { jsonText } from '../../report/json-text.js';
-import {
-  findSubmissions,
-  type FoundSubmission,
-  isCaptureInside,
-  isFolder,
-} from '../check/find-submissions.js';
+import { findSubmissions, type FoundSubmission, isFolder } from '../check/find-submissions.js';
 import { gradeCaptures, type GradingArguments } from '../check/grade-captures.js';
 import { evidenceLines, gradesText } from '../check/grade-text.js';
 import { loadRules } from '../check/load-rules.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
-import { canHaveNeighbours, checkOutput, writeOutput } from '../output-file.js';
+import { checkOutput, writeOutput } from '../output-file.js';
 import type { CheckText } from '../text/check-text.js';
 import type { CliText } from '../text/cli-text.js';
 import { en } from '../text/en.js';
@@ -71,11 +66,8 @@ async function checkOutputs(
     if (output === undefined) continue;
     const refuse = (what: Parameters<CheckText['overwrites']>[2]) => (text: CliText) =>
       text.check.overwrites(option, output, what);
-    await checkOutput(output, captures, refuse('submission'));
-    await checkOutput(output, [expected], refuse('rules'));
-    if ((await canHaveNeighbours(output)) && isCaptureInside(output)) {
-      throw new CliError('USAGE', refuse('capture'));
-    }
+    await checkOutput(output, captures, option, refuse('submission'));
+    await checkOutput(output, [expected], option, refuse('rules'));
   }
 }
 

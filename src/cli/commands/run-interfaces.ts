@@ -7,6 +7,7 @@ import { requireDumpcap } from '../../tshark/require-dumpcap.js';
 import { type Surroundings, surroundingsHere } from '../../tshark/surroundings.js';
 import { adviceText } from '../advice-text.js';
 import { CliError } from '../cli-error.js';
+import { captureFailureText } from '../capture-failure-text.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { interfacesTable } from '../interfaces/interfaces-table.js';
@@ -87,7 +88,7 @@ async function noteFailure(
       ? adviceText(await captureAdvice(dumpcap, here), capture)
       : undefined;
   await terminal.note(text.missing(traffic));
-  await terminal.warn(capture.failed[failure.kind](failure.words), advice);
+  await terminal.warn(captureFailureText(failure, dumpcap, capture), advice);
 }
 
 async function document(
@@ -103,7 +104,7 @@ async function document(
       : {
           problem: {
             kind: failure.kind,
-            message: capture.failed[failure.kind](failure.words),
+            message: captureFailureText(failure, dumpcap, capture),
             ...(failure.kind === 'no-permission'
               ? { todo: adviceText(await captureAdvice(dumpcap, here), capture) }
               : {}),

@@ -4,6 +4,7 @@ import { captureAdvice } from '../../tshark/capture-rights.js';
 import type { CaptureInterface } from '../../tshark/interface-list.js';
 import type { Surroundings } from '../../tshark/surroundings.js';
 import { adviceText } from '../advice-text.js';
+import { captureFailureText } from '../capture-failure-text.js';
 import type { CliText } from '../text/cli-text.js';
 import type { Check } from './check.js';
 
@@ -26,7 +27,7 @@ export async function checkCapture(
     // Another interface will not be more willing.
     if (tried.kind === 'no-permission') break;
   }
-  const message = capture.failed[failure.kind](failure.words);
+  const message = captureFailureText(failure, dumpcap, capture);
   const todo =
     failure.kind === 'no-permission' || here.platform === 'win32'
       ? adviceText(await captureAdvice(dumpcap, here), capture)

@@ -14,6 +14,8 @@ export interface CaptureText {
       (words: string) => string
     >
   >;
+  /** Stands for dumpcap's words where it did not start. */
+  readonly mayNotRun: (dumpcap: string) => string;
   /** What to do about a missing right; `what` is the group, or the dumpcap, that it is about. */
   readonly advice: Readonly<
     Record<

@@ -39,7 +39,7 @@ export interface CheckText {
   readonly overwrites: (
     option: '--junit' | '--csv',
     output: string,
-    what: 'submission' | 'rules' | 'capture',
+    what: 'submission' | 'rules',
   ) => Said;
   readonly badRules: (file: string, problems: number) => Said;
   /** What is wrong at a place of the rules. */

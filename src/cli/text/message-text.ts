@@ -30,8 +30,9 @@ export interface MessageText {
     missing: readonly number[],
     conversations: number,
   ) => Said;
-  readonly noFolder: (output: string) => Said;
-  readonly isFolder: (output: string) => Said;
+  /** `option`: the one that names the output. */
+  readonly noFolder: (option: string, output: string) => Said;
+  readonly isFolder: (option: string, output: string) => Said;
   readonly notWritten: (output: string, problem: string) => Said;
   readonly notReached: (output: string, problem: string) => Said;
   readonly outputFailed: (problem: string) => Said;

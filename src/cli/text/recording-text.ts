@@ -16,7 +16,8 @@ export type UntilKind = 'handshake' | 'teardown' | 'conversations';
 /** What `capture` says. */
 export interface RecordingText {
   readonly capturing: (interfaces: readonly string[], file: string) => string;
-  readonly soFar: (count: RecordedSoFar) => string;
+  /** Begins with what matters most; `leftOut`: how many parts are left out at the end. */
+  readonly soFar: (count: RecordedSoFar, leftOut: number) => string;
   /** `lost`: packets; `undefined` when dumpcap did not say. */
   readonly done: (file: string, packets: number, bytes: number, lost: number | undefined) => string;
   readonly doneFiles: (
@@ -32,6 +33,12 @@ export interface RecordingText {
   readonly noPackets: (hasFilter: boolean) => Said;
   /** Stands for a warning when packets were lost. */
   readonly lost: (count: number) => Said;
+  /** Nothing was waited for any more. */
+  readonly leftIn: (file: string) => string;
+  /** The file ends inside a packet; `unwritten`: packets that dumpcap counted and that are not in it. */
+  readonly cut: (file: string, unwritten: number) => Said;
+  /** Files of a ring that were replaced before they were read. */
+  readonly missed: (count: number, first: string) => Said;
   readonly seen: (kind: UntilKind, count: number) => string;
   readonly notSeen: (kind: UntilKind, count: number) => string;
   readonly ended: (program: string, exitCode: number) => string;
@@ -48,11 +55,16 @@ export interface RecordingText {
   readonly fromStandardInput: Said;
   readonly notABuffer: (text: string) => Said;
   readonly sameFile: Said;
+  readonly notAReport: (name: string) => Said;
+  readonly filesOfRing: (condition: string) => Said;
+  readonly notCompressed: (name: string) => Said;
+  readonly oneInPcap: (name: string) => Said;
   readonly reportOfRing: Said;
   readonly notARing: (text: string) => Said;
   readonly ringWithoutEnd: Said;
   readonly keepsOnlyOfRun: Said;
-  readonly notAnEnd: (text: string, near: string | undefined) => Said;
+  /** `isUncounted`: it lacks the number, or has one that means nothing. */
+  readonly notAnEnd: (text: string, near: string | undefined, isUncounted: boolean) => Said;
   readonly runNothing: Said;
   readonly runUnclosed: Said;
   readonly runNeedsShell: (word: string) => Said;

@@ -49,5 +49,6 @@ export interface UsageText {
   readonly otherPicture: (output: string, endings: readonly string[]) => Said;
   readonly notAPacketCount: (text: string) => Said;
   readonly sameOutput: (output: string) => Said;
-  readonly overwritesCapture: (output: string) => Said;
+  readonly overwritesInput: (option: string, output: string) => Said;
+  readonly overwritesCapture: (option: string, output: string) => Said;
 }

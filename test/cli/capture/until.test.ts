@@ -65,6 +65,7 @@ describe('--until', () => {
     ['conversations', 'conversations'],
     ['conversations=0', 'conversations'],
     ['conversations=1.5', 'conversations'],
+    ['conversations=1e3', 'conversations'],
     ['', undefined],
     ['forever', undefined],
   ] as const) {
@@ -72,6 +73,7 @@ describe('--until', () => {
       const error = await labErrorOf(Promise.resolve().then(() => parseUntil(text)));
       expect(error.code).to.equal('USAGE');
       if (near === undefined) expect(error.hint).not.to.include('Did you mean');
+      else if (near === 'conversations') expect(error.hint).to.include('conversations=5');
       else expect(error.hint).to.include(`Did you mean ${near}?`);
     });
   }

@@ -64,7 +64,7 @@ describe('surveyInterfaces()', () => {
       'dumpcap -D -M': { exitCode: undefined, startError: 'EACCES' },
     });
     expect(listedBy).to.equal('system');
-    expect(failure).to.deep.equal({ kind: 'no-permission', words: 'EACCES' });
+    expect(failure).to.deep.equal({ kind: 'no-permission', words: '', mayNotRun: true });
     expect(interfaces).to.deep.equal([
       { name: 'eth0', addresses: ['192.0.2.2'], isLoopback: false, isUp: true },
       { name: 'lo', addresses: ['127.0.0.1'], isLoopback: true, isUp: true },

@@ -13,6 +13,7 @@ export const captureEn: CaptureText = {
     killed: (signal) => `dumpcap was ended by ${signal}`,
     other: (words) => `dumpcap failed${reason(words)}`,
   },
+  mayNotRun: (dumpcap) => `you may not run ${dumpcap}`,
   advice: {
     debian: (group) =>
       `Run "sudo dpkg-reconfigure wireshark-common" and answer yes, then "sudo usermod -aG ${group} $USER", then log out and in again.`,

@@ -13,7 +13,6 @@ const NEEDS = { number: 'a number', text: 'a text (quote it)', flag: 'true or fa
 const OVERWRITTEN = {
   submission: 'what was handed in',
   rules: 'the rules',
-  capture: 'a capture',
 } as const;
 
 export const checkEn: CheckText = {

@@ -45,13 +45,13 @@ export const messagesEn: MessageText = {
     }`,
     hint: '"sharkscribe conversations FILE" lists the streams of a capture.',
   }),
-  noFolder: (output) => ({
+  noFolder: (option, output) => ({
     message: `${output} cannot be written: its folder does not exist`,
-    hint: 'Create the folder first, or choose another name with -o.',
+    hint: `Create the folder first, or choose another name with ${option}.`,
   }),
-  isFolder: (output) => ({
+  isFolder: (option, output) => ({
     message: `${output} is a folder`,
-    hint: 'Give the name of a file with -o, for example REPORT.md.',
+    hint: `Give the name of a file with ${option}, for example ${option === '-w' ? 'lab.pcapng' : 'REPORT.md'}.`,
   }),
   notWritten: (output, problem) => ({
     message: `${output} cannot be written: ${problem}`,

@@ -17,12 +17,22 @@ const NOT_SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
 export const recordingEn: RecordingText = {
   capturing: (interfaces, file) =>
     `capturing on ${interfaces.join(', ')} into ${file}; Ctrl-C ends it`,
-  soFar: ({ packets, bytes, connections, handshakes, resets }) =>
-    `packets: ${packets}, bytes: ${bytes}; new connections: ${connections}, handshakes completed: ${handshakes}, resets: ${resets}`,
+  soFar: ({ packets, bytes, connections, handshakes, resets }, leftOut) => {
+    const parts = [
+      `packets: ${packets}`,
+      `connections: ${connections}`,
+      `handshakes: ${handshakes}`,
+      `resets: ${resets}`,
+      `written: ${bytes} bytes`,
+      'lost: known at the end',
+    ];
+    const shown = parts.slice(0, Math.max(1, parts.length - leftOut));
+    return shown.join(', ') + (shown.length < parts.length ? ' …' : '');
+  },
   done: (file, packets, bytes, lost) =>
-    `the capture is in ${file}; packets: ${packets}, bytes: ${bytes}${lostWords(lost)}`,
+    `the capture is in ${file}; packets: ${packets}, file: ${bytes} bytes${lostWords(lost)}`,
   doneFiles: (count, last, packets, bytes, lost) =>
-    `the capture is in files: ${count}, the last is ${last}; packets in all: ${packets}, bytes in these files: ${bytes}${lostWords(lost)}`,
+    `the capture is in files: ${count}, the last is ${last}; packets in all: ${packets}, these files: ${bytes} bytes${lostWords(lost)}`,
   connections: ({ connections, handshakes, resets }) =>
     `new connections: ${connections}, handshakes completed: ${handshakes}, resets: ${resets}`,
   next: (file) => `next: sharkscribe report ${file}`,
@@ -33,6 +43,15 @@ export const recordingEn: RecordingText = {
   lost: (count) => ({
     message: `packets that were lost while capturing: ${count}`,
     hint: 'Capture less: with a filter (-f), with the first bytes of each packet only (-s 256), or with a larger buffer (-B 64).',
+  }),
+  leftIn: (file) => `interrupted; what was captured by then is in ${file}`,
+  cut: (file, unwritten) => ({
+    message: `${file} ends inside a packet; packets that dumpcap counted and that are not in the file: ${unwritten}`,
+    hint: 'Everything before that can be read; "editcap IN OUT" makes a sound file of it.',
+  }),
+  missed: (count, first) => ({
+    message: `files that were replaced before they were read: ${count}, the first is ${first}`,
+    hint: 'From there on, the numbers of connections, handshakes and resets are incomplete. Larger files, or more of them, help.',
   }),
   seen: (kind, count) => `stopped: ${SEEN[kind](count)}`,
   notSeen: (kind, count) => `until the capture ended, ${NOT_SEEN[kind](count)}`,
@@ -71,6 +90,22 @@ export const recordingEn: RecordingText = {
     message: '-w and --report name the same file',
     hint: 'Give the report another name, such as lab.md or lab.html.',
   },
+  notAReport: (name) => ({
+    message: `--report ${name}: not a name of a report`,
+    hint: 'Give a name that ends with .md (Markdown) or .html (a page).',
+  }),
+  filesOfRing: (condition) => ({
+    message: `-a ${condition} needs -b: without it there is one file only`,
+    hint: 'Say with -b when the next file begins, for example -b filesize:1000, or leave -a files:N out.',
+  }),
+  notCompressed: (name) => ({
+    message: `-w ${name}: captures are not compressed while they are written`,
+    hint: 'Give a name that ends with .pcapng, and run gzip on the file afterwards.',
+  }),
+  oneInPcap: (name) => ({
+    message: `-w ${name}: a pcap file holds the packets of one interface`,
+    hint: 'Give a name that ends with .pcapng, which holds those of several.',
+  }),
   reportOfRing: {
     message: '--report is about one capture, and -b makes several',
     hint: 'Leave one of them out; "sharkscribe report FILE" writes the report later.',
@@ -87,9 +122,11 @@ export const recordingEn: RecordingText = {
     message: '--keep-all is about --run, which was not given',
     hint: 'Without --run, everything is kept.',
   },
-  notAnEnd: (text, near) => ({
+  notAnEnd: (text, near, isUncounted) => ({
     message: `--until ${text}: not something to wait for`,
-    hint: `${near === undefined ? '' : `Did you mean ${near}? `}There are handshake, teardown and conversations=N.`,
+    hint: isUncounted
+      ? 'Write conversations=5, with a whole number above zero.'
+      : `${near === undefined ? '' : `Did you mean ${near}? `}There are handshake, teardown and conversations=N.`,
   }),
   runNothing: {
     message: '--run names no program',

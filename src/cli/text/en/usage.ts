@@ -137,8 +137,12 @@ export const usageEn: UsageText = {
     message: `two results would both go to ${output}`,
     hint: 'Give each a file of its own.',
   }),
-  overwritesCapture: (output) => ({
-    message: `-o ${output} would overwrite the capture itself`,
+  overwritesInput: (option, output) => ({
+    message: `${option} ${output} would overwrite the capture itself`,
     hint: 'Choose another name for the report.',
+  }),
+  overwritesCapture: (option, output) => ({
+    message: `${option} ${output} would overwrite a capture`,
+    hint: 'Choose another name; a capture is never replaced.',
   }),
 };

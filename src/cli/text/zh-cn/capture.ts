@@ -13,6 +13,7 @@ export const captureZh: CaptureText = {
     killed: (signal) => `dumpcap 被 ${signal} 终止`,
     other: (words) => `dumpcap 运行失败${reason(words)}`,
   },
+  mayNotRun: (dumpcap) => `您不能运行 ${dumpcap}`,
   advice: {
     debian: (group) =>
       `请运行“sudo dpkg-reconfigure wireshark-common”并选择 yes，再运行“sudo usermod -aG ${group} $USER”，然后注销并重新登录。`,

@@ -17,7 +17,6 @@ const NEEDS = {
 const OVERWRITTEN = {
   submission: '提交的文件',
   rules: '规则文件',
-  capture: '一个捕获文件',
 } as const;
 
 export const checkZh: CheckText = {

@@ -35,13 +35,13 @@ export const messagesZh: MessageText = {
     }`,
     hint: '“sharkscribe conversations FILE”列出捕获文件中的各个流。',
   }),
-  noFolder: (output) => ({
+  noFolder: (option, output) => ({
     message: `无法写入 ${output}：它的文件夹不存在`,
-    hint: '请先创建文件夹，或者用 -o 另取一个名称。',
+    hint: `请先创建文件夹，或者用 ${option} 另取一个名称。`,
   }),
-  isFolder: (output) => ({
+  isFolder: (option, output) => ({
     message: `${output} 是文件夹`,
-    hint: '请用 -o 给出文件的名称，例如 REPORT.md。',
+    hint: `请用 ${option} 给出文件的名称，例如 ${option === '-w' ? 'lab.pcapng' : 'REPORT.md'}。`,
   }),
   notWritten: (output, problem) => ({
     message: `无法写入 ${output}：${problem}`,

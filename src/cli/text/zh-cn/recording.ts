@@ -17,12 +17,22 @@ const NOT_SEEN: Readonly<Record<UntilKind, (count: number) => string>> = {
 export const recordingZh: RecordingText = {
   capturing: (interfaces, file) =>
     `正在接口 ${interfaces.join('、')} 上抓包，写入 ${file}；按 Ctrl-C 结束`,
-  soFar: ({ packets, bytes, connections, handshakes, resets }) =>
-    `分组：${packets}，字节：${bytes}；新连接：${connections}，完成的握手：${handshakes}，复位：${resets}`,
+  soFar: ({ packets, bytes, connections, handshakes, resets }, leftOut) => {
+    const parts = [
+      `分组：${packets}`,
+      `新连接：${connections}`,
+      `握手：${handshakes}`,
+      `复位：${resets}`,
+      `已写入：${bytes} 字节`,
+      '丢失：结束时才知道',
+    ];
+    const shown = parts.slice(0, Math.max(1, parts.length - leftOut));
+    return shown.join('，') + (shown.length < parts.length ? ' …' : '');
+  },
   done: (file, packets, bytes, lost) =>
-    `捕获结果在 ${file} 中；分组：${packets}，字节：${bytes}${lostWords(lost)}`,
+    `捕获结果在 ${file} 中；分组：${packets}，文件：${bytes} 字节${lostWords(lost)}`,
   doneFiles: (count, last, packets, bytes, lost) =>
-    `捕获结果的文件数：${count}，最后一个是 ${last}；分组总数：${packets}，这些文件的字节：${bytes}${lostWords(lost)}`,
+    `捕获结果的文件数：${count}，最后一个是 ${last}；分组总数：${packets}，这些文件：${bytes} 字节${lostWords(lost)}`,
   connections: ({ connections, handshakes, resets }) =>
     `新连接：${connections}，完成的握手：${handshakes}，复位：${resets}`,
   next: (file) => `下一步：sharkscribe report ${file}`,
@@ -33,6 +43,15 @@ export const recordingZh: RecordingText = {
   lost: (count) => ({
     message: `抓包时丢失的分组数：${count}`,
     hint: '请减少抓包的数量：用过滤器（-f），只抓每个分组的开头（-s 256），或者加大缓冲区（-B 64）。',
+  }),
+  leftIn: (file) => `已中断；此前捕获的内容在 ${file} 中`,
+  cut: (file, unwritten) => ({
+    message: `${file} 在一个分组的中间结束；dumpcap 已计数而文件中没有的分组：${unwritten}`,
+    hint: '在此之前的内容都可以读取；“editcap IN OUT”可以由它得到完好的文件。',
+  }),
+  missed: (count, first) => ({
+    message: `还没有读取就被替换的文件数：${count}，第一个是 ${first}`,
+    hint: '从那里开始，连接、握手和复位的数目都不完整。请使用更大或更多的文件。',
   }),
   seen: (kind, count) => `抓包停止：${SEEN[kind](count)}`,
   notSeen: (kind, count) => `直到抓包结束，${NOT_SEEN[kind](count)}`,
@@ -68,6 +87,22 @@ export const recordingZh: RecordingText = {
     message: '-w 与 --report 给出了同一个文件',
     hint: '请为报告另取名称，如 lab.md 或 lab.html。',
   },
+  notAReport: (name) => ({
+    message: `--report ${name}：不是报告的名称`,
+    hint: '请给出以 .md（Markdown）或 .html（网页）结尾的名称。',
+  }),
+  filesOfRing: (condition) => ({
+    message: `-a ${condition} 需要 -b：没有它就只有一个文件`,
+    hint: '请用 -b 说明何时换到下一个文件，例如 -b filesize:1000，或者不给出 -a files:N。',
+  }),
+  notCompressed: (name) => ({
+    message: `-w ${name}：捕获文件在写入时不能压缩`,
+    hint: '请给出以 .pcapng 结尾的名称，之后再用 gzip 压缩。',
+  }),
+  oneInPcap: (name) => ({
+    message: `-w ${name}：一个 pcap 文件只能容纳一个接口的分组`,
+    hint: '请给出以 .pcapng 结尾的名称，它可以容纳多个接口的分组。',
+  }),
   reportOfRing: {
     message: '--report 只针对一个捕获文件，而 -b 会产生多个',
     hint: '请去掉其中一个；之后可以用“sharkscribe report FILE”写报告。',
@@ -84,9 +119,11 @@ export const recordingZh: RecordingText = {
     message: '--keep-all 只与 --run 有关，而没有给出 --run',
     hint: '没有 --run 时，本来就全部保留。',
   },
-  notAnEnd: (text, near) => ({
+  notAnEnd: (text, near, isUncounted) => ({
     message: `--until ${text}：不是可以等待的事情`,
-    hint: `${near === undefined ? '' : `您是指 ${near} 吗？`}可以是 handshake、teardown 或 conversations=N。`,
+    hint: isUncounted
+      ? '请写成 conversations=5，其中是大于零的整数。'
+      : `${near === undefined ? '' : `您是指 ${near} 吗？`}可以是 handshake、teardown 或 conversations=N。`,
   }),
   runNothing: {
     message: '--run 没有给出程序',

@@ -128,8 +128,12 @@ export const usageZh: UsageText = {
     message: `两个结果都会写到 ${output}`,
     hint: '请为它们分别给出文件。',
   }),
-  overwritesCapture: (output) => ({
-    message: `-o ${output} 会覆盖捕获文件本身`,
+  overwritesInput: (option, output) => ({
+    message: `${option} ${output} 会覆盖捕获文件本身`,
     hint: '请为报告另取一个名称。',
+  }),
+  overwritesCapture: (option, output) => ({
+    message: `${option} ${output} 会覆盖一个捕获文件`,
+    hint: '请另取一个名称；捕获文件从不会被替换。',
   }),
 };
