@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -36,6 +37,18 @@ export class BatchFolder {
     return (
       !existsSync(folder) || existsSync(path.join(folder, MARK)) || readdirSync(folder).length === 0
     );
+  }
+
+  /**
+   * The first of the folder's own entries that leads elsewhere, or is a file where a folder belongs: nothing is
+   * written or removed through it.
+   */
+  static strangeEntry(folder: string): string | undefined {
+    const isFolder = (name: string) => name === RESULTS || name === DRAFTS;
+    return entriesOf(folder).find((name) => {
+      const status = lstatSync(path.join(folder, name));
+      return status.isSymbolicLink() || (isFolder(name) && !status.isDirectory());
+    });
   }
 
   /** Makes the folder, and marks it as ours. */
@@ -141,6 +154,10 @@ export class BatchFolder {
   private get drafts(): string {
     return path.join(this.path, DRAFTS);
   }
+}
+
+function entriesOf(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 function exceeds(limits: UnitLimits, reached: UnitLimits | undefined): boolean {

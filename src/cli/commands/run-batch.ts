@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { statSync, writeSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -9,13 +9,14 @@ import { BatchPass, type PassResult } from '../../batch/batch-pass.js';
 import { pathFilter } from '../../batch/path-filter.js';
 import type { Shard } from '../../batch/shard.js';
 import type { BatchReport, UnitOptions } from '../../batch/unit.js';
+import { isSystemError } from '../../capture/file-access.js';
 import { tsharkForLane } from '../../capture/in-lane.js';
 import type { Lane } from '../../capture/lane.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { BatchProgress } from '../batch/batch-progress.js';
-import { EventLog } from '../batch/event-log.js';
+import { checkEvents, EventLog } from '../batch/event-log.js';
 import { passesOf } from '../batch/passes.js';
 import { CliError, usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
@@ -54,6 +55,7 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
       ? await tsharkForLane(args.lane, { explicit: args.tshark })
       : await findTshark({ explicit: args.tshark });
   const options = unitOptions(args, tshark?.version, context);
+  checkEvents(args.events);
   const output = new BatchFolder(path.resolve(args.output));
   const unlock = prepareOutput(output, args.output, context);
   const jobs = args.jobs ?? availableParallelism();
@@ -171,6 +173,18 @@ function unitOptions(
   };
 }
 
+/** Is there a file where a folder would have to be? */
+function isBelowFile(folder: string): boolean {
+  try {
+    return !statSync(folder).isDirectory();
+  } catch (error) {
+    if (isSystemError(error, 'ENOTDIR')) return true;
+    if (!isSystemError(error, 'ENOENT')) throw error;
+  }
+  const parent = path.dirname(folder);
+  return parent !== folder && isBelowFile(parent);
+}
+
 /** Makes the folder ready to be written to; what gives it free again. */
 export function prepareOutput(
   output: BatchFolder,
@@ -178,7 +192,12 @@ export function prepareOutput(
   { text: { batch: text } }: CliContext,
 ): () => void {
   try {
+    if (isBelowFile(output.path)) throw usageError(() => text.outputIsFile(shown));
     if (!BatchFolder.isFree(output.path)) throw usageError(() => text.notOurs(shown));
+    const strange = BatchFolder.strangeEntry(output.path);
+    if (strange !== undefined) {
+      throw usageError(() => text.leadsElsewhere(path.join(shown, strange)));
+    }
     output.begin();
     const unlock = lockFolder(output.path);
     output.prepare();

@@ -32,6 +32,10 @@ export interface BatchCliText {
   readonly needsFolder: Said;
   readonly folderNotThere: (folder: string, problem: string) => Said;
   readonly notOurs: (output: string) => Said;
+  /** The folder for the results is a file, or would be in one. */
+  readonly outputIsFile: (output: string) => Said;
+  /** A part of the folder for the results is a link, or no folder. */
+  readonly leadsElsewhere: (entry: string) => Said;
   readonly inUse: (output: string, pid: number) => Said;
   readonly notANumber: (option: string, text: string) => Said;
   readonly notAShard: (text: string) => Said;

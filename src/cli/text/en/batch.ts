@@ -58,6 +58,14 @@ export const batchCliEn: BatchCliText = {
     message: `${output} holds something else than results of a batch`,
     hint: 'Name a folder that is empty or not there yet: it will be cleared of what does not belong to the results.',
   }),
+  outputIsFile: (output) => ({
+    message: `${output} cannot be a folder for results: there is a file of that name, or on the way to it`,
+    hint: 'Name a folder with -o that is empty or not there yet.',
+  }),
+  leadsElsewhere: (entry) => ({
+    message: `${entry} is a link or no folder, and results are never written through one`,
+    hint: 'Remove it, or name another folder with -o.',
+  }),
   inUse: (output, pid) => ({
     message: `another batch is writing to ${output} (process ${pid})`,
     hint: 'Wait until it has ended, or name another folder.',

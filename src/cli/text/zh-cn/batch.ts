@@ -57,6 +57,14 @@ export const batchCliZh: BatchCliText = {
     message: `${output} 中有不属于批处理结果的内容`,
     hint: '请给出空的或尚不存在的文件夹：其中不属于结果的内容会被清除。',
   }),
+  outputIsFile: (output) => ({
+    message: `${output} 不能作为存放结果的文件夹：已有同名的文件，或者路径中有文件`,
+    hint: '请用 -o 给出空的或尚不存在的文件夹。',
+  }),
+  leadsElsewhere: (entry) => ({
+    message: `${entry} 是链接或不是文件夹，结果不会经由它写入`,
+    hint: '请将其删除，或者用 -o 给出另一个文件夹。',
+  }),
   inUse: (output, pid) => ({
     message: `另一个批处理正在写入 ${output}（进程 ${pid}）`,
     hint: '请等它结束，或者给出另一个文件夹。',
