@@ -151,8 +151,8 @@ class Search {
         this.found.push(own);
         return;
       }
-      const isCalledOne = is === 'other' && capturesByName(relative);
-      const isBroken = is === 'empty' || is === 'cut' || isCalledOne;
+      // What begins as a capture does is one; for what says nothing of itself the name counts.
+      const isBroken = is === 'cut' || (is !== 'archive' && capturesByName(relative));
       const refused = isBroken ? 'failed' : 'skipped';
       const reason = is === 'other' ? 'not-a-capture' : is;
       this.found.push({ ...own, refusal: { status: refused, reason } });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import { LabError, type LabErrorCode } from '../errors/lab-error.js';
-import type { CaptureRow, RowReason } from '../report/batch/capture-row.js';
+import type { CaptureRow, RowReason, WorkerProblem } from '../report/batch/capture-row.js';
 import { BatchFolder, RESULTS } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
 import { hashOf } from './measure-files.js';
@@ -94,7 +94,8 @@ async function answer(
           }),
         }),
       };
-      output.commit(draft, folder, { key, row });
+      const reached = isLimit(order.retry) ? { limits: settings.limits } : {};
+      output.commit(draft, folder, { key, row, ...reached });
       return { kind: 'done', row, skipped: false, ...childTime() };
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -105,6 +106,11 @@ async function answer(
     }
     throw error;
   }
+}
+
+/** May larger limits spare the capture a second attempt? A crash may be one for want of memory. */
+function isLimit(problem: WorkerProblem | undefined): boolean {
+  return problem !== undefined && problem !== 'tshark-failed';
 }
 
 /** The hash of a file; `undefined` when it cannot be read any more. */
