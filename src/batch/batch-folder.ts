@@ -51,6 +51,11 @@ export class BatchFolder {
     });
   }
 
+  /** Is it the folder of a batch, finished or not? */
+  static isOne(folder: string): boolean {
+    return existsSync(path.join(folder, MARK));
+  }
+
   /** Makes the folder, and marks it as ours. */
   begin(): void {
     mkdirSync(this.path, { recursive: true });

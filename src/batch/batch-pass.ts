@@ -68,6 +68,8 @@ export class BatchPass {
       jobs: options.jobs,
     });
     this.left = captures.length;
+    // Until there is a new one, the part is not finished.
+    rmSync(path.join(output.path, PART_FILE), { force: true });
     const { plan, left } = await runner.run(files, hashes, (file) => this.isKnown(file));
     this.left = left;
     if (left > 0) {
@@ -98,8 +100,7 @@ export class BatchPass {
       text: options.text,
       shard,
     });
-    if (shard === undefined) rmSync(path.join(output.path, PART_FILE), { force: true });
-    else await writePart(output, { options: unitOptions, shard }, rows());
+    if (shard !== undefined) await writePart(output, { options: unitOptions, shard }, rows());
     this.hasIndex = true;
     onEvent({ event: 'index', seconds: clock() - begun });
     return { totals, left: 0, removed: stale.length, lacksTshark };

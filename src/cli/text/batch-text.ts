@@ -28,6 +28,8 @@ export interface BatchCliText {
   readonly left: (captures: number) => Said;
   readonly watching: (folders: readonly string[]) => string;
   readonly missingParts: (missing: readonly number[], count: number) => Said;
+  /** A folder that was given for a part holds none that is finished. */
+  readonly unfinishedPart: (folder: string) => string;
   readonly needsOutput: Said;
   readonly needsFolder: Said;
   readonly folderNotThere: (folder: string, problem: string) => Said;

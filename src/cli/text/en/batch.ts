@@ -42,6 +42,7 @@ export const batchCliEn: BatchCliText = {
     message: `of ${count} parts these are missing: ${missing.join(', ')}`,
     hint: 'The index says so, too. Join again when they are done.',
   }),
+  unfinishedPart: (folder) => `${folder}: this part is not finished, and counts as missing`,
   needsOutput: {
     message: 'batch needs a folder for its results',
     hint: 'Name one with -o: sharkscribe batch CAPTURES -o RESULTS.',

@@ -41,6 +41,7 @@ export const batchCliZh: BatchCliText = {
     message: `共 ${count} 个部分，其中缺少：${missing.join('、')}`,
     hint: '索引中也有说明。这些部分完成后请再合并一次。',
   }),
+  unfinishedPart: (folder) => `${folder}：这一部分尚未完成，按缺少处理`,
   needsOutput: {
     message: 'batch 需要一个存放结果的文件夹',
     hint: '请用 -o 给出：sharkscribe batch CAPTURES -o RESULTS。',
