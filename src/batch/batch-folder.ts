@@ -18,6 +18,8 @@ import type { UnitLimits, UnitManifest } from './unit.js';
 /** Says that a folder is ours, and which format its content has. */
 const MARK = '.sharkscribe-batch';
 const MARK_TEXT = 'sharkscribe/batch-folder/1\n';
+/** Says that results are kept when their captures are gone. */
+const KEEPING = '.keeps-results';
 /** Where results grow; gone when nobody works on them. */
 const DRAFTS = '.drafts';
 /** Where the results of each capture have a folder. */
@@ -60,6 +62,16 @@ export class BatchFolder {
   begin(): void {
     mkdirSync(this.path, { recursive: true });
     writeFileSync(path.join(this.path, MARK), MARK_TEXT);
+  }
+
+  /** Are results kept when their captures are gone, because the folder was once told so? */
+  get keepsAll(): boolean {
+    return existsSync(path.join(this.path, KEEPING));
+  }
+
+  /** From now on, results are kept when their captures are gone. */
+  keepAll(): void {
+    writeFileSync(path.join(this.path, KEEPING), '');
   }
 
   /** Clears away what a run that was killed has left. */

@@ -4,7 +4,8 @@ import type { BatchTotals } from '../report/batch/batch-totals.js';
 import type { ReportText } from '../report/text/report-text.js';
 import { allCaptures, allRows, staleFolders } from './all-rows.js';
 import type { BatchFolder } from './batch-folder.js';
-import type { FoundFile } from './find-captures.js';
+import { type FoundFile, inPathOrder } from './find-captures.js';
+import { goneFiles } from './gone-files.js';
 import { PART_FILE, writePart } from './part-file.js';
 import { UnitRunner, type RunUnitsOptions } from './run-units.js';
 import { filesOfShard, type Shard } from './shard.js';
@@ -55,14 +56,18 @@ export class BatchPass {
   async run(found: readonly FoundFile[]): Promise<PassResult | undefined> {
     const { options, known, hashes, runner } = this;
     const { output, onEvent, shard, clock } = options;
-    const files = shard === undefined ? found : filesOfShard(found, shard);
-    const isSame = files.length === known.size && files.every((file) => this.isKnown(file));
-    if (isSame && this.hasIndex) return undefined;
-    for (const { path: name } of files.filter((file) => !this.isKnown(file))) hashes.delete(name);
-    const captures = files.filter(({ refusal }) => refusal === undefined);
+    const present = shard === undefined ? found : filesOfShard(found, shard);
+    const { keepsAll } = output;
+    const isAsBefore = keepsAll || present.length === known.size;
+    if (this.hasIndex && isAsBefore && present.every((file) => this.isKnown(file))) {
+      return undefined;
+    }
+    const files = keepsAll ? inPathOrder([...present, ...goneFiles(output, present)]) : present;
+    for (const { path: name } of present.filter((file) => !this.isKnown(file))) hashes.delete(name);
+    const captures = present.filter(({ refusal }) => refusal === undefined);
     onEvent({
       event: 'begin',
-      files: files.length,
+      files: present.length,
       captures: captures.length,
       bytes: captures.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
       jobs: options.jobs,
@@ -77,7 +82,7 @@ export class BatchPass {
       return { totals: NO_TOTALS, left, removed: 0, lacksTshark: false };
     }
     known.clear();
-    for (const file of files) known.set(file.path, stateOf(file));
+    for (const file of present) known.set(file.path, stateOf(file));
     for (const [name, hash] of plan.hashes) hashes.set(name, hash);
     const stale = staleFolders(plan, output);
     for (const folder of stale) output.remove(folder);

@@ -6,6 +6,7 @@ import type { CaptureRow, RowReason, WorkerProblem } from '../report/batch/captu
 import { BatchFolder, RESULTS } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
 import { hashOf } from './measure-files.js';
+import { noRoomWords } from './no-room.js';
 import { resultFolder } from './result-folder.js';
 import { unitKey } from './unit.js';
 import type { FromWorker, ToWorker, WorkerSettings, WorkOrder } from './worker-messages.js';
@@ -43,8 +44,12 @@ export function serveAsWorker(work: WorkOnCapture): void {
       if (settings === undefined) return;
       if (message.kind === 'table') {
         const { writeTable } = await import('./conversation-tables.js');
-        await writeTable(new BatchFolder(settings.output), message);
-        send({ kind: 'written' });
+        try {
+          await writeTable(new BatchFolder(settings.output), message);
+          send({ kind: 'written' });
+        } catch (error) {
+          send(noRoomMessage(error));
+        }
         return;
       }
       send(await answer(message, settings, work, send));
@@ -104,8 +109,15 @@ async function answer(
     if (error instanceof LabError && error.code === 'TSHARK_FAILED') {
       return { kind: 'failed', problem: 'tshark-failed', message: withoutFolders(error, order) };
     }
-    throw error;
+    return noRoomMessage(error);
   }
+}
+
+/** @throws the error when it means something else. */
+function noRoomMessage(error: unknown): FromWorker {
+  const words = noRoomWords(error);
+  if (words === undefined) throw error;
+  return { kind: 'no-room', message: words };
 }
 
 /** May larger limits spare the capture a second attempt? A crash may be one for want of memory. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BatchFolder } from '../../batch/batch-folder.js';
 import { joinBatchParts, PartProblem } from '../../batch/join-batch-parts.js';
+import { noRoom, noRoomWords } from '../../batch/no-room.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import { usageError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
@@ -32,7 +33,10 @@ export async function runBatchMerge(args: BatchArguments, context: CliContext): 
     if (missing.length > 0) return EXIT.notFound;
     return damaged + failed > 0 ? EXIT.input : EXIT.done;
   } catch (error) {
-    if (!(error instanceof PartProblem)) throw error;
+    if (!(error instanceof PartProblem)) {
+      const words = noRoomWords(error);
+      throw words === undefined ? error : noRoom(words, error);
+    }
     const [one, other] = error.folders;
     throw usageError(
       () => (other === undefined ? text.batch.notAPart(one) : text.batch.partsDiffer(one, other)),

@@ -6,12 +6,14 @@ import process from 'node:process';
 import { BatchFolder } from '../../batch/batch-folder.js';
 import { FolderInUseError, lockFolder } from '../../batch/batch-lock.js';
 import { BatchPass, type PassResult } from '../../batch/batch-pass.js';
+import { noRoom, noRoomWords } from '../../batch/no-room.js';
 import { pathFilter } from '../../batch/path-filter.js';
 import type { Shard } from '../../batch/shard.js';
 import type { BatchReport, UnitOptions } from '../../batch/unit.js';
 import { isSystemError } from '../../capture/file-access.js';
 import { tsharkForLane } from '../../capture/in-lane.js';
 import type { Lane } from '../../capture/lane.js';
+import { LabError } from '../../errors/lab-error.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import { findTshark } from '../../tshark/find-tshark.js';
@@ -58,6 +60,7 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
   checkEvents(args.events);
   const output = new BatchFolder(path.resolve(args.output));
   const unlock = prepareOutput(output, args.output, context);
+  if (args.watch) output.keepAll();
   const jobs = args.jobs ?? availableParallelism();
   const clock = () => performance.now() / 1000;
   const reportText = await reportTextIn(options.language);
@@ -109,6 +112,10 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
     const code = await eachPass(args, search, pass, context);
     log.write({ event: 'end', exitCode: code });
     return code;
+  } catch (error) {
+    // Written by this process: rows, the index, events.
+    const words = error instanceof LabError ? undefined : noRoomWords(error);
+    throw words === undefined ? error : noRoom(words, error);
   } finally {
     process.off('exit', atExit);
     signal.removeEventListener('abort', sayFinishing);
