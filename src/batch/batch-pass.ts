@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { isBroken } from '../report/batch/capture-row.js';
 import type { BatchTotals } from '../report/batch/batch-totals.js';
 import type { ReportText } from '../report/text/report-text.js';
 import { allCaptures, allRows, staleFolders } from './all-rows.js';
@@ -73,6 +74,7 @@ export class BatchPass {
       jobs: options.jobs,
     });
     this.left = captures.length;
+    const isNew = new Set(files.filter((file) => !this.isKnown(file)).map(({ path: at }) => at));
     // Until there is a new one, the part is not finished.
     rmSync(path.join(output.path, PART_FILE), { force: true });
     const { plan, left } = await runner.run(files, hashes, (file) => this.isKnown(file));
@@ -91,6 +93,11 @@ export class BatchPass {
     const rows = function* () {
       for (const row of allRows(plan, output)) {
         lacksTshark ||= row.reason === 'tshark-missing';
+        // Of those that were worked on, it was said before.
+        const wasWorkedOn = row.folder !== undefined && row.sameAs === undefined;
+        if (!wasWorkedOn && isBroken(row) && isNew.delete(row.path)) {
+          onEvent({ event: 'not-read', path: row.path, row });
+        }
         yield row;
       }
     };

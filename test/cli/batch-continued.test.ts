@@ -142,6 +142,7 @@ describe('a batch in pieces', function () {
     expect(stderr).to.include('interrupted; captures left: 1');
     while (isRunning(Number(linesOf(pids)[0]))) await setTimeout(5);
     expect(existsSync(path.join(output, 'index.md'))).to.be.false;
+    expect(existsSync(path.join(output, '.drafts'))).to.be.false;
   });
 });
 

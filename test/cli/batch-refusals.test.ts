@@ -27,6 +27,15 @@ describe('batch refuses', function () {
     expect(treeOf(folder.join('precious'))).to.deep.equal(before);
   });
 
+  it('less memory than a worker needs, and says when no file fits a pattern', async () => {
+    const little = await batch('-o', folder.join('out'), '--max-memory', '5');
+    expect(little.code).to.equal(2);
+    expect(little.stderr).to.include('give 100M or more');
+    const misspelt = await batch('-o', folder.join('out'), '--glob', '*.pcapgn');
+    expect(misspelt.code).to.equal(1);
+    expect(misspelt.stderr).to.include('no file fits --glob *.pcapgn');
+  });
+
   it('to write results or events over a capture', async () => {
     const capture = folder.join('in/a.pcap');
     writeTree(folder.path, [['in/named.bin', plainCapture(2)]]);

@@ -96,6 +96,11 @@ describe('batch', function () {
     });
     expect(code, stderr).to.equal(4);
     expect(stdout).to.equal('');
+    // Even when it is quiet, each that is broken has its line.
+    for (const [name] of BROKEN) {
+      expect(stderr.split('\n').filter((line) => line.includes(`${name}: `))).to.have.length(1);
+    }
+    expect(stderr).to.match(/of them damaged or not read: 11;/);
 
     const rows = rowsOf(output);
     const files = plain.length + NAMED.length + BROKEN.length + OTHERS.length + 2 + 2 + 1;

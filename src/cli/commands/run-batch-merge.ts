@@ -26,7 +26,7 @@ export async function runBatchMerge(args: BatchArguments, context: CliContext): 
     }
     const { ok, damaged, failed } = totals.byStatus;
     const index = path.join(args.output, 'index.html');
-    if (!args.quiet) {
+    if (!args.quiet || damaged + failed > 0) {
       await terminal.note(text.batch.done(ok + damaged + failed, damaged + failed, index));
     }
     // A part that is missing says more than captures that are broken: there may be any number of them in it.

@@ -23,6 +23,7 @@ import { passesOf } from '../batch/passes.js';
 import { CliError, usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
+import { LEAST_MEMORY_BYTES } from './batch-numbers.js';
 
 export interface BatchArguments extends CommonArguments {
   /** Folders with captures, or with finished parts. */
@@ -88,7 +89,9 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
       force: args.force,
       limits: {
         timeoutSeconds: args.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-        memoryBytes: args.memoryBytes ?? Math.floor((totalmem() * MEMORY_PART) / jobs),
+        memoryBytes:
+          args.memoryBytes ??
+          Math.max(LEAST_MEMORY_BYTES, Math.floor((totalmem() * MEMORY_PART) / jobs)),
       },
     },
     onEvent: (event) => {
@@ -99,6 +102,7 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
   // Who presses Ctrl-C once more ends this process, whatever it waits for.
   const atExit = () => {
     pass.kill();
+    removeDrafts(output);
     unlock();
     if (pass.left > 0) writeSync(process.stderr.fd, `${leftText(pass.left, context)}\n`);
   };
@@ -135,6 +139,11 @@ async function eachPass(
   const { terminal, text, signal } = context;
   let code: ExitCode = EXIT.done;
   for await (const files of passesOf(args, search, context)) {
+    if (files.length === 0 && args.globs.length > 0 && !args.watch) {
+      const { message, hint } = text.batch.nothingFits(args.globs);
+      await terminal.warn(message, hint);
+      code = EXIT.notFound;
+    }
     const result = await pass.run(files);
     if (result === undefined) continue;
     if (result.left > 0) {
@@ -142,8 +151,10 @@ async function eachPass(
       pass.left = 0;
       return EXIT.interrupted;
     }
-    code = await sayResult(result, args, context);
-    if (args.watch && !signal.aborted) await terminal.note(text.batch.watching(args.folders));
+    const said = await sayResult(result, args, context);
+    code = files.length === 0 && code === EXIT.notFound ? code : said;
+    if (args.watch && !args.quiet && !signal.aborted)
+      await terminal.note(text.batch.watching(args.folders));
   }
   return code;
 }
@@ -154,10 +165,11 @@ async function sayResult(
   { terminal, text }: CliContext,
 ): Promise<ExitCode> {
   const { ok, damaged, failed } = totals.byStatus;
-  if (removed > 0) await terminal.note(text.batch.removed(removed));
+  if (removed > 0 && !quiet) await terminal.note(text.batch.removed(removed));
   const index = path.join(output, 'index.html');
   const done = text.batch.done(ok + damaged + failed, damaged + failed, index);
-  if (!quiet) await terminal.note(done);
+  // How many are broken is said in any case.
+  if (!quiet || damaged + failed > 0) await terminal.note(done);
   return worstOf([
     damaged + failed > 0 ? EXIT.input : EXIT.done,
     lacksTshark ? EXIT.environment : EXIT.done,
@@ -220,6 +232,15 @@ export function prepareOutput(
       ({ messages }) => messages.notWritten(shown, message),
       { cause: error },
     );
+  }
+}
+
+/** At the end of the process there is nobody to tell that some could not be removed: the next run does it. */
+function removeDrafts(output: BatchFolder): void {
+  try {
+    output.finish();
+  } catch {
+    // The next run removes them.
   }
 }
 

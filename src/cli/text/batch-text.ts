@@ -30,6 +30,8 @@ export interface BatchCliText {
   readonly missingParts: (missing: readonly number[], count: number) => Said;
   /** A folder that was given for a part holds none that is finished. */
   readonly unfinishedPart: (folder: string) => string;
+  readonly nothingFits: (globs: readonly string[]) => Said;
+  readonly tooLittleMemory: (given: string, leastMegabytes: number) => Said;
   readonly needsOutput: Said;
   readonly needsFolder: Said;
   readonly folderNotThere: (folder: string, problem: string) => Said;

@@ -18,9 +18,9 @@ export const batchCliEn: BatchCliText = {
   progress: ({ done, captures, packets, rate, remaining }) =>
     [
       `captures: ${done} of ${captures}`,
-      `packets: ${packets}`,
-      ...(rate === undefined ? [] : [`${rate} captures/s`]),
       ...(remaining === undefined ? [] : [`${remaining} left`]),
+      ...(rate === undefined ? [] : [`${rate} captures/s`]),
+      `packets: ${packets}`,
     ].join(', '),
   seconds: (count) => `${count} s`,
   minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
@@ -43,6 +43,14 @@ export const batchCliEn: BatchCliText = {
     hint: 'The index says so, too. Join again when they are done.',
   }),
   unfinishedPart: (folder) => `${folder}: this part is not finished, and counts as missing`,
+  nothingFits: (globs) => ({
+    message: `no file fits --glob ${globs.join(', ')}`,
+    hint: "Check the spelling, and quote patterns: --glob '*.pcapng' is held against names, --glob 'week1/**' against paths below the folder.",
+  }),
+  tooLittleMemory: (given, leastMegabytes) => ({
+    message: `--max-memory ${given}: too little to read any capture with`,
+    hint: `It counts bytes, or K, M and G; give ${leastMegabytes}M or more.`,
+  }),
   needsOutput: {
     message: 'batch needs a folder for its results',
     hint: 'Name one with -o: sharkscribe batch CAPTURES -o RESULTS.',
