@@ -11,6 +11,8 @@ export type BatchEvent =
     }
   /** Captures with the same bytes are known: only so many are to be worked on. */
   | { readonly event: 'planned'; readonly captures: number; readonly bytes: number }
+  /** A file that is called a capture, or should be one, was not worked on: its row says why. */
+  | { readonly event: 'not-read'; readonly path: string; readonly row: CaptureRow }
   | { readonly event: 'capture-begin'; readonly path: string; readonly sizeBytes: number }
   | { readonly event: 'capture-retry'; readonly path: string; readonly problem: WorkerProblem }
   | {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,8 @@ import type { UnitLimits, UnitManifest } from './unit.js';
 /** Says that a folder is ours, and which format its content has. */
 const MARK = '.sharkscribe-batch';
 const MARK_TEXT = 'sharkscribe/batch-folder/1\n';
+/** Says that results are kept when their captures are gone. */
+const KEEPING = '.keeps-results';
 /** Where results grow; gone when nobody works on them. */
 const DRAFTS = '.drafts';
 /** Where the results of each capture have a folder. */
@@ -38,10 +41,37 @@ export class BatchFolder {
     );
   }
 
+  /**
+   * The first of the folder's own entries that leads elsewhere, or is a file where a folder belongs: nothing is
+   * written or removed through it.
+   */
+  static strangeEntry(folder: string): string | undefined {
+    const isFolder = (name: string) => name === RESULTS || name === DRAFTS;
+    return entriesOf(folder).find((name) => {
+      const status = lstatSync(path.join(folder, name));
+      return status.isSymbolicLink() || (isFolder(name) && !status.isDirectory());
+    });
+  }
+
+  /** Is it the folder of a batch, finished or not? */
+  static isOne(folder: string): boolean {
+    return existsSync(path.join(folder, MARK));
+  }
+
   /** Makes the folder, and marks it as ours. */
   begin(): void {
     mkdirSync(this.path, { recursive: true });
     writeFileSync(path.join(this.path, MARK), MARK_TEXT);
+  }
+
+  /** Are results kept when their captures are gone, because the folder was once told so? */
+  get keepsAll(): boolean {
+    return existsSync(path.join(this.path, KEEPING));
+  }
+
+  /** From now on, results are kept when their captures are gone. */
+  keepAll(): void {
+    writeFileSync(path.join(this.path, KEEPING), '');
   }
 
   /** Clears away what a run that was killed has left. */
@@ -141,6 +171,10 @@ export class BatchFolder {
   private get drafts(): string {
     return path.join(this.path, DRAFTS);
   }
+}
+
+function entriesOf(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 function exceeds(limits: UnitLimits, reached: UnitLimits | undefined): boolean {

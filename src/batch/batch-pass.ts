@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { isBroken } from '../report/batch/capture-row.js';
 import type { BatchTotals } from '../report/batch/batch-totals.js';
 import type { ReportText } from '../report/text/report-text.js';
 import { allCaptures, allRows, staleFolders } from './all-rows.js';
 import type { BatchFolder } from './batch-folder.js';
-import type { FoundFile } from './find-captures.js';
+import { type FoundFile, inPathOrder } from './find-captures.js';
+import { goneFiles } from './gone-files.js';
 import { PART_FILE, writePart } from './part-file.js';
 import { UnitRunner, type RunUnitsOptions } from './run-units.js';
 import { filesOfShard, type Shard } from './shard.js';
@@ -55,19 +57,26 @@ export class BatchPass {
   async run(found: readonly FoundFile[]): Promise<PassResult | undefined> {
     const { options, known, hashes, runner } = this;
     const { output, onEvent, shard, clock } = options;
-    const files = shard === undefined ? found : filesOfShard(found, shard);
-    const isSame = files.length === known.size && files.every((file) => this.isKnown(file));
-    if (isSame && this.hasIndex) return undefined;
-    for (const { path: name } of files.filter((file) => !this.isKnown(file))) hashes.delete(name);
-    const captures = files.filter(({ refusal }) => refusal === undefined);
+    const present = shard === undefined ? found : filesOfShard(found, shard);
+    const { keepsAll } = output;
+    const isAsBefore = keepsAll || present.length === known.size;
+    if (this.hasIndex && isAsBefore && present.every((file) => this.isKnown(file))) {
+      return undefined;
+    }
+    const files = keepsAll ? inPathOrder([...present, ...goneFiles(output, present)]) : present;
+    for (const { path: name } of present.filter((file) => !this.isKnown(file))) hashes.delete(name);
+    const captures = present.filter(({ refusal }) => refusal === undefined);
     onEvent({
       event: 'begin',
-      files: files.length,
+      files: present.length,
       captures: captures.length,
       bytes: captures.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
       jobs: options.jobs,
     });
     this.left = captures.length;
+    const isNew = new Set(files.filter((file) => !this.isKnown(file)).map(({ path: at }) => at));
+    // Until there is a new one, the part is not finished.
+    rmSync(path.join(output.path, PART_FILE), { force: true });
     const { plan, left } = await runner.run(files, hashes, (file) => this.isKnown(file));
     this.left = left;
     if (left > 0) {
@@ -75,7 +84,7 @@ export class BatchPass {
       return { totals: NO_TOTALS, left, removed: 0, lacksTshark: false };
     }
     known.clear();
-    for (const file of files) known.set(file.path, stateOf(file));
+    for (const file of present) known.set(file.path, stateOf(file));
     for (const [name, hash] of plan.hashes) hashes.set(name, hash);
     const stale = staleFolders(plan, output);
     for (const folder of stale) output.remove(folder);
@@ -84,6 +93,11 @@ export class BatchPass {
     const rows = function* () {
       for (const row of allRows(plan, output)) {
         lacksTshark ||= row.reason === 'tshark-missing';
+        // Of those that were worked on, it was said before.
+        const wasWorkedOn = row.folder !== undefined && row.sameAs === undefined;
+        if (!wasWorkedOn && isBroken(row) && isNew.delete(row.path)) {
+          onEvent({ event: 'not-read', path: row.path, row });
+        }
         yield row;
       }
     };
@@ -98,8 +112,7 @@ export class BatchPass {
       text: options.text,
       shard,
     });
-    if (shard === undefined) rmSync(path.join(output.path, PART_FILE), { force: true });
-    else await writePart(output, { options: unitOptions, shard }, rows());
+    if (shard !== undefined) await writePart(output, { options: unitOptions, shard }, rows());
     this.hasIndex = true;
     onEvent({ event: 'index', seconds: clock() - begun });
     return { totals, left: 0, removed: stale.length, lacksTshark };

@@ -17,6 +17,8 @@ export interface FoundFile {
   readonly modifiedMs: number;
   /** What its first bytes say it is. */
   readonly format: string | undefined;
+  /** It is there no more; only its results are. */
+  readonly isGone?: true;
   /** Why there is nothing to be read; absent for a capture. */
   readonly refusal?: {
     readonly status: Extract<RowStatus, 'failed' | 'skipped'>;
@@ -52,7 +54,12 @@ export async function findCaptures(
   for (const [index, root] of roots.entries()) {
     await search.root(path.resolve(root), labels[index] ?? '');
   }
-  return search.found
+  return inPathOrder(search.found);
+}
+
+/** In the order of the bytes of their paths. */
+export function inPathOrder(files: readonly FoundFile[]): readonly FoundFile[] {
+  return files
     .map((file) => ({ file, key: Buffer.from(file.path) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
     .map(({ file }) => file);
@@ -151,8 +158,8 @@ class Search {
         this.found.push(own);
         return;
       }
-      const isCalledOne = is === 'other' && capturesByName(relative);
-      const isBroken = is === 'empty' || is === 'cut' || isCalledOne;
+      // What begins as a capture does is one; for what says nothing of itself the name counts.
+      const isBroken = is === 'cut' || (is !== 'archive' && capturesByName(relative));
       const refused = isBroken ? 'failed' : 'skipped';
       const reason = is === 'other' ? 'not-a-capture' : is;
       this.found.push({ ...own, refusal: { status: refused, reason } });

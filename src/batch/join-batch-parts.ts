@@ -4,7 +4,7 @@ import type { BatchTotals } from '../report/batch/batch-totals.js';
 import type { CaptureRow } from '../report/batch/capture-row.js';
 import type { Language } from '../report/text/languages.js';
 import type { ReportText } from '../report/text/report-text.js';
-import { type BatchFolder, MANIFEST, RESULTS } from './batch-folder.js';
+import { BatchFolder, MANIFEST, RESULTS } from './batch-folder.js';
 import { IndexPart } from './index-parts.js';
 import { type PartHead, readPartHead, readPartRows } from './part-file.js';
 import { writeIndex } from './write-index.js';
@@ -26,8 +26,10 @@ export class PartProblem extends Error {
 
 export interface JoinedParts {
   readonly totals: BatchTotals;
-  /** Parts that were not given. */
+  /** Parts that were not given, or are not finished. */
   readonly missing: readonly number[];
+  /** Folders that were given, of parts that are not finished or have not begun. */
+  readonly unfinished: readonly string[];
   /** How many there should be. */
   readonly count: number;
 }
@@ -48,9 +50,9 @@ export async function joinBatchParts(
   output: BatchFolder,
   { textIn, signal }: JoinOptions,
 ): Promise<JoinedParts> {
-  const parts = await readParts(folders);
+  const { parts, unfinished } = await readParts(folders);
   const [first] = parts;
-  if (first === undefined) throw new PartProblem(['']);
+  if (first === undefined) throw new PartProblem([unfinished[0] ?? '']);
   const { options, shard } = first.head;
   const present = new Set(parts.map(({ head }) => head.shard.index));
   const missing = Array.from({ length: shard.count }, (_, index) => index + 1).filter(
@@ -83,7 +85,7 @@ export async function joinBatchParts(
     text: await textIn(options.language),
     missing: { parts: missing, count: shard.count },
   });
-  return { totals, missing, count: shard.count };
+  return { totals, missing, unfinished, count: shard.count };
 }
 
 interface Part {
@@ -92,17 +94,26 @@ interface Part {
 }
 
 /** The parts by their numbers; one that is given twice counts once. */
-async function readParts(folders: readonly PartFolder[]): Promise<readonly Part[]> {
+async function readParts(
+  folders: readonly PartFolder[],
+): Promise<{ readonly parts: readonly Part[]; readonly unfinished: readonly string[] }> {
   const parts = new Map<number, Part>();
+  const unfinished: string[] = [];
   for (const folder of folders) {
     const head = await readPartHead(folder.path);
-    if (head === undefined) throw new PartProblem([folder.shown]);
+    if (head === undefined) {
+      // Somebody's own folder is a mistake; a part that was killed, or has not begun, is none.
+      const isPart = BatchFolder.isOne(folder.path) || !existsSync(folder.path);
+      if (!isPart) throw new PartProblem([folder.shown]);
+      unfinished.push(folder.shown);
+      continue;
+    }
     const [first] = parts.values();
     const isOther = first !== undefined && batchOf(first.head) !== batchOf(head);
     if (isOther) throw new PartProblem([first.folder.shown, folder.shown]);
     if (!parts.has(head.shard.index)) parts.set(head.shard.index, { folder, head });
   }
-  return [...parts.values()];
+  return { parts: [...parts.values()], unfinished };
 }
 
 /** What parts of one batch have in common. */

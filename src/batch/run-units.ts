@@ -5,6 +5,7 @@ import type { BatchFolder } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
 import type { FoundFile } from './find-captures.js';
 import { RESULTS } from './batch-folder.js';
+import { noRoom } from './no-room.js';
 import { resultFolder } from './result-folder.js';
 import { planOf, possibleTwins, type WorkPlan } from './work-plan.js';
 import type { TableOrder, WorkerSettings, WorkOrder } from './worker-messages.js';
@@ -56,12 +57,14 @@ export class UnitRunner {
   ): Promise<RunUnitsResult> {
     const { clock, onEvent } = this.options;
     const begun = clock();
-    const groups = possibleTwins(files);
+    // Where results are kept, each capture has its own: the one that another is like may go first.
+    const groups = this.output.keepsAll ? [] : possibleTwins(files);
     const hashes = new Map(known);
     await this.each(
       groups.flat().filter(({ path }) => !hashes.has(path)),
       async (slot, file) => {
         const answer = await slot.do(orderFor(file, 'hash', {}));
+        if (answer.kind === 'no-room') throw noRoom(answer.message);
         // One that cannot be hashed has nothing in common with others, and is tried once more.
         if (answer.kind === 'done' && answer.row.sha256 !== undefined) {
           hashes.set(file.path, answer.row.sha256);
@@ -69,7 +72,9 @@ export class UnitRunner {
       },
     );
     const plan = planOf(files, groups, hashes);
-    const units = unitsOf(plan).filter((file) => !isDone(file) || !this.hasResults(file));
+    const units = unitsOf(plan).filter(
+      (file) => file.isGone !== true && (!isDone(file) || !this.hasResults(file)),
+    );
     this.left = units.length;
     const bytes = units.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     onEvent({ event: 'planned', captures: units.length, bytes });
@@ -107,15 +112,23 @@ export class UnitRunner {
   ): Promise<void> {
     const queue = [...files].sort((a, b) => b.sizeBytes - a.sizeBytes).values();
     const { signal } = this.options;
+    // Where one cannot go on, the others come to the end of what they have begun.
+    const failures: { readonly error: unknown }[] = [];
     await Promise.all(
       this.slots.map(async (slot) => {
-        while (!signal.aborted) {
+        while (!signal.aborted && failures.length === 0) {
           const next = queue.next();
           if (next.done === true) return;
-          await work(slot, next.value);
+          try {
+            await work(slot, next.value);
+          } catch (error) {
+            failures.push({ error });
+          }
         }
       }),
     );
+    const [first] = failures;
+    if (first !== undefined) throw first.error;
   }
 
   private hasResults({ path }: FoundFile): boolean {
@@ -134,6 +147,7 @@ export class UnitRunner {
       const again = { sha256: first.sha256, retry: first.problem };
       answer = await slot.do(orderFor(file, 'work', again));
     }
+    if (answer.kind === 'no-room') throw noRoom(answer.message);
     const { row, skipped } =
       answer.kind === 'done' ? answer : { row: this.keep(file, answer, first), skipped: false };
     this.left--;

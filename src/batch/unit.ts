@@ -32,7 +32,7 @@ export interface UnitManifest {
   /** The name of the unit of work: see {@link unitKey}. */
   readonly key: string;
   readonly row: CaptureRow;
-  /** The limits that were too low; with larger ones it is worth another try. */
+  /** The limits that were too low, for all of it or for the first attempt; larger ones are worth another try. */
   readonly limits?: UnitLimits;
   /** The other files of the folder. */
   readonly files: readonly ResultFile[];

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import { LabError, type LabErrorCode } from '../errors/lab-error.js';
-import type { CaptureRow, RowReason } from '../report/batch/capture-row.js';
+import type { CaptureRow, RowReason, WorkerProblem } from '../report/batch/capture-row.js';
 import { BatchFolder, RESULTS } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
 import { hashOf } from './measure-files.js';
+import { noRoomWords } from './no-room.js';
 import { resultFolder } from './result-folder.js';
 import { unitKey } from './unit.js';
 import type { FromWorker, ToWorker, WorkerSettings, WorkOrder } from './worker-messages.js';
@@ -43,8 +44,12 @@ export function serveAsWorker(work: WorkOnCapture): void {
       if (settings === undefined) return;
       if (message.kind === 'table') {
         const { writeTable } = await import('./conversation-tables.js');
-        await writeTable(new BatchFolder(settings.output), message);
-        send({ kind: 'written' });
+        try {
+          await writeTable(new BatchFolder(settings.output), message);
+          send({ kind: 'written' });
+        } catch (error) {
+          send(noRoomMessage(error));
+        }
         return;
       }
       send(await answer(message, settings, work, send));
@@ -94,7 +99,8 @@ async function answer(
           }),
         }),
       };
-      output.commit(draft, folder, { key, row });
+      const reached = isLimit(order.retry) ? { limits: settings.limits } : {};
+      output.commit(draft, folder, { key, row, ...reached });
       return { kind: 'done', row, skipped: false, ...childTime() };
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -103,8 +109,20 @@ async function answer(
     if (error instanceof LabError && error.code === 'TSHARK_FAILED') {
       return { kind: 'failed', problem: 'tshark-failed', message: withoutFolders(error, order) };
     }
-    throw error;
+    return noRoomMessage(error);
   }
+}
+
+/** @throws the error when it means something else. */
+function noRoomMessage(error: unknown): FromWorker {
+  const words = noRoomWords(error);
+  if (words === undefined) throw error;
+  return { kind: 'no-room', message: words };
+}
+
+/** May larger limits spare the capture a second attempt? A crash may be one for want of memory. */
+function isLimit(problem: WorkerProblem | undefined): boolean {
+  return problem !== undefined && problem !== 'tshark-failed';
 }
 
 /** The hash of a file; `undefined` when it cannot be read any more. */

@@ -53,5 +53,7 @@ export type FromWorker =
       readonly childSeconds?: number;
     }
   | { readonly kind: 'written' }
+  /** Nothing can be written; with which words the system says so. */
+  | { readonly kind: 'no-room'; readonly message: string }
   /** The next attempt may do better: tshark failed. */
   | { readonly kind: 'failed'; readonly problem: WorkerProblem; readonly message: string };

@@ -13,6 +13,7 @@ const MOST_MS = 2 ** 31 - 1;
 /** How a worker came to the end of an order. */
 export type Answer =
   | { readonly kind: 'done'; readonly row: CaptureRow; readonly skipped: boolean }
+  | Extract<FromWorker, { kind: 'no-room' }>
   | {
       readonly kind: 'failed';
       readonly problem: WorkerProblem;
@@ -40,7 +41,9 @@ export class WorkerSlot {
     const worker = this.ready();
     const written = new Promise<boolean>((resolve) => {
       this.onMessage = (message) => {
-        if (message.kind === 'written') resolve(true);
+        if (message.kind === 'written' || message.kind === 'no-room') {
+          resolve(message.kind === 'written');
+        }
       };
     });
     const ended = worker.ended.then(() => {
@@ -71,6 +74,7 @@ export class WorkerSlot {
         this.onMessage = (message) => {
           if (message.kind === 'hashed') sha256 = message.sha256;
           else if (message.kind === 'written') return;
+          else if (message.kind === 'no-room') resolve(message);
           else if (message.kind === 'failed') resolve({ ...message, sha256 });
           else {
             this.count(message.childSeconds);

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { indexPage, indexRows } from '../render/html/index-page.js';
 import { type BatchTotals, TotalsCounter } from '../report/batch/batch-totals.js';
-import type { CaptureRow } from '../report/batch/capture-row.js';
+import { type CaptureRow, isBroken } from '../report/batch/capture-row.js';
 import {
   captureTable,
   indexBlocks,
@@ -181,12 +181,18 @@ class TableParts {
 
   private flush(): void {
     if (this.waiting.length === 0) return;
-    const table = this.tableOf(this.waiting);
+    const rows = this.waiting;
+    const table = this.tableOf(rows);
     this.waiting = [];
     // Without the head and the line below it, which stand there once.
     this.markdown.write(serialize([table]).replace(/^.*\n.*\n/u, ''));
-    this.html.write(indexRows(table));
+    this.html.write(indexRows(table, (index) => isBrokenAt(rows, index)));
   }
+}
+
+function isBrokenAt(rows: readonly CaptureRow[], index: number): boolean {
+  const row = rows[index];
+  return row !== undefined && isBroken(row);
 }
 
 /** Pieces of a text with parts between them. */

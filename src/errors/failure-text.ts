@@ -25,6 +25,8 @@ export interface FailureText {
   readonly noFields: (program: string) => Advised;
   readonly unknownProtocol: (name: string, version: string) => Advised;
   readonly captureFailed: (name: string, words: string) => Advised;
+  /** The disk with the results, or with temporary files, takes no more. */
+  readonly noRoom: (words: string) => Advised;
   readonly runNotFound: (folder: string) => Advised;
   readonly runDamaged: (folder: string) => Advised;
   readonly duckDbNotFound: (words: string) => Advised;

@@ -61,6 +61,10 @@ export const failuresEn: FailureText = {
     message: `capturing on ${name} failed: ${words}`,
     hint: 'Run "sharkscribe doctor" to see whether you may capture, and check the name and the filter.',
   }),
+  noRoom: (words) => ({
+    message: `nothing more can be written: ${words}`,
+    hint: 'Make room on the disk with the results or with the temporary files; the same command then goes on, and what is done stays.',
+  }),
   runNotFound: (folder) => ({
     message: `${folder} holds no conversations.parquet`,
     hint: 'Name the folder that "sharkscribe batch" wrote with --run.',

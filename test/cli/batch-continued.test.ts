@@ -54,7 +54,7 @@ describe('a batch in pieces', function () {
       runCli(['batch', '--merge', ...given.map(part), '-o', output]);
 
     const partly = await merge(5, 1, 3, 4);
-    expect(partly.code).to.equal(4);
+    expect(partly.code, 'a missing part counts more than a damaged capture').to.equal(1);
     expect(partly.stderr).to.include('of 5 parts these are missing: 2');
     expect(readFileSync(path.join(output, 'index.md'), 'utf8')).to.include(
       'of 5 parts of the folder these are missing: 2.',
@@ -62,6 +62,15 @@ describe('a batch in pieces', function () {
     const rows = parts.map((index) => rowsOf(part(index)).size);
     expect(rowsOf(output).size).to.equal(CAPTURES + 2 - (rows[1] ?? 0));
     expect(Math.min(...rows)).to.be.greaterThan(0);
+
+    // One that was killed is missing, too, and so is one that has not begun.
+    rmSync(path.join(part(4), 'part.ndjson'));
+    rmSync(part(5), { recursive: true });
+    const without = await merge(...parts);
+    expect(without.code).to.equal(1);
+    expect(without.stderr).to.include('of 5 parts these are missing: 4, 5');
+    expect(without.stderr).to.include(`${part(4)}: this part is not finished`);
+    await Promise.all([run(4), run(5)]);
 
     expect((await merge(...parts)).code).to.equal(4);
     expect(treeOf(output)).to.deep.equal(treeOf(whole));
@@ -133,6 +142,7 @@ describe('a batch in pieces', function () {
     expect(stderr).to.include('interrupted; captures left: 1');
     while (isRunning(Number(linesOf(pids)[0]))) await setTimeout(5);
     expect(existsSync(path.join(output, 'index.md'))).to.be.false;
+    expect(existsSync(path.join(output, '.drafts'))).to.be.false;
   });
 });
 

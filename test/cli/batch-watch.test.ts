@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { closeSync, existsSync, mkdirSync, openSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { plainCapture, rowsOf, writeTree } from '../support/batch-folders.js';
-import { startCli } from '../support/run-cli.js';
+import { runCli, startCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 describe('batch --watch', function () {
@@ -33,10 +33,22 @@ describe('batch --watch', function () {
     await until(() => paths().length > 1);
     expect(paths()).to.deep.equal(['ring_00001.pcap', 'ring_00002.pcap']);
     expect(rowsOf(output).get('ring_00002.pcap')).to.include({ status: 'ok', packets: 7 });
+    // The ring goes round: what it drops has its results still.
+    rmSync(path.join(captures, 'ring_00001.pcap'));
+    const third = path.join(captures, 'ring_00003.pcap');
+    writeTree(captures, [['ring_00003.pcap', plainCapture(1)]]);
+    makeOlder(third);
+    const all = ['ring_00001.pcap', 'ring_00002.pcap', 'ring_00003.pcap'];
+    await until(() => paths().length > 2);
+    expect(paths()).to.deep.equal(all);
     child.kill('SIGINT');
     const { code, stderr } = await result;
     expect(code).to.equal(0);
     expect(stderr).to.include('waiting for new captures');
+    expect(stderr).not.to.include('results removed');
+    rmSync(second);
+    await runCli(['batch', captures, '-o', output, '--report', 'none']);
+    expect(paths()).to.deep.equal(all);
   });
 });
 

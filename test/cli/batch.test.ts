@@ -38,6 +38,8 @@ const BROKEN: readonly (readonly [
 /** Files that nobody calls captures. */
 const OTHERS: readonly (readonly [name: string, content: Uint8Array | string, reason: string])[] = [
   ['README.md', '# Captures\n', 'not-a-capture'],
+  ['.gitkeep', '', 'empty'],
+  ['other run/rows.ndjson', '', 'empty'],
   ['old.zip', 'PK\x03\x04 and more', 'archive'],
   ['old.tgz', tarBall(), 'archive'],
 ];
@@ -94,6 +96,11 @@ describe('batch', function () {
     });
     expect(code, stderr).to.equal(4);
     expect(stdout).to.equal('');
+    // Even when it is quiet, each that is broken has its line.
+    for (const [name] of BROKEN) {
+      expect(stderr.split('\n').filter((line) => line.includes(`${name}: `))).to.have.length(1);
+    }
+    expect(stderr).to.match(/of them damaged or not read: 11;/);
 
     const rows = rowsOf(output);
     const files = plain.length + NAMED.length + BROKEN.length + OTHERS.length + 2 + 2 + 1;
@@ -244,6 +251,27 @@ describe('batch', function () {
     });
     const index = readFileSync(path.join(folder.join('out'), 'index.md'), 'utf8');
     expect(index).to.include('read again with less dissection');
+  });
+
+  it('tries again without caution what a lower limit made it cautious about', async () => {
+    const captures = folder.join('in');
+    writeTree(captures, [['f.pcap', pcap(FRAGMENT)]]);
+    const real = await findTshark();
+    const tshark = writeFakeTshark(
+      folder.path,
+      `const args = process.argv.slice(2);
+      const read = () => process.exitCode = require('node:child_process')
+        .spawnSync(${JSON.stringify(real.path)}, args, { stdio: 'inherit' }).status;
+      if (args.includes('-v') || args.includes('udp.port==0-65535,data')) read();
+      else setTimeout(read, 6000);`,
+    );
+    const run = (...more: string[]) =>
+      batch(captures, folder.join('out'), folder.join('events'), ['--tshark', tshark, ...more]);
+    await run('--timeout', '4');
+    expect(rowsOf(folder.join('out')).get('f.pcap')).to.include({ retried: 'timeout' });
+    expect(await run('--timeout', '4')).to.deep.include({ skipped: ['f.pcap'] });
+    expect(await run('--timeout', '60')).to.deep.include({ worked: ['f.pcap'] });
+    expect(rowsOf(folder.join('out')).get('f.pcap')).to.not.have.property('retried');
   });
 
   it('ends a worker that takes too much memory, and goes on', async () => {

@@ -1,14 +1,15 @@
 import type { BatchEvent } from '../../batch/batch-events.js';
-import { isBroken } from '../../report/batch/capture-row.js';
+import { type CaptureRow, isBroken } from '../../report/batch/capture-row.js';
 import type { ReportText } from '../../report/text/report-text.js';
 import type { BatchCliText, ProgressFacts } from '../text/batch-text.js';
 import type { Terminal } from '../terminal.js';
+import { TimeEstimate } from './time-estimate.js';
 
 /** Seconds between two pictures of the progress: on a terminal, and where lines stay. */
 const PERIOD = { terminal: 0.1, lines: 10 } as const;
 const MINUTE = 60;
 const HOUR = 3600;
-const BAR_WIDTH = 24;
+const BAR_WIDTH = 16;
 
 export interface BatchProgressOptions {
   readonly terminal: Terminal;
@@ -24,10 +25,10 @@ export interface BatchProgressOptions {
 export class BatchProgress {
   private captures = 0;
   private done = 0;
-  /** Worked on in this run, and their bytes. */
+  /** Worked on in this run. */
   private worked = 0;
-  private workedBytes = 0;
   private leftBytes = 0;
+  private estimate = new TimeEstimate();
   private packets = 0;
   private begun = 0;
   private shown = 0;
@@ -38,7 +39,7 @@ export class BatchProgress {
     const { terminal, text, quiet, clock } = this.options;
     switch (event.event) {
       case 'begin':
-        Object.assign(this, { captures: event.captures, done: 0, worked: 0, workedBytes: 0 });
+        Object.assign(this, { captures: event.captures, done: 0, worked: 0 });
         this.leftBytes = event.bytes;
         this.begun = clock();
         this.shown = this.begun;
@@ -47,6 +48,8 @@ export class BatchProgress {
       case 'planned':
         this.captures = event.captures;
         this.leftBytes = event.bytes;
+        this.estimate = new TimeEstimate();
+        this.begun = clock();
         return;
       case 'capture-retry':
         void terminal.note(text.retrying(event.path, event.problem));
@@ -58,13 +61,15 @@ export class BatchProgress {
         this.leftBytes -= row.sizeBytes;
         if (!skipped) {
           this.worked++;
-          this.workedBytes += row.sizeBytes;
+          this.estimate.add(row.sizeBytes, event.seconds);
         }
-        if (isBroken(row))
-          void terminal.note(text.broken(row.path, row.status, this.problemOf(row)));
+        this.sayBroken(row);
         this.show();
         return;
       }
+      case 'not-read':
+        this.sayBroken(event.row);
+        return;
       case 'worked':
         this.show(true);
         return;
@@ -74,6 +79,11 @@ export class BatchProgress {
       case 'interrupted':
         return;
     }
+  }
+
+  private sayBroken(row: CaptureRow): void {
+    const { terminal, text } = this.options;
+    if (isBroken(row)) void terminal.note(text.broken(row.path, row.status, this.problemOf(row)));
   }
 
   private problemOf({
@@ -106,10 +116,12 @@ export class BatchProgress {
   }
 
   private facts(): ProgressFacts {
-    const { captures, done, packets, worked, workedBytes, leftBytes } = this;
+    const { captures, done, packets, worked, leftBytes } = this;
     const seconds = this.options.clock() - this.begun;
-    const isKnown = worked > 0 && seconds > 0 && workedBytes > 0;
-    const remaining = isKnown ? (leftBytes / workedBytes) * seconds : undefined;
+    const remaining = this.estimate.remaining(
+      { files: captures - done, bytes: leftBytes },
+      seconds,
+    );
     return {
       done,
       captures,

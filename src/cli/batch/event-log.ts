@@ -1,7 +1,34 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import type { BatchEvent } from '../../batch/batch-events.js';
+import { capturesByName } from '../../batch/capture-names.js';
+import { peekKind } from '../../batch/peek.js';
 import { jsonOnOneLine, jsonText } from '../../report/json-text.js';
-import { CliError } from '../cli-error.js';
+import { CliError, usageError } from '../cli-error.js';
+
+/**
+ * Checks, before anything is opened, that no capture would be overwritten.
+ *
+ * @throws {@link CliError} USAGE
+ */
+export function checkEvents(file: string | undefined): void {
+  if (file === undefined) return;
+  const status = statSync(file, { throwIfNoEntry: false });
+  // A pipe is never read from here: whoever looked into it would take from it.
+  if (status?.isFile() !== true || status.size === 0) return;
+  if (capturesByName(file) || isCapture(file)) {
+    throw usageError(({ overwritesCapture }) => overwritesCapture(file));
+  }
+}
+
+function isCapture(file: string): boolean {
+  try {
+    const { is } = peekKind(file);
+    return is !== 'other' && is !== 'empty';
+  } catch {
+    // Whoever opens it is told why.
+    return false;
+  }
+}
 
 /** Writes what happens into a file, a line of JSON each, with the time of day. */
 export class EventLog {

@@ -4,6 +4,11 @@ import type { BatchCliText } from '../text/batch-text.js';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
+/** A worker that does nothing takes nearly as much. */
+const LEAST_MEGABYTES = 100;
+/** Least bytes that a worker may take. */
+export const LEAST_MEMORY_BYTES = LEAST_MEGABYTES * 2 ** 20;
+
 /** A whole number from 1. */
 export function countOf(
   option: string,
@@ -26,8 +31,20 @@ export function secondsOf(
   throw usageError(() => text.notANumber(option, given));
 }
 
+/** Memory for a worker, with tshark: see {@link bytesOf}. */
+export function memoryOf(
+  option: string,
+  given: string | undefined,
+  text: BatchCliText,
+): number | undefined {
+  const bytes = bytesOf(option, given, text);
+  if (given === undefined || bytes === undefined) return undefined;
+  if (bytes >= LEAST_MEMORY_BYTES) return bytes;
+  throw usageError(() => text.tooLittleMemory(given, LEAST_MEGABYTES));
+}
+
 /** Bytes, or as many times 1024, 1024² or 1024³: `1500M`. */
-export function bytesOf(
+function bytesOf(
   option: string,
   given: string | undefined,
   text: BatchCliText,

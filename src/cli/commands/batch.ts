@@ -3,7 +3,7 @@ import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { bytesOf, countOf, secondsOf, shardOf } from './batch-numbers.js';
+import { countOf, memoryOf, secondsOf, shardOf } from './batch-numbers.js';
 import type { BatchArguments } from './run-batch.js';
 
 interface Given extends options.GivenCommon, options.GivenRules, options.GivenLane {
@@ -100,7 +100,7 @@ function readArguments(given: Given, { text: { batch: text } }: CliContext): Bat
     rules: options.readRules(given),
     lane: options.readLane(given),
     timeoutSeconds: secondsOf('--timeout', options.once('--timeout', given.timeout), text),
-    memoryBytes: bytesOf('--max-memory', options.once('--max-memory', given['max-memory']), text),
+    memoryBytes: memoryOf('--max-memory', options.once('--max-memory', given['max-memory']), text),
     force: options.once('--force', given.force) ?? false,
     quiet: options.once('--quiet', given.quiet) ?? false,
     events: options.onePath('--events', given.events),

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { statSync, writeSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -6,20 +6,24 @@ import process from 'node:process';
 import { BatchFolder } from '../../batch/batch-folder.js';
 import { FolderInUseError, lockFolder } from '../../batch/batch-lock.js';
 import { BatchPass, type PassResult } from '../../batch/batch-pass.js';
+import { noRoom, noRoomWords } from '../../batch/no-room.js';
 import { pathFilter } from '../../batch/path-filter.js';
 import type { Shard } from '../../batch/shard.js';
 import type { BatchReport, UnitOptions } from '../../batch/unit.js';
+import { isSystemError } from '../../capture/file-access.js';
 import { tsharkForLane } from '../../capture/in-lane.js';
 import type { Lane } from '../../capture/lane.js';
+import { LabError } from '../../errors/lab-error.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import type { RuleSet } from '../../tcp/rules.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { BatchProgress } from '../batch/batch-progress.js';
-import { EventLog } from '../batch/event-log.js';
+import { checkEvents, EventLog } from '../batch/event-log.js';
 import { passesOf } from '../batch/passes.js';
 import { CliError, usageError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
+import { LEAST_MEMORY_BYTES } from './batch-numbers.js';
 
 export interface BatchArguments extends CommonArguments {
   /** Folders with captures, or with finished parts. */
@@ -54,8 +58,10 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
       ? await tsharkForLane(args.lane, { explicit: args.tshark })
       : await findTshark({ explicit: args.tshark });
   const options = unitOptions(args, tshark?.version, context);
+  checkEvents(args.events);
   const output = new BatchFolder(path.resolve(args.output));
   const unlock = prepareOutput(output, args.output, context);
+  if (args.watch) output.keepAll();
   const jobs = args.jobs ?? availableParallelism();
   const clock = () => performance.now() / 1000;
   const reportText = await reportTextIn(options.language);
@@ -83,7 +89,9 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
       force: args.force,
       limits: {
         timeoutSeconds: args.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-        memoryBytes: args.memoryBytes ?? Math.floor((totalmem() * MEMORY_PART) / jobs),
+        memoryBytes:
+          args.memoryBytes ??
+          Math.max(LEAST_MEMORY_BYTES, Math.floor((totalmem() * MEMORY_PART) / jobs)),
       },
     },
     onEvent: (event) => {
@@ -94,6 +102,7 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
   // Who presses Ctrl-C once more ends this process, whatever it waits for.
   const atExit = () => {
     pass.kill();
+    removeDrafts(output);
     unlock();
     if (pass.left > 0) writeSync(process.stderr.fd, `${leftText(pass.left, context)}\n`);
   };
@@ -107,6 +116,10 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
     const code = await eachPass(args, search, pass, context);
     log.write({ event: 'end', exitCode: code });
     return code;
+  } catch (error) {
+    // Written by this process: rows, the index, events.
+    const words = error instanceof LabError ? undefined : noRoomWords(error);
+    throw words === undefined ? error : noRoom(words, error);
   } finally {
     process.off('exit', atExit);
     signal.removeEventListener('abort', sayFinishing);
@@ -126,6 +139,11 @@ async function eachPass(
   const { terminal, text, signal } = context;
   let code: ExitCode = EXIT.done;
   for await (const files of passesOf(args, search, context)) {
+    if (files.length === 0 && args.globs.length > 0 && !args.watch) {
+      const { message, hint } = text.batch.nothingFits(args.globs);
+      await terminal.warn(message, hint);
+      code = EXIT.notFound;
+    }
     const result = await pass.run(files);
     if (result === undefined) continue;
     if (result.left > 0) {
@@ -133,8 +151,10 @@ async function eachPass(
       pass.left = 0;
       return EXIT.interrupted;
     }
-    code = await sayResult(result, args, context);
-    if (args.watch && !signal.aborted) await terminal.note(text.batch.watching(args.folders));
+    const said = await sayResult(result, args, context);
+    code = files.length === 0 && code === EXIT.notFound ? code : said;
+    if (args.watch && !args.quiet && !signal.aborted)
+      await terminal.note(text.batch.watching(args.folders));
   }
   return code;
 }
@@ -145,10 +165,11 @@ async function sayResult(
   { terminal, text }: CliContext,
 ): Promise<ExitCode> {
   const { ok, damaged, failed } = totals.byStatus;
-  if (removed > 0) await terminal.note(text.batch.removed(removed));
+  if (removed > 0 && !quiet) await terminal.note(text.batch.removed(removed));
   const index = path.join(output, 'index.html');
   const done = text.batch.done(ok + damaged + failed, damaged + failed, index);
-  if (!quiet) await terminal.note(done);
+  // How many are broken is said in any case.
+  if (!quiet || damaged + failed > 0) await terminal.note(done);
   return worstOf([
     damaged + failed > 0 ? EXIT.input : EXIT.done,
     lacksTshark ? EXIT.environment : EXIT.done,
@@ -171,6 +192,18 @@ function unitOptions(
   };
 }
 
+/** Is there a file where a folder would have to be? */
+function isBelowFile(folder: string): boolean {
+  try {
+    return !statSync(folder).isDirectory();
+  } catch (error) {
+    if (isSystemError(error, 'ENOTDIR')) return true;
+    if (!isSystemError(error, 'ENOENT')) throw error;
+  }
+  const parent = path.dirname(folder);
+  return parent !== folder && isBelowFile(parent);
+}
+
 /** Makes the folder ready to be written to; what gives it free again. */
 export function prepareOutput(
   output: BatchFolder,
@@ -178,7 +211,12 @@ export function prepareOutput(
   { text: { batch: text } }: CliContext,
 ): () => void {
   try {
+    if (isBelowFile(output.path)) throw usageError(() => text.outputIsFile(shown));
     if (!BatchFolder.isFree(output.path)) throw usageError(() => text.notOurs(shown));
+    const strange = BatchFolder.strangeEntry(output.path);
+    if (strange !== undefined) {
+      throw usageError(() => text.leadsElsewhere(path.join(shown, strange)));
+    }
     output.begin();
     const unlock = lockFolder(output.path);
     output.prepare();
@@ -194,6 +232,15 @@ export function prepareOutput(
       ({ messages }) => messages.notWritten(shown, message),
       { cause: error },
     );
+  }
+}
+
+/** At the end of the process there is nobody to tell that some could not be removed: the next run does it. */
+function removeDrafts(output: BatchFolder): void {
+  try {
+    output.finish();
+  } catch {
+    // The next run removes them.
   }
 }
 

@@ -28,10 +28,18 @@ export interface BatchCliText {
   readonly left: (captures: number) => Said;
   readonly watching: (folders: readonly string[]) => string;
   readonly missingParts: (missing: readonly number[], count: number) => Said;
+  /** A folder that was given for a part holds none that is finished. */
+  readonly unfinishedPart: (folder: string) => string;
+  readonly nothingFits: (globs: readonly string[]) => Said;
+  readonly tooLittleMemory: (given: string, leastMegabytes: number) => Said;
   readonly needsOutput: Said;
   readonly needsFolder: Said;
   readonly folderNotThere: (folder: string, problem: string) => Said;
   readonly notOurs: (output: string) => Said;
+  /** The folder for the results is a file, or would be in one. */
+  readonly outputIsFile: (output: string) => Said;
+  /** A part of the folder for the results is a link, or no folder. */
+  readonly leadsElsewhere: (entry: string) => Said;
   readonly inUse: (output: string, pid: number) => Said;
   readonly notANumber: (option: string, text: string) => Said;
   readonly notAShard: (text: string) => Said;

@@ -38,6 +38,7 @@ export function indexPage({ blocks, title, language, text }: IndexPage): readonl
     foldedBlocks,
     contents: contentsOf(headings, text),
     sections: sectionsOf(content.children),
+    kind: 'index',
   });
   const pieces = `${toHtml(page, OPTIONS)}\n`.split(BODY);
   return pieces.map((piece, index) => {
@@ -46,11 +47,19 @@ export function indexPage({ blocks, title, language, text }: IndexPage): readonl
   });
 }
 
-/** Rows of a table of such a page. */
-export function indexRows(table: Table): string {
+/**
+ * Rows of a table of such a page.
+ *
+ * @param isMarked - Is the row, counted from 0, to be seen from afar?
+ */
+export function indexRows(table: Table, isMarked: (row: number) => boolean): string {
   const content = reportContent([table], true);
   const elements = [...elementsOf(content)].map(({ element }) => element);
   for (const element of elements) alignByClass(element);
   const body = elements.find((element) => isElement(element, 'tbody'));
+  const rows = elements.filter((element) => isElement(element, 'tr')).slice(1);
+  for (const [index, row] of rows.entries()) {
+    if (isMarked(index)) row.properties.className = ['marked'];
+  }
   return `${toHtml(body?.children ?? [], OPTIONS)}\n`;
 }

@@ -23,11 +23,13 @@ export interface PageParts {
   readonly foldedBlocks: number;
   readonly contents: Element | undefined;
   readonly sections: readonly ElementContent[];
+  /** An index is as wide as the window; its tables show their heads all the way down. */
+  readonly kind?: 'index';
 }
 
 /** The page around a report. What works with its script only is hidden until the script runs. */
 export function pageDocument(parts: PageParts): Root {
-  const { title, language, text, foldedBlocks, contents, sections } = parts;
+  const { title, language, text, foldedBlocks, contents, sections, kind } = parts;
   const printsAll = foldedBlocks <= MOST_PRINTED;
   const head = h('head', {}, [
     h('meta', { charSet: 'utf-8' }),
@@ -40,7 +42,7 @@ export function pageDocument(parts: PageParts): Root {
     h('link', { rel: ['icon'], href: 'data:,' }),
     h('style', {}, [PAGE_STYLE]),
   ]);
-  const body = h('body', {}, [
+  const body = h('body', kind === undefined ? {} : { className: [kind] }, [
     h('a', { className: ['skip'], href: '#report' }, [text.skip]),
     toolsOf(text, foldedBlocks > 0),
     h('div', { className: ['page'] }, [

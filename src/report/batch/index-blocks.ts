@@ -21,13 +21,14 @@ const NONE = '–';
 
 const CAPTURE_COLUMNS = [
   ['file', null],
+  ['status', null],
+  ['warnings', null],
   ['packets', 'right'],
   ['conversations', 'right'],
   ['outcomes', null],
   ['worstRtt', 'right'],
   ['retransmissions', 'right'],
   ['resets', 'right'],
-  ['warnings', null],
 ] as const satisfies readonly (readonly [keyof BatchText['columns'], AlignType])[];
 
 const OTHER_COLUMNS = ['file', 'reason'] as const;
@@ -77,6 +78,8 @@ function captureCells(row: CaptureRow, text: BatchText): readonly Cell[] {
   const { packets, conversations, outcomes = {}, worstRttSeconds, retransmissionRate } = row;
   const found = Object.entries(outcomes) as [keyof typeof outcomes, number][];
   const cells: readonly string[] = [
+    text.statuses[row.status],
+    warningsOf(row, text),
     String(packets ?? NONE),
     String(conversations ?? NONE),
     found.map(([outcome, count]) => `${outcome} ${count}`).join(text.comma) || NONE,
@@ -85,7 +88,6 @@ function captureCells(row: CaptureRow, text: BatchText): readonly Cell[] {
       ? NONE
       : `${(retransmissionRate * 100).toFixed(RATE_DECIMALS)} %`,
     String(row.resets ?? NONE),
-    warningsOf(row, text),
   ];
   return [[nameCell(row)], ...cells.map((cell) => [plain(cell)])];
 }

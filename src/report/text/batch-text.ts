@@ -1,5 +1,5 @@
 import type { BatchTotals } from '../batch/batch-totals.js';
-import type { RowReason, RowWarning, WorkerProblem } from '../batch/capture-row.js';
+import type { RowReason, RowStatus, RowWarning, WorkerProblem } from '../batch/capture-row.js';
 
 /** What the index of a folder of captures says. */
 export interface BatchText {
@@ -14,6 +14,7 @@ export interface BatchText {
   readonly columns: Readonly<
     Record<
       | 'file'
+      | 'status'
       | 'packets'
       | 'conversations'
       | 'outcomes'
@@ -25,6 +26,8 @@ export interface BatchText {
       string
     >
   >;
+  /** How far a file was read, with a sign for those that are broken. */
+  readonly statuses: Readonly<Record<RowStatus, string>>;
   /** Between the pieces of a cell. */
   readonly comma: string;
   readonly reasons: Readonly<Record<RowReason, string>>;

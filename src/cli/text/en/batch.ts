@@ -18,9 +18,9 @@ export const batchCliEn: BatchCliText = {
   progress: ({ done, captures, packets, rate, remaining }) =>
     [
       `captures: ${done} of ${captures}`,
-      `packets: ${packets}`,
-      ...(rate === undefined ? [] : [`${rate} captures/s`]),
       ...(remaining === undefined ? [] : [`${remaining} left`]),
+      ...(rate === undefined ? [] : [`${rate} captures/s`]),
+      `packets: ${packets}`,
     ].join(', '),
   seconds: (count) => `${count} s`,
   minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
@@ -42,6 +42,15 @@ export const batchCliEn: BatchCliText = {
     message: `of ${count} parts these are missing: ${missing.join(', ')}`,
     hint: 'The index says so, too. Join again when they are done.',
   }),
+  unfinishedPart: (folder) => `${folder}: this part is not finished, and counts as missing`,
+  nothingFits: (globs) => ({
+    message: `no file fits --glob ${globs.join(', ')}`,
+    hint: "Check the spelling, and quote patterns: --glob '*.pcapng' is held against names, --glob 'week1/**' against paths below the folder.",
+  }),
+  tooLittleMemory: (given, leastMegabytes) => ({
+    message: `--max-memory ${given}: too little to read any capture with`,
+    hint: `It counts bytes, or K, M and G; give ${leastMegabytes}M or more.`,
+  }),
   needsOutput: {
     message: 'batch needs a folder for its results',
     hint: 'Name one with -o: sharkscribe batch CAPTURES -o RESULTS.',
@@ -57,6 +66,14 @@ export const batchCliEn: BatchCliText = {
   notOurs: (output) => ({
     message: `${output} holds something else than results of a batch`,
     hint: 'Name a folder that is empty or not there yet: it will be cleared of what does not belong to the results.',
+  }),
+  outputIsFile: (output) => ({
+    message: `${output} cannot be a folder for results: there is a file of that name, or on the way to it`,
+    hint: 'Name a folder with -o that is empty or not there yet.',
+  }),
+  leadsElsewhere: (entry) => ({
+    message: `${entry} is a link or no folder, and results are never written through one`,
+    hint: 'Remove it, or name another folder with -o.',
   }),
   inUse: (output, pid) => ({
     message: `another batch is writing to ${output} (process ${pid})`,

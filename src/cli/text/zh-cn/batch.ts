@@ -18,9 +18,9 @@ export const batchCliZh: BatchCliText = {
   progress: ({ done, captures, packets, rate, remaining }) =>
     [
       `捕获文件：${done}，共 ${captures} 个`,
-      `分组：${packets}`,
-      ...(rate === undefined ? [] : [`每秒 ${rate} 个文件`]),
       ...(remaining === undefined ? [] : [`还需 ${remaining}`]),
+      ...(rate === undefined ? [] : [`每秒 ${rate} 个文件`]),
+      `分组：${packets}`,
     ].join('，'),
   seconds: (count) => `${count} 秒`,
   minutes: (minutes, seconds) => `${minutes} 分 ${seconds} 秒`,
@@ -41,6 +41,15 @@ export const batchCliZh: BatchCliText = {
     message: `共 ${count} 个部分，其中缺少：${missing.join('、')}`,
     hint: '索引中也有说明。这些部分完成后请再合并一次。',
   }),
+  unfinishedPart: (folder) => `${folder}：这一部分尚未完成，按缺少处理`,
+  nothingFits: (globs) => ({
+    message: `没有文件符合 --glob ${globs.join('、')}`,
+    hint: "请检查拼写，并给模式加引号：--glob '*.pcapng' 与文件名比较，--glob 'week1/**' 与文件夹以下的路径比较。",
+  }),
+  tooLittleMemory: (given, leastMegabytes) => ({
+    message: `--max-memory ${given}：太少，无法读取任何捕获文件`,
+    hint: `单位是字节，或者 K、M、G；请给出 ${leastMegabytes}M 或更多。`,
+  }),
   needsOutput: {
     message: 'batch 需要一个存放结果的文件夹',
     hint: '请用 -o 给出：sharkscribe batch CAPTURES -o RESULTS。',
@@ -56,6 +65,14 @@ export const batchCliZh: BatchCliText = {
   notOurs: (output) => ({
     message: `${output} 中有不属于批处理结果的内容`,
     hint: '请给出空的或尚不存在的文件夹：其中不属于结果的内容会被清除。',
+  }),
+  outputIsFile: (output) => ({
+    message: `${output} 不能作为存放结果的文件夹：已有同名的文件，或者路径中有文件`,
+    hint: '请用 -o 给出空的或尚不存在的文件夹。',
+  }),
+  leadsElsewhere: (entry) => ({
+    message: `${entry} 是链接或不是文件夹，结果不会经由它写入`,
+    hint: '请将其删除，或者用 -o 给出另一个文件夹。',
   }),
   inUse: (output, pid) => ({
     message: `另一个批处理正在写入 ${output}（进程 ${pid}）`,

@@ -61,6 +61,10 @@ export const failuresZh: FailureText = {
     message: `在 ${name} 上捕获失败：${words}`,
     hint: '请运行“sharkscribe doctor”看看您能否捕获，并检查接口名称和过滤器。',
   }),
+  noRoom: (words) => ({
+    message: `无法继续写入：${words}`,
+    hint: '请为存放结果或临时文件的磁盘腾出空间；之后重新运行同一命令会继续处理，已完成的会保留。',
+  }),
   runNotFound: (folder) => ({
     message: `${folder} 中没有 conversations.parquet`,
     hint: '请用 --run 指定“sharkscribe batch”写出的文件夹。',

@@ -14,6 +14,7 @@ export const batchEn: BatchText = {
   others: 'Other files',
   columns: {
     file: 'File',
+    status: 'Status',
     packets: 'Packets',
     conversations: 'Conversations',
     outcomes: 'Outcomes',
@@ -23,6 +24,7 @@ export const batchEn: BatchText = {
     warnings: 'Warnings',
     reason: 'Why it was not read',
   },
+  statuses: { ok: 'read', damaged: '▲ read in part', failed: '✕ not read', skipped: 'no capture' },
   comma: ', ',
   reasons: {
     archive: 'an archive, which is not opened',

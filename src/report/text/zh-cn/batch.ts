@@ -14,6 +14,7 @@ export const batchZh: BatchText = {
   others: '其他文件',
   columns: {
     file: '文件',
+    status: '状态',
     packets: '分组数',
     conversations: '会话数',
     outcomes: '结果',
@@ -23,6 +24,7 @@ export const batchZh: BatchText = {
     warnings: '警告',
     reason: '未读取的原因',
   },
+  statuses: { ok: '已读取', damaged: '▲ 部分读取', failed: '✕ 未读取', skipped: '不是捕获文件' },
   comma: '、',
   reasons: {
     archive: '压缩包，不会打开',

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { plainCapture, treeOf, writeTree } from '../support/batch-folders.js';
+import { runCli } from '../support/run-cli.js';
+import { useTempFolder } from '../support/temp-folder.js';
+
+describe('batch refuses', function () {
+  this.timeout(30_000);
+  const folder = useTempFolder();
+  const batch = (...args: readonly string[]) =>
+    runCli(['batch', folder.join('in'), '--report', 'none', '--quiet', ...args]);
+
+  beforeEach(() => {
+    writeTree(folder.path, [['in/a.pcap', plainCapture(1)]]);
+  });
+
+  it('a folder for results of which a part leads elsewhere', async () => {
+    const output = folder.join('out');
+    expect((await batch('-o', output)).code).to.equal(0);
+    renameSync(folder.join('out/captures'), folder.join('precious'));
+    symlinkSync('../precious', folder.join('out/captures'));
+    writeTree(folder.path, [['precious/keep/file', 'years of work']]);
+    const before = treeOf(folder.join('precious'));
+    const { code, stderr } = await batch('-o', output);
+    expect(code).to.equal(2);
+    expect(stderr).to.include('results are never written through one');
+    expect(treeOf(folder.join('precious'))).to.deep.equal(before);
+  });
+
+  it('less memory than a worker needs, and says when no file fits a pattern', async () => {
+    const little = await batch('-o', folder.join('out'), '--max-memory', '5');
+    expect(little.code).to.equal(2);
+    expect(little.stderr).to.include('give 100M or more');
+    const misspelt = await batch('-o', folder.join('out'), '--glob', '*.pcapgn');
+    expect(misspelt.code).to.equal(1);
+    expect(misspelt.stderr).to.include('no file fits --glob *.pcapgn');
+  });
+
+  it('to write results or events over a capture', async () => {
+    const capture = folder.join('in/a.pcap');
+    writeTree(folder.path, [['in/named.bin', plainCapture(2)]]);
+    for (const file of [capture, folder.join('in/named.bin')]) {
+      const before = readFileSync(file);
+      const { code, stderr } = await batch('-o', folder.join('out'), '--events', file);
+      expect(code, stderr).to.equal(2);
+      expect(readFileSync(file)).to.deep.equal(before);
+    }
+    for (const output of [capture, `${capture}/out`]) {
+      expect((await batch('-o', output)).code).to.equal(2);
+    }
+    expect(readFileSync(capture)).to.deep.equal(plainCapture(1));
+    const events = folder.join('events');
+    for (const run of ['first', 'again']) {
+      expect((await batch('-o', folder.join('out'), '--events', events)).code, run).to.equal(0);
+    }
+  });
+});
