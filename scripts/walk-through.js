@@ -2,16 +2,27 @@
  * Does a walk-through of the documentation for real, and pastes what each command prints: in fences of the
  * kind `console`, every line that begins with `$ ` is run, and what stands below it becomes its output.
  *
- * Usage: `node scripts/walk-through.js PAGE...`, after `npm run build`. It captures on the loopback, which has to be
+ * Usage: `node scripts/walk-through.js [--captures FOLDER] PAGE...`, after `npm run build`; the captures that were made
+ * are kept in that folder (`test/docs/walk-through` for tests), in one of the page's name. It captures on the loopback, which has to be
  * permitted, and needs bash, curl and Python there. The language of the messages is that of the page's name
  * (`NAME.zh-CN.md`).
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const FENCE = /^```console\n(.*?)^```$/gms;
@@ -25,15 +36,15 @@ class Shell {
   constructor(language) {
     this.home = mkdtempSync(path.join(os.tmpdir(), 'walk-through-'));
     const bin = path.join(this.home, '.bin');
-    const folder = path.join(this.home, 'lab');
-    for (const each of [bin, folder]) mkdirSync(each);
+    this.folder = path.join(this.home, 'lab');
+    for (const each of [bin, this.folder]) mkdirSync(each);
     const program = path.join(bin, 'sharkscribe');
     writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`);
     chmodSync(program, 0o755);
     const { PATH = '', HOME } = process.env;
     const env = { HOME, PATH: `${bin}:${PATH}`, TZ: 'UTC', LANG: language };
     this.child = spawn('bash', ['--norc'], {
-      cwd: folder,
+      cwd: this.folder,
       env,
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -52,6 +63,14 @@ class Shell {
     return text.slice(0, text.length - MARK.length - 1).trimEnd();
   }
 
+  /** Copies the captures that were made. */
+  keepCaptures(to) {
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(this.folder).filter((each) => each.endsWith('.pcapng'))) {
+      copyFileSync(path.join(this.folder, name), path.join(to, name));
+    }
+  }
+
   close() {
     this.child.stdin.end('kill $(jobs -p) 2> /dev/null; exit\n');
     rmSync(this.home, { recursive: true, force: true });
@@ -59,7 +78,7 @@ class Shell {
 }
 
 /** The page with what its commands print now. */
-async function walked(page, language) {
+async function walked(page, language, captures) {
   const shell = new Shell(language);
   try {
     const outputs = [];
@@ -72,13 +91,20 @@ async function walked(page, language) {
       }
       outputs.push(`\`\`\`console\n${lines.map((line) => line.trimEnd()).join('\n')}\n\`\`\``);
     }
+    if (captures !== undefined) shell.keepCaptures(captures);
     return page.replaceAll(FENCE, () => outputs.shift());
   } finally {
     shell.close();
   }
 }
 
-for (const file of process.argv.slice(2)) {
+const { values, positionals } = parseArgs({
+  options: { captures: { type: 'string' } },
+  allowPositionals: true,
+});
+for (const file of positionals) {
   const language = file.endsWith('.zh-CN.md') ? 'zh_CN.UTF-8' : 'en_GB.UTF-8';
-  writeFileSync(file, await walked(readFileSync(file, 'utf8'), language));
+  const { captures } = values;
+  const folder = captures && path.join(captures, path.basename(file, '.md'));
+  writeFileSync(file, await walked(readFileSync(file, 'utf8'), language, folder));
 }

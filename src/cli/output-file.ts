@@ -9,7 +9,7 @@ import type { MessageText } from './text/message-text.js';
 import type { Said } from './text/said.js';
 
 /** Options that name a file to write. */
-export type OutputOption = '-o' | '-w' | '--csv' | '--junit' | '--report';
+export type OutputOption = '-o' | '-w' | '--csv' | '--junit' | '--report' | '--events';
 
 /**
  * Checks, before any work is done, that a file can become the output. A capture is never replaced.

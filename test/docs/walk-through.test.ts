@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { split } from 'shlex';
 import { expect } from 'chai';
 import { markdownFaults } from '../support/markdown-judge.js';
 import { runCli } from '../support/run-cli.js';
+import { useTempFolder } from '../support/temp-folder.js';
 
 const PAGES = ['walk-through.md', 'walk-through.zh-CN.md'] as const;
 const FENCE = /^```(?:console|sh)\n(.*?)^```$/gms;
@@ -25,6 +26,7 @@ const optionsIn = (command: string) => split(command).filter((word) => /^--?[a-z
 
 describe('docs/walk-through', function () {
   this.timeout(30_000);
+  const folder = useTempFolder();
 
   it('does the same in both languages', () => {
     const [english, chinese] = PAGES.map((page) =>
@@ -62,6 +64,27 @@ describe('docs/walk-through', function () {
       expect(outputOf('capture -i lo')).to.match(new RegExp(`(?:packets: |分组：)${packets}\\b`));
       expect(textOf(page)).to.match(new RegExp(`\\$ head .*\\n(?:.*\\n)+?- .* ${packets} `));
       expect(textOf(page)).to.include('Hello, lab!\n');
+    });
+
+    it(`${page} shows what is printed today`, async () => {
+      const captures = path.join('test', 'docs', 'walk-through', path.basename(page, '.md'));
+      for (const name of readdirSync(captures)) {
+        copyFileSync(path.join(captures, name), folder.join(name));
+      }
+      const env = { TZ: 'UTC', LC_ALL: page.includes('zh-CN') ? 'zh_CN.UTF-8' : 'C.UTF-8' };
+      const onCaptures = ours.filter(([command]) => / \w+\.pcapng/.test(command));
+      let compared = 0;
+      for (const [command, output] of onCaptures) {
+        const [, name = '', ...args] = split(command);
+        if (name === 'capture') continue;
+        const { stdout, stderr } = await runCli([name, ...args], { cwd: folder.path, env });
+        const lines = (stdout + stderr).trimEnd().split('\n');
+        expect(lines.map((line) => line.trimEnd()).join('\n'), command).to.equal(output.trimEnd());
+        compared++;
+      }
+      expect(compared).to.be.at.least(4);
+      const [, head = '?'] = /^\$ head .*\n((?:(?!\$ ).*\n)+)/m.exec(textOf(page)) ?? [];
+      expect(readFileSync(folder.join('lab.md'), 'utf8').startsWith(head)).to.equal(true);
     });
 
     it(`${page} is sound Markdown`, async () => {

@@ -16,7 +16,7 @@ export function checkEvents(file: string | undefined): void {
   // A pipe is never read from here: whoever looked into it would take from it.
   if (status?.isFile() !== true || status.size === 0) return;
   if (capturesByName(file) || isCapture(file)) {
-    throw usageError(({ overwritesCapture }) => overwritesCapture(file));
+    throw usageError(({ overwritesCapture }) => overwritesCapture('--events', file));
   }
 }
 

@@ -11,6 +11,12 @@ import { durationText } from './live-line.js';
 import type { LiveWords } from './live-words.js';
 
 const NANOS_PER_SECOND = 1e9;
+/** What never was a connection, or still is one, was not closed; the outcomes count it. */
+const NOT_CLOSED: ReadonlySet<TeardownPattern> = new Set([
+  'refused',
+  'not-established',
+  'open-at-end',
+]);
 
 /** The table of conversations that `live` ends with, and what all of them came to. */
 export async function liveSummary(
@@ -34,7 +40,7 @@ export async function liveSummary(
     ...(totals.conversations > 0
       ? [
           outcomes(outcomesIn(words, totals)),
-          teardowns(teardownsIn(words, totals)),
+          ...[teardownsIn(words, totals)].filter((each) => each.length > 0).map(teardowns),
           retransmissions(totals.retransmissions),
         ]
       : []),
@@ -53,6 +59,7 @@ function teardownsIn({ teardown }: LiveWords, { byTeardown }: LiveTotals): Count
   const counts = new Map<string, Partial<Record<Initiator, number>>>();
   const entries = Object.entries(byTeardown) as [TeardownPattern, Record<Initiator, number>][];
   for (const [id, by] of entries) {
+    if (NOT_CLOSED.has(id)) continue;
     const words = teardown(id);
     const sums = counts.get(words) ?? {};
     counts.set(words, sums);
