@@ -2,15 +2,13 @@ import { conversationsTable } from '../../report/conversations-table.js';
 import { conversationTextIn } from '../../report/text/conversation-text-in.js';
 import type { LiveResult } from '../../tcp/live/live-analyzer.js';
 import type { Initiator, LiveTotals } from '../../tcp/live/live-totals.js';
-import type { LiveRecord } from '../../tcp/live/live-record.js';
-import type { ConversationSummary } from '../../tcp/summary/conversation-summary.js';
+import { summaryWith } from '../../tcp/summary/conversation-summary.js';
 import type { Outcome, TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { CliContext } from '../context.js';
 import type { CountsByInitiator } from '../text/live-text.js';
 import { durationText } from './live-line.js';
 import type { LiveWords } from './live-words.js';
 
-const NANOS_PER_SECOND = 1e9;
 /** What never was a connection, or still is one, was not closed; the outcomes count it. */
 const NOT_CLOSED: ReadonlySet<TeardownPattern> = new Set([
   'refused',
@@ -30,7 +28,7 @@ export async function liveSummary(
   words: LiveWords,
   { language = 'en', text: { live } }: CliContext,
 ): Promise<string> {
-  const rows = records.map((record) => rowOf(record, facts.firstFrameNanos));
+  const rows = records.map((record) => summaryWith(record, record.bytes, facts.firstFrameNanos));
   const table = conversationsTable({ name }, rows, await conversationTextIn(language));
   const { packets, outcomes, teardowns, retransmissions, worstIrtt, omitted: left } = live.totals;
   const { worstIrtt: worst } = totals;
@@ -68,25 +66,4 @@ function teardownsIn({ teardown }: LiveWords, { byTeardown }: LiveTotals): Count
     }
   }
   return [...counts];
-}
-
-function rowOf(record: LiveRecord, zeroNanos: bigint): ConversationSummary {
-  const { stream, client, server, frames, bytes, startNanos, endNanos } = record;
-  const { handshake, teardown, outcome } = record;
-  const { irtt } = handshake;
-  return {
-    stream,
-    client,
-    server,
-    firstFrame: frames.first,
-    frames: frames.count,
-    bytes,
-    startNanos: Number(startNanos - zeroNanos),
-    durationNanos: Number(endNanos - startNanos),
-    handshake: handshake.pattern,
-    initialRttNanos: irtt === undefined ? undefined : Math.round(irtt * NANOS_PER_SECOND),
-    teardown: teardown.pattern,
-    initiator: teardown.initiator,
-    outcome,
-  };
 }

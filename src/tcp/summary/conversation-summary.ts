@@ -27,14 +27,34 @@ export interface ConversationSummary {
 
 const NANOS_PER_SECOND = 1e9;
 
+/** What a summary is made of, whether of a whole record or of what the live analysis keeps. */
+type Summarized = Pick<
+  Conversation,
+  'stream' | 'client' | 'server' | 'startNanos' | 'endNanos' | 'outcome'
+> & {
+  readonly frames: Pick<Conversation['frames'], 'first' | 'count'>;
+  readonly handshake: Pick<Conversation['handshake'], 'pattern' | 'irtt'>;
+  readonly teardown: Pick<Conversation['teardown'], 'pattern' | 'initiator'>;
+};
+
 /**
  * What a list says about this conversation.
  *
  * @param zeroNanos - The time of the capture's first frame.
  */
 export function summaryOf(conversation: Conversation, zeroNanos: bigint): ConversationSummary {
-  const { stream, client, server, frames, startNanos, endNanos, directions } = conversation;
-  const { handshake, teardown, outcome } = conversation;
+  const { client, server } = conversation.directions;
+  return summaryWith(conversation, client.bytes + server.bytes, zeroNanos);
+}
+
+/** The same, of a record that has the bytes of both directions together. */
+export function summaryWith(
+  record: Summarized,
+  bytes: number,
+  zeroNanos: bigint,
+): ConversationSummary {
+  const { stream, client, server, frames, startNanos, endNanos } = record;
+  const { handshake, teardown, outcome } = record;
   const { irtt } = handshake;
   return {
     stream,
@@ -42,7 +62,7 @@ export function summaryOf(conversation: Conversation, zeroNanos: bigint): Conver
     server,
     firstFrame: frames.first,
     frames: frames.count,
-    bytes: directions.client.bytes + directions.server.bytes,
+    bytes,
     startNanos: Number(startNanos - zeroNanos),
     durationNanos: Number(endNanos - startNanos),
     handshake: handshake.pattern,
