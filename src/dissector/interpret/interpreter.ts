@@ -1,9 +1,10 @@
 import type { LayoutDescription, ProtocolDescription } from '../describe/description.js';
 import { usedFields } from '../describe/used-fields.js';
-import { type CompileContext, compileItems, type Step } from './compile-items.js';
+import { compileItems } from './compile-items.js';
 import { Cursor, type HandOff, type PduView, type Values } from './cursor.js';
 import { infoOf } from './info-text.js';
 import { type NodeShape, PduNode } from './pdu-node.js';
+import type { CompileContext, Step } from './step.js';
 import { Stop, type StopReason } from './stop.js';
 
 /** What became of a PDU. */
