@@ -3,8 +3,11 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { ResultFile } from './unit.js';
 
+/** What is hashed again sooner than its hash is told to another process. */
+export const SMALL_BYTES = 1 << 18;
+
 /** Where all files are read to, one after the other. */
-const chunk = new Uint8Array(1 << 18);
+const chunk = new Uint8Array(SMALL_BYTES);
 
 /** The files of a folder and those below it, by their names, with size and hash. */
 export function measureFiles(folder: string): readonly ResultFile[] {
@@ -32,5 +35,15 @@ export function hashOf(file: string): Omit<ResultFile, 'name'> {
     }
   } finally {
     closeSync(handle);
+  }
+}
+
+/** The hash of a file; `undefined` when it cannot be read any more. */
+export function readableHash(file: string): string | undefined {
+  try {
+    return hashOf(file).sha256;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
   }
 }

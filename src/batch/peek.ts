@@ -30,7 +30,7 @@ export function peekKind(file: string): ContentKind {
 export function sketchOf(file: string, sizeBytes: number): string {
   return createHash('sha256')
     .update(`${sizeBytes}\n`)
-    .update(startOf(file, SKETCH_BYTES))
+    .update(startOf(file, Math.min(SKETCH_BYTES, sizeBytes)))
     .digest('hex');
 }
 

@@ -5,6 +5,7 @@ import type { BatchFolder } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
 import type { FoundFile } from './find-captures.js';
 import { RESULTS } from './batch-folder.js';
+import { readableHash, SMALL_BYTES } from './measure-files.js';
 import { noRoom } from './no-room.js';
 import { resultFolder } from './result-folder.js';
 import { planOf, possibleTwins, type WorkPlan } from './work-plan.js';
@@ -35,6 +36,8 @@ export interface RunUnitsResult {
 export class UnitRunner {
   private readonly slots: readonly WorkerSlot[];
   private left = 0;
+  /** Tables that workers were told to write. */
+  private tables = 0;
 
   constructor(
     private readonly output: BatchFolder,
@@ -57,6 +60,8 @@ export class UnitRunner {
   ): Promise<RunUnitsResult> {
     const { clock, onEvent } = this.options;
     const begun = clock();
+    // They load their program while this process looks which files may be alike.
+    for (const slot of this.slots.slice(0, files.length)) slot.begin();
     // Where results are kept, each capture has its own: the one that another is like may go first.
     const groups = this.output.keepsAll ? [] : possibleTwins(files);
     const hashes = new Map(known);
@@ -91,9 +96,10 @@ export class UnitRunner {
 
   /** Has a worker write a table while this process does something else; says whether it has. */
   async write(order: TableOrder): Promise<boolean> {
-    const [first, second] = this.slots;
     // A single job is this process itself.
-    return first !== undefined && second !== undefined && (await first.write(order));
+    if (this.slots.length === 1) return false;
+    const slot = this.slots[this.tables++ % this.slots.length];
+    return slot !== undefined && (await slot.write(order));
   }
 
   /** Lets the workers end. */
@@ -156,10 +162,11 @@ export class UnitRunner {
 
   /** Keeps what is to be said of a capture that failed twice. */
   private keep(
-    { path, sizeBytes, format }: FoundFile,
-    { problem, message, sha256 }: Extract<Answer, { kind: 'failed' }>,
+    { path, file, sizeBytes, format }: FoundFile,
+    { problem, message, sha256: told }: Extract<Answer, { kind: 'failed' }>,
     first: Answer,
   ): CaptureRow {
+    const sha256 = told ?? (sizeBytes > SMALL_BYTES ? undefined : readableHash(file));
     const retried: { retried?: WorkerProblem } =
       first.kind === 'failed' ? { retried: first.problem } : {};
     const row: CaptureRow = {

@@ -5,7 +5,7 @@ import { LabError, type LabErrorCode } from '../errors/lab-error.js';
 import type { CaptureRow, RowReason, WorkerProblem } from '../report/batch/capture-row.js';
 import { BatchFolder, RESULTS } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
-import { hashOf } from './measure-files.js';
+import { readableHash, SMALL_BYTES } from './measure-files.js';
 import { noRoomWords } from './no-room.js';
 import { resultFolder } from './result-folder.js';
 import { unitKey } from './unit.js';
@@ -75,7 +75,7 @@ async function answer(
       commitRow(output, row, settings.options);
       return { kind: 'done', row, skipped: false };
     }
-    send({ kind: 'hashed', sha256 });
+    if (sizeBytes > SMALL_BYTES) send({ kind: 'hashed', sha256 });
     const known = { ...named, sha256 };
     if (order.kind === 'hash') {
       return { kind: 'done', row: { ...known, status: 'ok' }, skipped: true };
@@ -123,16 +123,6 @@ function noRoomMessage(error: unknown): FromWorker {
 /** May larger limits spare the capture a second attempt? A crash may be one for want of memory. */
 function isLimit(problem: WorkerProblem | undefined): boolean {
   return problem !== undefined && problem !== 'tshark-failed';
-}
-
-/** The hash of a file; `undefined` when it cannot be read any more. */
-function readableHash(file: string): string | undefined {
-  try {
-    return hashOf(file).sha256;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  }
 }
 
 async function resultOf(job: UnitJob, work: WorkOnCapture): Promise<UnitResult> {

@@ -42,7 +42,7 @@ export type TableName = 'conversations.csv' | 'conversations.parquet';
 export type ToWorker = WorkerSettings | WorkOrder | TableOrder;
 
 export type FromWorker =
-  /** The bytes were read. */
+  /** The bytes were read; told of what is not small. */
   | { readonly kind: 'hashed'; readonly sha256: string }
   | {
       readonly kind: 'done';

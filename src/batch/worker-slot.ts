@@ -17,7 +17,7 @@ export type Answer =
   | {
       readonly kind: 'failed';
       readonly problem: WorkerProblem;
-      /** Absent when it was ended before it had read the bytes. */
+      /** Absent when it was ended before it had read the bytes, or when these are few. */
       readonly sha256: string | undefined;
       /** tshark's words, or the last of a worker that crashed. */
       readonly message: string | undefined;
@@ -35,6 +35,11 @@ export class WorkerSlot {
     private readonly program: string,
     private readonly settings: WorkerSettings,
   ) {}
+
+  /** Starts a worker, for what will come. */
+  begin(): void {
+    this.ready();
+  }
 
   /** Has a worker write a table; says whether it has. */
   async write(order: TableOrder): Promise<boolean> {

@@ -19,6 +19,8 @@ import type { TableName, TableOrder } from './worker-messages.js';
 import { IndexPart, joinParts } from './index-parts.js';
 import type { UnitOptions } from './unit.js';
 
+/** Those of all conversations, the one that takes longest first. */
+const TABLES: readonly TableName[] = ['conversations.parquet', 'conversations.csv'];
 /** Rows of a table that are made at once. */
 const ROWS_AT_ONCE = 250;
 
@@ -55,9 +57,10 @@ export async function writeIndex(
 ): Promise<BatchTotals> {
   const list = output.draft();
   listCaptures(list, captures());
-  const writeOne = (table: TableName) =>
-    output.replaceLater(table, (draft) => writeTable(output, { list, table, draft }));
-  const elsewhere = writeElsewhere(output, list, writeTableElsewhere);
+  const elsewhere = TABLES.map(async (table) => ({
+    table,
+    isWritten: await isWrittenElsewhere(output, { list, table }, writeTableElsewhere),
+  }));
   const tables = new IndexTables(output, settings.text);
   let since = 0;
   for (const row of rows()) {
@@ -65,19 +68,20 @@ export async function writeIndex(
     if (++since % ROWS_AT_ONCE === 0) await setImmediate();
   }
   const totals = await tables.finish(settings);
-  await writeOne('conversations.csv');
-  if (!(await elsewhere)) await writeOne('conversations.parquet');
+  for (const { table, isWritten } of await Promise.all(elsewhere)) {
+    if (isWritten) continue;
+    await output.replaceLater(table, (draft) => writeTable(output, { list, table, draft }));
+  }
   return totals;
 }
 
-async function writeElsewhere(
+async function isWrittenElsewhere(
   output: BatchFolder,
-  list: string,
+  { list, table }: Pick<TableOrder, 'list' | 'table'>,
   write: IndexSource['writeTableElsewhere'],
 ): Promise<boolean> {
   if (write === undefined) return false;
   const draft = output.draft();
-  const table = 'conversations.parquet';
   if (!(await write({ kind: 'table', list, table, draft }))) return false;
   await output.replaceLater(table, (name) => rename(draft, name));
   return true;
