@@ -8,7 +8,7 @@ import {
 } from './conversation-columns.js';
 
 /** Rows that are in memory at a time: one row group of the file. */
-const ROWS_PER_GROUP = 16_384;
+const ROWS_PER_GROUP = 4096;
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteRows>[0]['schema']>[number];
 
