@@ -72,7 +72,7 @@ function fact(name: string, show: string, label: string): ShownNode {
     unmaskedValue: undefined,
     size: 0,
     position: 0,
-    isHidden: name !== '' && name.startsWith('_ws.') && name !== '_ws.expert.message',
+    isHidden: name === '_ws.expert.message',
     isGenerated: true,
     children: [],
   };
