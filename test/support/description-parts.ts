@@ -19,15 +19,10 @@ function allItems(layouts: readonly LayoutDescription[]): readonly Item[] {
 }
 
 function withBelow(item: Item): readonly Item[] {
-  switch (item.kind) {
-    case 'window':
-    case 'when':
-      return [item, ...item.items.flatMap(withBelow)];
-    case 'switch': {
-      const rows = [...item.cases.map(({ items }) => items), item.otherwise];
-      return [item, ...rows.flat().flatMap(withBelow)];
-    }
-    default:
-      return [item];
+  if (item.kind === 'window' || item.kind === 'when') {
+    return [item, ...item.items.flatMap(withBelow)];
   }
+  if (item.kind !== 'switch') return [item];
+  const rows = [...item.cases.map(({ items }) => items), item.otherwise];
+  return [item, ...rows.flat().flatMap(withBelow)];
 }
