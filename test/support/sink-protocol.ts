@@ -43,6 +43,7 @@ const tlv: Layout<Tlv> = layout('tlv')
               .string('text', { label: 'Text', length: (s) => s.n })
               .stringz('zero', { label: 'Zero' })
               .uintString('counted', 2, { label: 'Counted' })
+              .string('padded', { label: 'Padded', length: 6, padded: true })
               .string('ascii', { label: 'Ascii', length: 'rest', encoding: 'ASCII' }),
           4: (l) =>
             l
@@ -57,7 +58,9 @@ const tlv: Layout<Tlv> = layout('tlv')
               .absTime('atn', 'SECS_NSECS', { label: 'At N' })
               .relTime('r', 'SECS', { label: 'R' })
               .relTime('rn', 'SECS_NSECS', { label: 'Rn' })
-              .relTime('rm', 'MSECS', { label: 'Rm' }),
+              .relTime('rm', 'MSECS', { label: 'Rm' })
+              .absTime('ats', 'NSECS', { label: 'At S' })
+              .relTime('rs', 'NSECS', { label: 'Rs' }),
           6: (l) =>
             l
               .bitmask('m8', 8, { label: 'M8', base: 'HEX' }, (b) =>
