@@ -58,6 +58,15 @@ export class PluginFrameReader {
     return this.#next.frameNumber === frameNumber ? this.#next.layers : [];
   }
 
+  /** The next frame in front of this one, if there is another. */
+  async before(frameNumber: number): Promise<PluginFrame | undefined> {
+    if (this.#next === undefined && !(await this.#read())) return undefined;
+    const next = this.#next;
+    if (next === undefined || next.frameNumber >= frameNumber) return undefined;
+    this.#next = undefined;
+    return next;
+  }
+
   /** Reads to the end. */
   async finish(): Promise<PluginNotes> {
     while (await this.#read());
