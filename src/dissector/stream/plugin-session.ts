@@ -55,9 +55,15 @@ export type StreamNote = {
 export interface PluginSessionOptions {
   /** Say of each PDU what kind it is. */
   readonly withKinds?: boolean;
-  /** Bytes of one direction that may wait for others; default: any number. */
+  /**
+   * Bytes that may wait for others, in all; one direction may have a part of them. What does not find room is let
+   * go. Default: any number.
+   */
   readonly mostWaitingBytes?: number;
 }
+
+/** Directions that may be at their limit before there is no room for others. */
+const FULL_DIRECTIONS = 16;
 
 interface Direction {
   readonly ports: PortPair;
@@ -85,6 +91,7 @@ export class PluginSession {
   readonly #udp = new Map<number, Interpreter>();
   readonly #withKind: boolean;
   readonly #mostWaiting: number;
+  #waiting = 0;
 
   constructor(
     descriptions: readonly ProtocolDescription[],
@@ -115,8 +122,15 @@ export class PluginSession {
   /** Lets go of a conversation over TCP that is over; what was not dissected of it. */
   forget(stream: number): readonly StreamNote[] {
     const notes = this.notes(stream);
+    for (const direction of this.#tcp.get(stream)?.directions.values() ?? [])
+      this.#waiting -= waitingIn(direction);
     this.#tcp.delete(stream);
     return notes;
+  }
+
+  /** Lets go of what is known of conversations over UDP. */
+  forgetDatagrams(): void {
+    this.#udp.clear();
   }
 
   /**
@@ -183,9 +197,14 @@ export class PluginSession {
     interpreter: Interpreter,
   ): readonly PluginPdu[] {
     if (direction.givenUp !== undefined) return [];
+    const before = waitingIn(direction);
     const found = pdusOf(packet, direction, interpreter, this.#withKind);
-    const bytes = direction.reassembly.waiting + (direction.splitter?.waiting ?? 0);
-    if (bytes > this.#mostWaiting) {
+    const bytes = waitingIn(direction);
+    this.#waiting += bytes - before;
+    const isTooMuch =
+      bytes > this.#mostWaiting / FULL_DIRECTIONS || this.#waiting > this.#mostWaiting;
+    if (isTooMuch && bytes > 0) {
+      this.#waiting -= bytes;
       direction.givenUp = { frameNumber: packet.frameNumber, bytes };
       direction.reassembly = new Reassembly();
       delete direction.splitter;
@@ -202,6 +221,10 @@ export class PluginSession {
     if (isSyn) conversation.serverPort ??= isAck ? ports.source : ports.destination;
     return conversation;
   }
+}
+
+function waitingIn({ reassembly, splitter }: Direction): number {
+  return reassembly.waiting + (splitter?.waiting ?? 0);
 }
 
 function directionOf({ directions }: Conversation, { sender, ports }: TransportPacket): Direction {
