@@ -14,7 +14,7 @@ import type { PluginNotes, PluginPacket } from './plugin-pdus.js';
 /** Frames that are named of one thing. */
 const MOST_FRAMES = 10;
 /** Different lines and remarks of a conversation that are told apart; there may be one for each PDU. */
-const MOST_APART = 200;
+const MOST_APART = 1_000;
 /** Of these, how many are told. */
 const MOST_TOLD = 12;
 

@@ -8,7 +8,7 @@ const ANY_NUMBER = '…';
 /**
  * What a PDU puts into the Info column.
  *
- * @param isKind - Leave out numbers that have no names, so that PDUs of one kind have one line.
+ * @param isKind - Leave out numbers, so that PDUs of one kind have one line.
  */
 export function infoOf(
   info: readonly InfoPart[],
@@ -18,14 +18,14 @@ export function infoOf(
   if (info.length === 0) return () => undefined;
   const parts = info.map((part): ((cursor: Cursor) => string) => {
     if (part.kind === 'text') return () => part.text;
-    if (isKind && part.strings === undefined) return () => ANY_NUMBER;
     const slot = slots.get(part.id) ?? -1;
     const names = new Map(part.strings?.map(({ value, text }) => [wrapped(value), text]));
     return (cursor) => {
       const value = cursor.slots[slot] ?? 0;
       const name = names.get(value);
       if (name !== undefined) return name;
-      return part.strings === undefined ? String(value) : `Unknown (${value})`;
+      const number = isKind ? ANY_NUMBER : String(value);
+      return part.strings === undefined ? number : `Unknown (${number})`;
     };
   });
   return (cursor) => parts.map((part) => part(cursor)).join('');
