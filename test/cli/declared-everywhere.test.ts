@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { fleet } from '../../dissectors/fleet/fleet.js';
 import { openCapture } from '../../src/capture/open-capture.js';
@@ -16,85 +16,20 @@ import { htmlTextOf } from '../../src/report/text/html-texts.js';
 import { reportTextIn } from '../../src/report/text/report-text-in.js';
 import { loadDeclarations } from '../../src/toolchain/load-declarations.js';
 import { pcapBytes } from '../support/capture-bytes.js';
-import { concatenated, dataPdu, errorPdu, helloPdu, otherPdu } from '../support/fleet-pdus.js';
-import { tcpCapture, type TcpFacts, tcpFrame, udpFrame } from '../support/plugin-capture.js';
+import { BEACON, CLIENT, SERVER, useDeclaredFiles } from '../support/declared-files.js';
+import { concatenated, errorPdu, otherPdu } from '../support/fleet-pdus.js';
+import { udpFrame } from '../support/plugin-capture.js';
 import { reportInputsOf } from '../support/report-document-of.js';
 import { runInProcess } from '../support/run-in-process.js';
 
 const FLEET = ['--dissector', 'dissectors/fleet'];
-const CLIENT = 50_000;
-const SERVER = 7_801;
-const SYN = 0x02;
-const SYN_ACK = 0x12;
-
-/** A protocol on a port of Wireshark's own DNS, over UDP. */
-const BEACON = `import { layout, protocol } from 'sharkscribe/dissector';
-
-export const beacon = protocol({
-  name: 'Beacon',
-  shortName: 'BEACON',
-  filterName: 'beacon',
-  version: '1',
-  byteOrder: 'BE',
-  attach: [{ table: 'udp.port', values: [53] }],
-  layout: layout('')
-    .uint64('id', { label: 'Id' })
-    .bool('on', { label: 'On' })
-    .absTime('at', 'SECS', { label: 'At' }),
-});
-`;
 
 describe('declared protocols in other commands', () => {
-  let folder = '';
-  const inFolder = (name: string) => path.join(folder, name);
-  let capture = '';
-  let declaration = '';
-
-  /** Two greetings and readings of a client, of which some are lost; a server with a bad greeting and half an error. */
-  before(() => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-test-'));
-    declaration = inFolder('beacon.ts');
-    writeFileSync(declaration, BEACON);
-    const sent = concatenated([helloPdu(1), dataPdu(2, 2), dataPdu(3, 1)]);
-    const bad = helloPdu(9);
-    bad[0] = 0;
-    const cut = errorPdu(5).subarray(0, 14);
-    const answer = concatenated([bad, malformedPdu(), errorPdu(4), cut]);
-    const client = (from: number, to?: number): TcpFacts => ({
-      ...{ from: CLIENT, to: SERVER, seq: 1000 + from },
-      data: sent.subarray(from, to),
-    });
-    capture = save('fleet.pcap', [
-      { from: CLIENT, to: SERVER, seq: 999, flags: SYN },
-      { from: SERVER, to: CLIENT, seq: 4999, flags: SYN_ACK },
-      client(0, 20),
-      client(40),
-      client(20, 40),
-      { from: SERVER, to: CLIENT, seq: 5000, data: answer },
-      { from: CLIENT, to: SERVER, seq: 2000, data: errorPdu(6) },
-    ]);
-  });
-
-  after(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  function save(name: string, segments: readonly TcpFacts[]): string {
-    const file = inFolder(name);
-    writeFileSync(file, tcpCapture(segments));
-    return file;
-  }
-
-  /** A count of items that are not there. */
-  function malformedPdu(): Uint8Array {
-    const pdu = dataPdu(7, 1);
-    pdu[12] = 9;
-    return pdu;
-  }
+  const files = useDeclaredFiles();
 
   describe('report', () => {
     it('tells what they carry, conversation by conversation', async () => {
-      const { stdout, code } = await runInProcess(['report', capture, ...FLEET]);
+      const { stdout, code } = await runInProcess(['report', files.capture, ...FLEET]);
       expect(code).to.equal(0);
       expect(stdout).to.include('| FLEET over TCP |');
       expect(section(stdout, '## Protocols of your own')).to.equal(
@@ -128,10 +63,14 @@ Declared protocols read the data of each conversation in the order in which it w
     });
 
     it('says it as data, too, and in Chinese, and on a page', async () => {
-      const [inEnglish, inChinese] = await reportInputsOf(capture, ['en', 'zh-CN']);
-      const declared = await declaredOf(capture, fleet);
+      const [inEnglish, inChinese] = await reportInputsOf(files.capture, ['en', 'zh-CN']);
+      const declared = await declaredOf(files.capture, fleet);
       if (inEnglish === undefined || inChinese === undefined) throw new Error('no input');
       const document = reportDocument({ ...inEnglish, declared }, en);
+      const isValid = new Ajv2020({ strict: false, schemas: [schemaIn('conversations')] }).compile(
+        schemaIn('report'),
+      );
+      expect(isValid(document), JSON.stringify(isValid.errors)).to.equal(true);
       expect(document.conversations[0]?.record.protocols).to.deep.equal(['fleet']);
       expect(document.declared?.conversations[0]).to.deep.include({
         protocol: 'fleet',
@@ -143,7 +82,7 @@ Declared protocols read the data of each conversation in the order in which it w
       const chinese = await reportTextIn('zh-CN');
       const said = renderReport({ ...inChinese, declared }, chinese);
       expect(said).to.include('6 个 PDU，在帧 5 至 6。');
-      const page = await renderHtml({
+      const page = renderHtml({
         blocks: reportBlocks({ ...inEnglish, declared }, en),
         title: '',
         language: 'en',
@@ -175,7 +114,7 @@ Declared protocols read the data of each conversation in the order in which it w
         ...{ from: CLIENT, to: SERVER, seq: 1 + index * 1400 },
         data: many.subarray(index * 1400, (index + 1) * 1400),
       }));
-      const { conversations } = await declaredOf(save('many.pcap', segments), fleet);
+      const { conversations } = await declaredOf(files.save('many.pcap', segments), fleet);
       const [found] = conversations;
       expect(found?.pdus).to.equal(1_200);
       expect(
@@ -196,8 +135,8 @@ Declared protocols read the data of each conversation in the order in which it w
 
   it('are named in the list of conversations', async () => {
     const [table, json] = await Promise.all([
-      runInProcess(['conversations', capture, ...FLEET]),
-      runInProcess(['conversations', capture, '--json', ...FLEET]),
+      runInProcess(['conversations', files.capture, ...FLEET]),
+      runInProcess(['conversations', files.capture, '--json', ...FLEET]),
     ]);
     const [head, row] = table.stdout.split('\n');
     expect([head?.trim().split(/\s+/u).at(-1), row?.trim().split(/\s+/u).at(-1)]).to.deep.equal([
@@ -210,7 +149,7 @@ Declared protocols read the data of each conversation in the order in which it w
 
   describe('dissect --where', () => {
     it('chooses frames by their fields, together with those of segments', async () => {
-      const args = ['dissect', capture, '-T', 'ek', '-J', 'frame', ...FLEET];
+      const args = ['dissect', files.capture, '-T', 'ek', '-J', 'frame', ...FLEET];
       const asked = 'fleet.type == 3 && tcp.srcport == 7801 || tcp.len == 20 && !fleet';
       const { stdout, code } = await runInProcess([...args, '--where', asked]);
       const lines = stdout.split('\n').filter((line) => line.includes('"layers"'));
@@ -220,8 +159,8 @@ Declared protocols read the data of each conversation in the order in which it w
 
     it('is what -Y points to, and names fields that are alike', async () => {
       const [display, wrong] = await Promise.all([
-        runInProcess(['dissect', capture, '-Y', 'tcp && fleet.type == 2', ...FLEET]),
-        runInProcess(['dissect', capture, '--where', 'fleet.typ == 2', ...FLEET]),
+        runInProcess(['dissect', files.capture, '-Y', 'tcp && fleet.type == 2', ...FLEET]),
+        runInProcess(['dissect', files.capture, '--where', 'fleet.typ == 2', ...FLEET]),
       ]);
       expect(display.stderr).to.include('tshark does not know fleet.type');
       expect(display.stderr).to.include('--where "fleet.type"');
@@ -235,7 +174,7 @@ Declared protocols read the data of each conversation in the order in which it w
 
     before(() => {
       const data = Uint8Array.of(0x7f, 0xff, 0xff, 0xff, 0, 0, 0, 1, 1, 0x65, 0, 0, 0);
-      file = inFolder('beacon.pcap');
+      file = files.inFolder('beacon.pcap');
       writeFileSync(file, pcapBytes([{ bytes: udpFrame(CLIENT, 53, data) }]));
     });
 
@@ -246,29 +185,29 @@ Declared protocols read the data of each conversation in the order in which it w
         '-T',
         'json',
         '--dissector',
-        declaration,
+        files.declaration,
       ]);
       const [frame] = JSON.parse(stdout) as [{ _source: { layers: Record<string, unknown> } }];
       const { layers } = frame._source;
       expect(layers).to.include.keys('dns', 'beacon');
       expect(layers['beacon']).to.include({ 'sharkscribe.claimed_by': 'dns' });
-      const text = await runInProcess(['dissect', file, '--dissector', declaration]);
+      const text = await runInProcess(['dissect', file, '--dissector', files.declaration]);
       expect(text.stdout).to.include('\nBeacon\n    [Claimed by: dns]\n');
     });
 
     it('are told of to programs and in reports, and can be filtered', async () => {
       const claims: unknown[] = [];
-      const [description] = await loadDeclarations([declaration]);
+      const [description] = await loadDeclarations([files.declaration]);
       const dissectors = description === undefined ? [] : [{ description }];
       for await (const packet of openCapture(file, { dissectors })) {
         claims.push(packet.layer('beacon')?.claimedBy, packet.layer('dns')?.claimedBy);
       }
       expect(claims).to.deep.equal(['dns', undefined]);
       const [report, ...chosen] = await Promise.all([
-        runInProcess(['report', file, '--dissector', declaration]),
+        runInProcess(['report', file, '--dissector', files.declaration]),
         ...['9223372032559808513', '9223372032559808514'].map((id) =>
           runInProcess([
-            ...['dissect', file, '--dissector', declaration, '-T', 'ek'],
+            ...['dissect', file, '--dissector', files.declaration, '-T', 'ek'],
             ...['--where', `sharkscribe.claimed_by == "dns" && beacon.on && beacon.id == ${id}`],
           ]),
         ),
@@ -278,94 +217,25 @@ Declared protocols read the data of each conversation in the order in which it w
     });
   });
 
-  describe('live', () => {
-    it('tells of PDUs as they come', async () => {
-      const { stdout, stderr, code } = await runInProcess(['live', '-r', capture, ...FLEET]);
-      expect(code).to.equal(0);
-      const lines = stdout.split('\n').filter((line) => line.includes('FLEET'));
-      expect(lines.map((line) => line.replace(/^\S+ +/u, ''))).to.deep.equal([
-        '#0  10.0.0.1:50000 -> 10.0.0.2:7801  FLEET Hello seq=1; Data seq=2; Data seq=3 (frame 5)',
-        '#0  10.0.0.2:7801 -> 10.0.0.1:50000  FLEET Hello seq=9 (Not a PDU of Fleet Control); malformed; Error seq=4 (frame 6)',
-        'PDUs 6, malformed 1, expert infos 1',
-      ]);
-      expect(stderr).to.include(
-        '919 bytes missing before frame 7; 21 bytes after it not dissected',
-      );
-    });
-
-    it('tells programs of all, and people of the first of each conversation', async () => {
-      const segments = Array.from({ length: 30 }, (_, index) => ({
-        ...{ from: CLIENT, to: SERVER, seq: 1 + index * 21 },
-        data: errorPdu(index),
-      }));
-      const file = save('thirty.pcap', segments);
-      const [text, json] = await Promise.all([
-        runInProcess(['live', '-r', file, ...FLEET]),
-        runInProcess(['live', '-r', file, '--json', ...FLEET]),
-      ]);
-      expect(text.stdout.match(/FLEET Error/gu)).to.have.length(20);
-      expect(text.stdout).to.include('further PDUs of this conversation are only counted');
-      const lines = json.stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as { kind: string });
-      const told = lines.filter(({ kind }) => kind === 'pdus');
-      expect(told).to.have.length(30);
-      expect(told[29]).to.deep.include({
-        protocol: 'fleet',
-        frame: 30,
-        pdus: [{ info: 'Error seq=29' }],
-      });
-      expect(lines.at(-1)).to.deep.include({
-        declared: [
-          { filterName: 'fleet', shortName: 'FLEET', pdus: 30, malformed: 0, expertInfos: 0 },
-        ],
-      });
-    });
-
-    it('says the same of a segment as reports do, over UDP as well', async () => {
-      const file = inFolder('mixed.pcap');
-      const data = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 0x65, 0, 0, 0);
-      const frames = [
-        udpFrame(CLIENT, 53, data),
-        tcpFrame({ from: CLIENT, to: SERVER, seq: 1, data: helloPdu(1) }),
-        udpFrame(CLIENT, 53, data.subarray(0, 5)),
-      ];
-      writeFileSync(file, pcapBytes(frames.map((bytes) => ({ bytes }))));
-      const { stdout } = await runInProcess([
-        ...['live', '-r', file, '--json', ...FLEET, '--dissector', declaration],
-      ]);
-      const told = stdout
-        .split('\n')
-        .filter((line) => line.includes('"pdus",'))
-        .map((line) => JSON.parse(line) as { protocol: string; stream: number; pdus: unknown });
-      expect(told.map(({ protocol: name, stream, pdus }) => [name, stream, pdus])).to.deep.equal([
-        ['beacon', 0, [{}]],
-        ['fleet', 0, [{ info: 'Hello seq=1' }]],
-        ['beacon', 0, [{ mark: 'malformed' }]],
-      ]);
-    });
-  });
-
-  it("are those of the user's own folder, too", async () => {
-    const own = inFolder('own');
+  it('are those of the folder of the user, too', async () => {
+    const own = files.inFolder('own');
     mkdirSync(own);
     writeFileSync(path.join(own, 'beacon.ts'), BEACON);
-    const file = inFolder('own.pcap');
+    const file = files.inFolder('own.pcap');
     writeFileSync(file, pcapBytes([{ bytes: udpFrame(CLIENT, 53, Uint8Array.of(1)) }]));
     const { stdout } = await runInProcess(['live', '-r', file], { SHARKSCRIBE_DISSECTORS: own });
     expect(stdout).to.include('BEACON malformed (frame 1)');
   });
 
   it('are never loaded because they lie beside a capture', async () => {
-    const beside = path.join(path.dirname(capture), 'fleet.mjs');
+    const beside = path.join(path.dirname(files.capture), 'fleet.mjs');
     writeFileSync(beside, 'globalThis.wasLoaded = true;\n');
     await Promise.all(
       [
-        ['report', capture],
-        ['conversations', capture],
-        ['live', '-r', capture],
-        ['dissect', capture],
+        ['report', files.capture],
+        ['conversations', files.capture],
+        ['live', '-r', files.capture],
+        ['dissect', files.capture],
       ].map((args) => runInProcess(args)),
     );
     expect(globalThis).to.not.have.property('wasLoaded');
@@ -386,4 +256,9 @@ async function declaredOf(file: string, dissector: DeclaredProtocol): Promise<De
 function must<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('nothing was found');
   return value;
+}
+
+function schemaIn(name: string): object {
+  const text = readFileSync(`docs/schema/${name}.schema.json`, 'utf8');
+  return { $id: `${name}.schema.json`, ...(JSON.parse(text) as object) };
 }

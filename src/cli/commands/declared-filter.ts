@@ -45,17 +45,10 @@ export function declaredFields(
 }
 
 function expertsIn(item: Item): readonly ExpertItem[] {
-  switch (item.kind) {
-    case 'expert':
-      return [item];
-    case 'window':
-    case 'when':
-      return item.items.flatMap(expertsIn);
-    case 'switch':
-      return [...item.cases.flatMap(({ items }) => items), ...item.otherwise].flatMap(expertsIn);
-    default:
-      return [];
-  }
+  if (item.kind === 'expert') return [item];
+  if (item.kind === 'window' || item.kind === 'when') return item.items.flatMap(expertsIn);
+  if (item.kind !== 'switch') return [];
+  return [...item.cases.flatMap(({ items }) => items), ...item.otherwise].flatMap(expertsIn);
 }
 
 /** What declared protocols say of a frame, as filters want it: of all its PDUs together, as in Wireshark. */
