@@ -12,9 +12,9 @@ export const declaredZh: DeclaredText = {
     zh`下面列出${grouped(all)}个会话中的${grouped(told)}个：有问题的，以及 PDU 最多的。`,
   unclear: (frames) =>
     zh`有${grouped(frames)}帧含有同一传输层协议的多个首部，无法判断数据属于哪一个，因此跳过。`,
-  over: (protocol, transport) => zh`${protocol}（${transport}）`,
+  over: (protocol, transport) => zh`基于${transport}的${protocol}`,
   conversationHeading: (protocol, transport, stream) =>
-    zh`${protocol}（${transport}），流${stream}`,
+    zh`基于${transport}的${protocol}，流${stream}`,
   pdus: (count, frames) =>
     frames === undefined
       ? '没有完整的 PDU。'
