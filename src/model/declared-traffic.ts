@@ -44,6 +44,7 @@ export interface DeclaredConversation {
   readonly gaps: readonly StreamGap[];
 }
 
+/** One end of a conversation. */
 export interface DeclaredEnd {
   readonly address: string;
   readonly port: number;
