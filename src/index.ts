@@ -49,6 +49,17 @@ export type {
 export type { ZeekOptions } from './tcp/zeek/zeek-connections.js';
 export type { ZeekRecord } from './tcp/zeek/zeek-record.js';
 export type { CaptureDamage, CaptureFacts } from './model/capture-facts.js';
+export type {
+  Claim,
+  DeclaredConversation,
+  DeclaredEnd,
+  DeclaredTraffic,
+  ExpertRemark,
+  FrameCount,
+  PduKind,
+  ProtocolNames,
+  StreamGap,
+} from './model/declared-traffic.js';
 export type { FieldCatalog, FieldKind } from './model/field-type.js';
 export type { FieldName, FieldTypes } from './model/field-types.js';
 export type { Field, FieldValue, Layer, Packet, TreeNode } from './model/packet.js';

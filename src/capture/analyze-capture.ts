@@ -1,11 +1,12 @@
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
+import type { DeclaredTraffic } from '../model/declared-traffic.js';
 import { TcpAnalyzer } from '../tcp/analyzer.js';
 import type { Conversation } from '../tcp/conversation.js';
 import { type RuleSet, rulesOf } from '../tcp/rules.js';
 import type { Segment } from '../tcp/segment.js';
 import type { ZeekOptions } from '../tcp/zeek/zeek-connections.js';
 import type { ZeekRecord } from '../tcp/zeek/zeek-record.js';
-import type { Tshark } from '../tshark/find-tshark.js';
+import { findTshark, type Tshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import { CaptureDamagedError } from './capture-failure.js';
 import { FactsCollector } from './facts-collector.js';
@@ -18,6 +19,7 @@ import {
   type LaneReading,
   tsharkForLane,
 } from './in-lane.js';
+import type { DeclaredProtocol } from './open-capture-options.js';
 import { type CaptureSource, openArriving, openSource } from './source.js';
 
 /** A capture as a whole, and its TCP conversations in stream order. */
@@ -26,6 +28,8 @@ export interface CaptureAnalysis {
   readonly conversations: readonly Conversation[];
   /** What Zeek would write in its `conn.log`; empty unless it was asked for. */
   readonly zeek: readonly ZeekRecord[];
+  /** What declared protocols carry; absent unless some were asked for. */
+  readonly declared?: DeclaredTraffic;
 }
 
 /** How a capture is read and judged. */
@@ -36,6 +40,11 @@ export interface AnalyzeCaptureOptions extends LaneOptions {
   readonly rules?: RuleSet | undefined;
   /** Follow the connections as Zeek does, too. */
   readonly zeek?: ZeekOptions | undefined;
+  /**
+   * Protocols of your own, declared with `sharkscribe/dissector`, to be looked for by {@link analyzeCapture}: tshark
+   * reads the capture for them.
+   */
+  readonly dissectors?: readonly DeclaredProtocol[] | undefined;
 }
 
 /**
@@ -66,7 +75,13 @@ export async function analyzeCapture(
   const tshark = options.tshark ?? (isNeeded ? await tsharkForLane(options.lane) : undefined);
   const source = await (canBeginDirectly ? openArriving : openSource)(path);
   try {
-    return await analyzeSource(source, tshark, options);
+    const analysis = await analyzeSource(source, tshark, options);
+    const { dissectors = [] } = options;
+    if (dissectors.length === 0) return analysis;
+    const { readDeclared } = await import('./read-declared.js');
+    const descriptions = dissectors.map(({ description }) => description);
+    const reader = tshark ?? (await findTshark());
+    return { ...analysis, declared: await readDeclared(source, reader, descriptions, options) };
   } finally {
     source.dispose();
   }

@@ -1,6 +1,6 @@
 import type { CaptureRecord } from '../pcap/capture-record.js';
 import { EndpointCache } from '../tcp/endpoint-cache.js';
-import type { Segment } from '../tcp/segment.js';
+import type { Endpoint, Segment } from '../tcp/segment.js';
 import { segmentOfHeader } from '../tcp/segment-of-header.js';
 import { EpochNanos } from './epoch-nanos.js';
 import { FrameHeaders, type Unreadable } from '../wire/frame/frame-headers.js';
@@ -10,6 +10,9 @@ import { readFrame, type Found } from '../wire/frame/read-frame.js';
 
 /** LINKTYPE_ETHERNET. */
 const ETHERNET = 1;
+/** UDP's number among IP's protocols, and bytes of its header (RFC 768). */
+const UDP = 17;
+const UDP_HEADER = 8;
 
 /** What a packet of a capture file was found to be. */
 export interface DecodedFrame {
@@ -78,6 +81,23 @@ export class DirectDecoder {
     this.describe(record);
     frame.segment = segmentOfHeader(headers, this.endpoints, frame);
     return frame.segment === undefined ? 'a TCP header cut inside its window' : undefined;
+  }
+
+  /** Where the UDP datagram of the last frame begins, if there is one that {@link decode} went up to. */
+  get datagramAt(): number | undefined {
+    const { headers, frame } = this;
+    const { at, ipVersion, isQuoted, type, end } = headers;
+    if (frame.segment !== undefined || ipVersion === 0 || isQuoted || type !== UDP)
+      return undefined;
+    return at + UDP_HEADER <= end ? at : undefined;
+  }
+
+  /** The endpoint that an address and a port of the last frame's headers make. */
+  endpointAt(addressAt: number, port: number): Endpoint {
+    const { headers, endpoints } = this;
+    return headers.ipVersion === 4
+      ? endpoints.ipv4At(headers.bytes, addressAt, port)
+      : endpoints.ipv6At(headers.bytes, addressAt, port);
   }
 
   private describe(record: CaptureRecord): void {

@@ -2,10 +2,13 @@ import { CaptureParser } from '../pcap/capture-parser.js';
 import { CaptureQualityWatch } from '../pcap/capture-quality.js';
 import type { CaptureRecord } from '../pcap/capture-record.js';
 import type { LiveAnalyzer } from '../tcp/live/live-analyzer.js';
-import { isTooShort } from '../tcp/segment.js';
+import { isTooShort, type Segment } from '../tcp/segment.js';
 import type { Unreadable } from '../wire/frame/frame-headers.js';
+import type { LiveDeclared } from './live-declared.js';
 import { DirectDecoder } from './direct-decoder.js';
 
+/** Bytes of a UDP header (RFC 768). */
+const UDP_HEADER = 8;
 /** Endpoints that the decoder may know; then it begins anew, so that memory stays bounded. */
 const MOST_ENDPOINTS = 200_000;
 
@@ -47,6 +50,7 @@ export class LiveCapture {
     private readonly analyzer: LiveAnalyzer,
     private readonly onUnreadable: OnUnreadable,
     mostPackets = Infinity,
+    private readonly declared?: LiveDeclared,
   ) {
     const { quality } = this;
     this.parser = new CaptureParser(
@@ -103,10 +107,37 @@ export class LiveCapture {
     this.lastFrameNanos = timeNanos;
     if (isCutOff(record, decoder))
       this.count('a header that the snap length cut off', this.packets);
-    if (segment === undefined) return;
+    if (segment === undefined) {
+      if (this.declared?.wantsDatagrams === true) this.takeDatagram(this.declared);
+      return;
+    }
     if (!isTooShort(segment)) this.tcpSegments++;
     analyzer.add(segment);
+    if (this.declared !== undefined) this.takeData(this.declared, segment);
     if (decoder.endpointCount > MOST_ENDPOINTS) this.decoder = new DirectDecoder();
+  }
+
+  private takeData(declared: LiveDeclared, segment: Segment): void {
+    const { latestStream } = this.analyzer;
+    if (latestStream === undefined) return;
+    const { bytes, at, end } = this.decoder.headers;
+    const from = Math.min(at + segment.headerLength, end);
+    declared.addSegment(segment, latestStream, bytes.subarray(from, end));
+  }
+
+  private takeDatagram(declared: LiveDeclared): void {
+    const { decoder } = this;
+    const { datagramAt: at, headers, frame } = decoder;
+    if (at === undefined) return;
+    const { frameNumber, timeNanos } = frame;
+    declared.addDatagram({
+      frameNumber,
+      timeNanos,
+      source: decoder.endpointAt(headers.sourceAt, headers.pair(at)),
+      destination: decoder.endpointAt(headers.destinationAt, headers.pair(at + 2)),
+      length: Math.max(0, headers.pair(at + 4) - UDP_HEADER),
+      payload: headers.bytes.subarray(at + UDP_HEADER, headers.end),
+    });
   }
 
   private count(reason: PassedOver, frameNumber: number): void {

@@ -1,28 +1,17 @@
 import type { ProtocolDescription } from '../dissector/describe/description.js';
-import { PluginSession, type StreamNote } from '../dissector/stream/plugin-session.js';
 import { treeStyleOf } from '../dissector/show/tree-style.js';
 import type { Layer } from '../model/packet.js';
 import type { Tshark } from '../tshark/find-tshark.js';
-import { pluginColumnArguments } from '../tshark/plugin-columns.js';
-import { type RunTsharkOptions, runTshark } from '../tshark/run-tshark.js';
-import { failureOf } from './capture-failure.js';
-import { linesOf } from './lines.js';
+import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import { fieldKinds, pluginLayer } from './plugin-layer.js';
+import { type PluginNotes, pluginPdus } from './plugin-pdus.js';
 import type { CaptureSource } from './source.js';
-import { transportLine } from './transport-packet.js';
 
 /** What dissectors of ours found in a frame. */
 export interface PluginFrame {
   readonly frameNumber: number;
   /** A protocol for each PDU that the frame makes complete. */
   readonly layers: readonly Layer[];
-}
-
-/** What they could not do. */
-export interface PluginNotes {
-  readonly streams: readonly StreamNote[];
-  /** Frames that have several headers of one transport; they were passed over. */
-  readonly unclearFrames: number;
 }
 
 /**
@@ -35,29 +24,20 @@ export async function* pluginFrames(
   descriptions: readonly ProtocolDescription[],
   options: RunTsharkOptions = {},
 ): AsyncGenerator<PluginFrame, PluginNotes> {
-  const session = new PluginSession(descriptions);
   const style = treeStyleOf(tshark.version);
   const kinds = fieldKinds(descriptions);
-  let unclearFrames = 0;
-  let lastFrame = 0;
-  const run = runTshark(tshark, pluginColumnArguments(source.file), options);
-  for await (const line of linesOf(run.output)) {
-    const read = transportLine(line);
-    if (read === undefined) continue;
-    const { frameNumber, packet } = read;
-    lastFrame = frameNumber;
-    if (packet === undefined) {
-      unclearFrames += 1;
-      continue;
+  const frames = pluginPdus(source, tshark, descriptions, options);
+  try {
+    for (;;) {
+      const result = await frames.next();
+      if (result.done === true) return result.value;
+      const { frameNumber, pdus } = result.value;
+      if (pdus.length === 0) continue;
+      yield { frameNumber, layers: pdus.map((pdu) => pluginLayer(pdu, style, kinds)) };
     }
-    const pdus = session.push(packet);
-    if (pdus.length === 0) continue;
-    yield { frameNumber, layers: pdus.map((pdu) => pluginLayer(pdu, style, kinds)) };
+  } finally {
+    await frames.return({ streams: [], unclearFrames: 0 });
   }
-  const failure = failureOf(source, await run.end, lastFrame);
-  options.signal?.throwIfAborted();
-  if (failure?.code === 'TSHARK_FAILED') throw failure;
-  return { streams: session.notes(), unclearFrames };
 }
 
 /** Looks up frames in ascending order, reading no further than it must. */
@@ -76,6 +56,15 @@ export class PluginFrameReader {
       if (!(await this.#read())) return [];
     }
     return this.#next.frameNumber === frameNumber ? this.#next.layers : [];
+  }
+
+  /** The next frame in front of this one, if there is another. */
+  async before(frameNumber: number): Promise<PluginFrame | undefined> {
+    if (this.#next === undefined && !(await this.#read())) return undefined;
+    const next = this.#next;
+    if (next === undefined || next.frameNumber >= frameNumber) return undefined;
+    this.#next = undefined;
+    return next;
   }
 
   /** Reads to the end. */

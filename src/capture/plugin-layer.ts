@@ -2,12 +2,13 @@ import type { PluginPdu } from '../dissector/stream/plugin-session.js';
 import { shownNode, type ShownNode } from '../dissector/show/shown-node.js';
 import type { TreeStyle } from '../dissector/show/tree-style.js';
 import type { FieldKind } from '../model/field-type.js';
+import { CLAIMED_BY } from '../model/claimed-by.js';
 import { BuiltLayer, FieldNode } from '../model/packet-tree.js';
 import type { Layer, TreeNode } from '../model/packet.js';
 
 /** A PDU as a protocol of a packet tree. */
 export function pluginLayer(found: PluginPdu, style: TreeStyle, kinds: FieldKinds): Layer {
-  const { description, pdu, size } = found;
+  const { description, pdu, size, claimedBy } = found;
   const { filterName: name, name: label } = description;
   const mark = pdu === undefined ? 'malformed' : pdu.stop;
   const marks = mark === undefined ? [] : [markNode(mark)];
@@ -19,7 +20,8 @@ export function pluginLayer(found: PluginPdu, style: TreeStyle, kinds: FieldKind
     size,
     // The place in the frame is not known; that in the segment's data would look like it.
     position: undefined,
-    children: [...fields, ...marks],
+    claimedBy,
+    children: [...claimNodes(claimedBy), ...fields, ...marks],
   });
 }
 
@@ -66,6 +68,13 @@ function fieldOf(node: ShownNode, kinds: FieldKinds): TreeNode {
     isHidden: node.isHidden,
     children: node.children.map((child) => fieldOf(child, kinds)),
   });
+}
+
+/** As a field, so that every format and filters have it. */
+function claimNodes(claimedBy: string | undefined): readonly TreeNode[] {
+  if (claimedBy === undefined) return [];
+  const label = `[Claimed by: ${claimedBy}]`;
+  return [new FieldNode({ name: CLAIMED_BY, holds: 'string', show: claimedBy, label })];
 }
 
 const MARKS = {

@@ -11,6 +11,8 @@ const EMPTY = new Uint8Array();
 /** A line of {@link PLUGIN_COLUMNS}, in the terms of dissectors. */
 export interface TransportLine {
   readonly frameNumber: number;
+  /** Innermost addresses; empty where there are none. */
+  readonly addresses: { readonly source: string; readonly destination: string };
   /**
    * `undefined` for a frame that has several headers of its transport, of which nobody can tell whose the
    * data is.
@@ -24,11 +26,15 @@ export function transportLine(line: string): TransportLine | undefined {
   const column = (name: PluginColumn) => values[PLUGIN_COLUMNS.indexOf(name)] ?? '';
   const frameNumber = Number(column('frame.number'));
   if (!Number.isSafeInteger(frameNumber) || frameNumber < 1) return undefined;
+  const addresses = {
+    source: innermost(column('ip.src'), column('ipv6.src')),
+    destination: innermost(column('ip.dst'), column('ipv6.dst')),
+  };
   const transport = column('tcp.srcport') === '' ? 'udp' : 'tcp';
   const ports = column(`${transport}.srcport`);
   const isUnclear =
     ports === '' || ports.includes(',') || column(`${transport}.payload`).includes(',');
-  if (isUnclear) return { frameNumber, packet: undefined };
+  if (isUnclear) return { frameNumber, addresses, packet: undefined };
   const payload = bytesFromHex(column(`${transport}.payload`)) ?? EMPTY;
   const address = `${column('ip.src')}|${column('ipv6.src')}`;
   const source = Number(ports);
@@ -49,7 +55,12 @@ export function transportLine(line: string): TransportLine | undefined {
     isAck: (flags & ACK) !== 0,
     claimedBy: claimantIn(column('frame.protocols'), transport),
   };
-  return { frameNumber, packet };
+  return { frameNumber, addresses, packet };
+}
+
+/** The last address of a list; of a tunnel of both kinds that of IPv4. */
+function innermost(ipv4: string, ipv6: string): string {
+  return (ipv4 === '' ? ipv6 : ipv4).split(',').at(-1) ?? '';
 }
 
 /** What tshark found above the transport. */

@@ -96,5 +96,5 @@ function hasOneOf(row: FilterRow, field: string, wanted: readonly Plain[]): bool
   const value = row[field];
   if (typeof wanted[0] === 'boolean') return wanted.includes(value === true);
   const values = typeof value === 'object' ? value : value === undefined ? [] : [value];
-  return values.some((each) => wanted.includes(each));
+  return values.some((each) => wanted.some((one) => one === each));
 }

@@ -131,6 +131,11 @@ export function readFiles(given: readonly string[]): readonly string[] {
   });
 }
 
+/** The option that names files and folders with declarations of protocols. */
+export function dissectorOption({ help: { options } }: CliText) {
+  return { type: 'string', requiresArg: true, array: true, describe: options.dissector } as const;
+}
+
 /** Files and folders with declarations of protocols. */
 export function readDissectors(given: readonly string[] | undefined): readonly string[] {
   return (given ?? []).map((place) => {

@@ -19,6 +19,7 @@ export const RELATIONS: ReadonlyMap<string, Relation> = new Map<string, Relation
 ]);
 
 const NUMBER = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|0x[\da-f]+)$/i;
+const INTEGER = /^(?:-?\d+|0x[\da-f]+)$/i;
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['1', true],
@@ -39,11 +40,17 @@ export function wantedValue(token: Token, kind: FilterKind): Comparable {
 }
 
 const READERS: Readonly<Record<FilterKind, (text: string) => Comparable | undefined>> = {
-  number: (text) => (NUMBER.test(text) ? Number(text) : undefined),
+  number: (text) => (NUMBER.test(text) ? numberOf(text) : undefined),
   text: (text) => text,
   flag: (text) => FLAGS.get(text.toLowerCase()),
   time: secondsNanos,
 };
+
+/** As rows have it: a bigint where a number would not be exact. */
+function numberOf(text: string): number | bigint {
+  const value = Number(text);
+  return INTEGER.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : value;
+}
 
 /** The values that a row has for a field; none when the field is absent. */
 export function valuesOf(value: FilterValue, kind: FilterKind): readonly Comparable[] {

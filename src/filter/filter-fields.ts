@@ -1,10 +1,15 @@
-/** What a field holds: `flag` is there or not, `time` is a text of seconds with decimals. */
+/**
+ * What a field holds: `flag` is there or not, or true or not; `time` is a text of seconds with decimals. A
+ * `number` beyond those that are exact is a bigint.
+ */
 export type FilterKind = 'number' | 'text' | 'flag' | 'time';
 
 /** Values by field name; a field with several values has an array. */
 export type FilterRow = Readonly<Record<string, FilterValue>>;
 
-export type FilterValue = string | number | boolean | readonly (string | number)[] | undefined;
+export type FilterValue = OneValue | readonly OneValue[] | undefined;
+
+type OneValue = string | number | bigint | boolean;
 
 /** The fields that a filter may name. */
 export type FilterFields = ReadonlyMap<string, FilterKind>;

@@ -77,6 +77,7 @@ export const WRAPPER = 'fake-field-wrapper';
 export interface LayerFacts {
   readonly name: string;
   readonly label?: string | undefined;
+  readonly claimedBy?: string | undefined;
   readonly position?: number | undefined;
   readonly size?: number | undefined;
   readonly children: readonly TreeNode[];
@@ -90,6 +91,10 @@ export abstract class LayerNode implements Layer {
   abstract readonly position: number | undefined;
   abstract readonly size: number | undefined;
   abstract readonly children: readonly TreeNode[];
+
+  get claimedBy(): string | undefined {
+    return undefined;
+  }
 
   get fields(): readonly Field[] {
     return fieldsAmong(this.children);
@@ -133,13 +138,20 @@ export class BuiltLayer extends LayerNode {
   readonly size: number | undefined;
   readonly children: readonly TreeNode[];
 
-  constructor({ name, label, position, size, children }: LayerFacts) {
+  readonly #claimedBy: string | undefined;
+
+  constructor({ name, label, claimedBy, position, size, children }: LayerFacts) {
     super();
+    this.#claimedBy = claimedBy;
     this.name = name;
     this.label = label;
     this.position = position;
     this.size = size;
     this.children = children;
+  }
+
+  override get claimedBy(): string | undefined {
+    return this.#claimedBy;
   }
 }
 

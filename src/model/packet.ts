@@ -41,6 +41,11 @@ export interface Layer {
   readonly name: string;
   /** The protocol's line in the packet details. PDML only. */
   readonly label: string | undefined;
+  /**
+   * Of a protocol that you have declared: the protocol for which tshark takes the same bytes, and which stands in the
+   * packet, too; `undefined` where it takes them for none.
+   */
+  readonly claimedBy: string | undefined;
   /** First byte, and number of bytes. PDML, and JSON with `-x`. */
   readonly position: number | undefined;
   readonly size: number | undefined;

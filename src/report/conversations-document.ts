@@ -1,8 +1,10 @@
 import type { CaptureFacts } from '../model/capture-facts.js';
+import type { DeclaredTraffic } from '../model/declared-traffic.js';
 import type { Confidence, Conversation, Handshake, Side, Teardown } from '../tcp/conversation.js';
 import type { EndpointState } from '../tcp/endpoint-state.js';
 import type { Endpoint } from '../tcp/segment.js';
 import type { DirectionStatistics } from '../tcp/statistics/direction-statistics.js';
+import { declaredNames } from './document/declared-record.js';
 import { directionRecord } from './direction-record.js';
 import { explainConversation } from './explain-conversation.js';
 import { en } from './text/en.js';
@@ -63,6 +65,8 @@ export interface ConversationRecord {
   readonly directions: Readonly<Record<Side, DirectionStatistics>>;
   /** Under Zeek's own names. */
   readonly zeek?: { readonly conn_state: string; readonly history: string };
+  /** Filter names of declared protocols; absent where none was found. */
+  readonly protocols?: readonly string[];
   readonly explanation: string;
 }
 
@@ -70,12 +74,16 @@ export interface ConversationRecord {
 export function conversationsDocument(
   facts: CaptureFacts,
   conversations: readonly Conversation[],
+  declared?: DeclaredTraffic,
 ): ConversationsDocument {
+  const protocols = declaredNames(declared, 'filterName');
   const digits = timeDigits(facts, conversations);
   return {
     schema: 'sharkscribe/conversations/1',
     capture: captureRecord(facts),
-    conversations: conversations.map((conversation) => conversationRecord(conversation, digits)),
+    conversations: conversations.map((conversation) =>
+      conversationRecord(conversation, digits, en, protocols.get(conversation.stream)),
+    ),
   };
 }
 
@@ -101,11 +109,16 @@ export function captureRecord(facts: CaptureFacts): CaptureRecord {
   });
 }
 
-/** A conversation as data, with its verdict in words. */
+/**
+ * A conversation as data, with its verdict in words.
+ *
+ * @param protocols - Filter names of declared protocols that were found in it.
+ */
 export function conversationRecord(
   conversation: Conversation,
   digits: TimeDigits,
   text: ReportText = en,
+  protocols?: readonly string[],
 ): ConversationRecord {
   const { client, server, startNanos, endNanos, finalState, directions, zeek } = conversation;
   return {
@@ -132,6 +145,7 @@ export function conversationRecord(
       server: directionRecord(directions.server),
     },
     ...(zeek && { zeek: { conn_state: zeek.connState, history: zeek.history } }),
+    ...(protocols && { protocols }),
     explanation: explainConversation(conversation, text, digits),
   };
 }

@@ -36,6 +36,9 @@ const COLUMNS = [
 /** How many columns of a screen each column of the table takes. */
 type Widths = Record<(typeof COLUMNS)[number][0], number>;
 
+/** Short names of declared protocols; without any there is no column for them. */
+type ProtocolsOfStreams = ReadonlyMap<number, readonly string[]>;
+
 /**
  * The conversations as an aligned table for a terminal, ending with a line that counts them. Every
  * line ends with a line feed.
@@ -44,9 +47,11 @@ export function conversationsTable(
   facts: Pick<CaptureFacts, 'name'>,
   conversations: readonly ConversationSummary[],
   text: ConversationText = conversationEn,
+  protocols?: ProtocolsOfStreams,
 ): string {
   const buffer = new TextBuffer();
-  if (conversations.length > 0) new ConversationsTable(text, buffer).write(conversations);
+  if (conversations.length > 0)
+    new ConversationsTable(text, buffer, protocols).write(conversations);
   buffer.text(`${text.count(conversations.length, visibleText(facts.name))}\n`);
   return buffer.toString();
 }
@@ -64,6 +69,7 @@ class ConversationsTable {
   constructor(
     private readonly text: ConversationText,
     private readonly into: TextBuffer,
+    private readonly protocols: ProtocolsOfStreams = new Map(),
   ) {}
 
   write(conversations: readonly ConversationSummary[]): void {
@@ -109,6 +115,10 @@ class ConversationsTable {
       into.text(head);
       if (!isRight) into.spaces(room);
     }
+    if (this.protocols.size > 0) {
+      into.spaces(GAP);
+      into.text(text.terminal.protocols);
+    }
     into.endLine();
   }
 
@@ -129,6 +139,11 @@ class ConversationsTable {
     this.writeWord(row.teardown, widths.teardown + GAP);
     this.writeWord(this.closer(row), widths.closedFirst + GAP);
     into.text(row.outcome);
+    if (this.protocols.size > 0) {
+      const names = this.protocols.get(row.stream) ?? [NONE];
+      into.spaces(widths.outcome - this.wordWidth(row.outcome) + GAP);
+      into.text(visibleText(names.join(', ')));
+    }
     into.endLine();
   }
 

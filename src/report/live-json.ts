@@ -1,5 +1,6 @@
 import type { EndEvent, LiveEvent } from '../tcp/live/live-event.js';
 import type { LiveRecord } from '../tcp/live/live-record.js';
+import type { Endpoint } from '../tcp/segment.js';
 import type { LiveTotals } from '../tcp/live/live-totals.js';
 import { cleanSeconds, secondsText } from './time-text.js';
 
@@ -17,6 +18,14 @@ export interface LiveCaptureFacts {
   readonly unreadable: Readonly<Record<string, number>>;
   /** Packets that the capturing program lost, where it says so. */
   readonly dropped?: number;
+  /** What declared protocols come to, where some were looked for. */
+  readonly declared?: readonly {
+    readonly filterName: string;
+    readonly shortName: string;
+    readonly pdus: number;
+    readonly malformed: number;
+    readonly expertInfos: number;
+  }[];
   /** Of each interface, where it says so. */
   readonly interfaces?: readonly {
     readonly name: string;
@@ -46,6 +55,34 @@ function cleanEvent(event: Exclude<LiveEvent, EndEvent>): Exclude<LiveEvent, End
 
 function withCleanIrtt<T extends { readonly irtt?: number }>(of: T): T {
   return of.irtt === undefined ? of : { ...of, irtt: cleanSeconds(of.irtt) };
+}
+
+/** PDUs of a declared protocol that a frame makes whole. */
+export interface LivePdusRecord {
+  readonly protocol: string;
+  readonly transport: 'tcp' | 'udp';
+  readonly stream: number;
+  readonly source: Endpoint;
+  readonly destination: Endpoint;
+  readonly frame: number;
+  readonly timeNanos: bigint;
+  readonly pdus: readonly {
+    readonly info?: string;
+    readonly mark?: 'malformed' | 'short';
+    readonly experts?: readonly string[];
+  }[];
+}
+
+/** Their line. */
+export function livePdusLine({ timeNanos, protocol, pdus, ...of }: LivePdusRecord): string {
+  const { transport, stream, frame, source, destination } = of;
+  const time = secondsText(timeNanos, EPOCH_DECIMALS);
+  const ends = { source: endOf(source), destination: endOf(destination) };
+  return lineOf({ kind: 'pdus', protocol, transport, stream, frame, time, ...ends, pdus });
+}
+
+function endOf({ address, port }: Endpoint): Endpoint {
+  return { address, port };
 }
 
 /** The last line. */

@@ -11,6 +11,7 @@ import { attemptsSection } from './sections/attempts-section.js';
 import { captureSection } from './sections/capture-section.js';
 import { conversationSection } from './sections/conversation-section.js';
 import { conversationsSection } from './sections/conversations-section.js';
+import { declaredSection } from './sections/declared-section.js';
 import { glossarySection, reproduceSection } from './sections/glossary-section.js';
 import { qualitySection } from './sections/quality-section.js';
 import { summarySection } from './sections/summary-section.js';
@@ -49,6 +50,7 @@ export function reportBlocks(
       facts.tcpSegments,
     ),
     ...attemptsSection(document, context),
+    ...declaredSection(document, context),
     ...selection.detailed.flatMap((conversation, index) =>
       conversationSection(
         conversation,

@@ -1,5 +1,6 @@
 import type { Layer } from '../model/packet.js';
 import type { Conversation } from '../tcp/conversation.js';
+import { declaredNames } from './document/declared-record.js';
 import type { ConversationFigures } from './document/report-figures.js';
 import type { PicturePlace, ReportInput } from './report-input.js';
 import type { ReportText } from './text/report-text.js';
@@ -15,6 +16,8 @@ export interface ReportContext {
   /** Of conversations in detail. */
   readonly figures: ReadonlyMap<Conversation, ConversationFigures>;
   readonly pictures: PicturePlace | undefined;
+  /** Short names of the declared protocols in each TCP stream; empty where none was found. */
+  readonly declared: ReadonlyMap<number, readonly string[]>;
 }
 
 export function reportContext(input: ReportInput, text: ReportText): ReportContext {
@@ -26,5 +29,6 @@ export function reportContext(input: ReportInput, text: ReportText): ReportConte
     trees,
     figures: input.figures ?? new Map<Conversation, ConversationFigures>(),
     pictures: input.pictures,
+    declared: declaredNames(input.declared, 'shortName'),
   };
 }

@@ -1,4 +1,5 @@
 import type { CaptureFacts, CaptureQuality } from '../model/capture-facts.js';
+import type { DeclaredTraffic } from '../model/declared-traffic.js';
 import type { Layer } from '../model/packet.js';
 import type { Conversation } from '../tcp/conversation.js';
 import type { Transfer } from '../tcp/transfer/transfer.js';
@@ -21,6 +22,8 @@ export interface ReportInput {
   readonly transfers?: ReadonlyMap<Conversation, Transfer>;
   /** What can be drawn of the conversations in detail. */
   readonly figures?: ReadonlyMap<Conversation, ConversationFigures>;
+  /** What declared protocols carry; absent where none was looked for. */
+  readonly declared?: DeclaredTraffic | undefined;
   /** Where pictures are to be found; absent where there are none. */
   readonly pictures?: PicturePlace | undefined;
   /** The program that writes the report. */

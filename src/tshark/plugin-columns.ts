@@ -4,6 +4,8 @@ export const PLUGIN_COLUMNS = [
   'frame.protocols',
   'ip.src',
   'ipv6.src',
+  'ip.dst',
+  'ipv6.dst',
   'tcp.stream',
   'tcp.srcport',
   'tcp.dstport',

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** The command line in one bundle, as it is published: it starts sooner than its modules one by one. */
 export const MAIN = fileURLToPath(new URL('../../src/bundle/main.js', import.meta.url));
 
-/** No tshark of the developer's, and no language. */
-const PLAIN = { SHARKSCRIBE_TSHARK: '', LC_ALL: 'C' } as const;
+/** No tshark nor declarations of the developer's, and no language. */
+export const PLAIN = { SHARKSCRIBE_TSHARK: '', SHARKSCRIBE_DISSECTORS: '', LC_ALL: 'C' } as const;
 
 export interface CliResult {
   readonly code: number | null;

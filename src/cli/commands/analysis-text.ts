@@ -3,6 +3,7 @@ import {
   type AnalyzeCaptureOptions,
   type CaptureAnalysis,
 } from '../../capture/analyze-capture.js';
+import type { DeclaredTraffic } from '../../model/declared-traffic.js';
 import { conversationsDocument } from '../../report/conversations-document.js';
 import { jsonText } from '../../report/json-text.js';
 import { zeekConnLog } from '../../report/zeek-conn-log.js';
@@ -19,11 +20,12 @@ export async function analysisText(
   { source, tshark }: LaneJob,
   args: { readonly zeek: boolean; readonly zeekOptions: ZeekOptions },
   options: AnalyzeCaptureOptions,
+  declared: () => Promise<DeclaredTraffic | undefined>,
 ): Promise<AnalysisText> {
   const analysis = await analyzeSource(source, tshark, { ...options, zeek: args.zeekOptions });
   const { facts, conversations, zeek } = analysis;
   const text = args.zeek
     ? zeekConnLog(zeek)
-    : jsonText(conversationsDocument(facts, conversations));
+    : jsonText(conversationsDocument(facts, conversations, await declared()));
   return { facts, conversations, text };
 }

@@ -10,6 +10,7 @@ interface Given extends options.GivenCommon, options.GivenRules, options.GivenLa
   readonly zeek: options.Given<boolean>;
   readonly 'zeek-expiry': options.Given<boolean>;
   readonly 'zeek-checksums': options.Given<boolean>;
+  readonly dissector: readonly string[] | undefined;
 }
 
 /** `conversations`: one row for each TCP conversation. */
@@ -41,6 +42,7 @@ export function conversationsCommand(
           type: 'boolean',
           describe: help.zeekChecksums,
         })
+        .option('dissector', options.dissectorOption(text))
         .example('$0 conversations lab.pcapng', examples.table)
         .example('$0 conversations --json *.pcapng', examples.json)
         .example('$0 conversations --zeek lab.pcapng > conn.log', examples.zeek),
@@ -52,6 +54,7 @@ export function conversationsCommand(
         rules: options.readRules(given),
         lane: options.readLane(given),
         zeek: options.once('--zeek', given.zeek) ?? false,
+        dissectors: options.readDissectors(given.dissector),
         zeekOptions: {
           expiry: options.once('--zeek-expiry', given['zeek-expiry']) ?? false,
           checksums: options.once('--zeek-checksums', given['zeek-checksums']) ?? false,

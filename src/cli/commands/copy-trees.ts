@@ -11,6 +11,7 @@ import type { PluginFrameReader } from '../../capture/plugin-frames.js';
 import type { ProtocolDescription } from '../../dissector/describe/description.js';
 import type { LayerDetail, TreeFormat } from '../../encode/tree-format.js';
 import type { Layer } from '../../model/packet.js';
+import type { FilterKind } from '../../filter/filter-fields.js';
 import type { LabError } from '../../errors/lab-error.js';
 import type { RowTest } from '../../filter/compile-filter.js';
 import type { RuleSet } from '../../tcp/rules.js';
@@ -33,6 +34,8 @@ export interface DissectionJob {
   readonly detail: LayerDetail;
   /** Declared protocols that are looked for, and how much of each is shown. */
   readonly protocols: readonly ShownProtocol[];
+  /** What of them frames may be chosen by. */
+  readonly declaredFields: ReadonlyMap<string, FilterKind>;
   readonly usePreferences: boolean;
   readonly rules: RuleSet | undefined;
 }
@@ -83,9 +86,12 @@ export async function copyTrees(task: CopyTask): Promise<ExitCode> {
       const frame = frameNumber === undefined ? undefined : await facts?.at(frameNumber);
       if (job.test !== undefined && frame === undefined) continue;
       open(packet);
-      const declared = frameNumber === undefined ? [] : ((await plugins?.at(frameNumber)) ?? []);
-      const ours = job.isPlain ? [] : (frame?.layers ?? []);
-      await document.add(withLayers(packet, [...declared, ...ours], job, document.format));
+      const declared =
+        frame?.declared ??
+        (frameNumber === undefined ? undefined : await plugins?.at(frameNumber)) ??
+        [];
+      const ours = job.isPlain ? [] : [...declared, ...(frame?.layers ?? [])];
+      await document.add(withLayers(packet, ours, job, document.format));
     }
   };
 

@@ -56,7 +56,7 @@ export function dissectCommand(
         .option('n', flag(help.n))
         .option('x', flag(help.x))
         .option('plain', flag(help.plain))
-        .option('dissector', { ...text(help.dissector), array: true })
+        .option('dissector', options.dissectorOption(context.text))
         .option('elastic-mapping', flag(help.elasticMapping))
         .example('$0 dissect lab.pcapng -O tcp,tcpconv', examples.trees)
         .example('$0 dissect lab.pcapng --where \'tcpconv.role == "fin-1"\'', examples.firstFins),

@@ -1,5 +1,7 @@
 import { unpackedChunks } from '../../capture/file-chunks.js';
 import { LiveCapture, type LiveStop } from '../../capture/live-capture.js';
+import type { LiveDeclared } from '../../capture/live-declared.js';
+import type { ProtocolDescription } from '../../dissector/describe/description.js';
 import { LiveAnalyzer } from '../../tcp/live/live-analyzer.js';
 import { rulesOf, type RuleSet } from '../../tcp/rules.js';
 import type { CaptureFailure } from '../../tshark/capture-permission.js';
@@ -15,6 +17,8 @@ export interface FollowArguments {
   readonly mostPackets?: number | undefined;
   readonly json: boolean;
   readonly rules: RuleSet | undefined;
+  /** Declared protocols that are looked for. */
+  readonly protocols: readonly ProtocolDescription[];
 }
 
 /**
@@ -31,8 +35,10 @@ export async function followCapture(
   const { terminal, language = 'en' } = context;
   const printer = new LivePrinter(context, await liveWordsIn(language), args.json);
   let isEnding = false;
+  const declared = await declaredFor(args.protocols, printer);
   const analyzer = new LiveAnalyzer(
     (event) => {
+      if (event.kind === 'end') declared?.forget(event.stream);
       if (isEnding) printer.addAtEnd(event);
       else printer.add(event);
     },
@@ -44,6 +50,7 @@ export async function followCapture(
       printer.addUnreadable(reason, frame);
     },
     args.mostPackets,
+    declared,
   );
   const damage = await readAll(bytes, capture, analyzer, printer, context);
   if (terminal.isClosed) return EXIT.done;
@@ -53,9 +60,21 @@ export async function followCapture(
   }
   const stop = await stopOf(capture, damage, source, context);
   isEnding = true;
-  await printer.end(source.name, capture, analyzer.finish(), counts);
+  await printer.end(source.name, capture, analyzer.finish(), counts, declared);
   if (failure !== undefined) return warnOfFailure(source, failure, context);
   return stop === undefined ? EXIT.done : warnOfDamage(source, capture, stop, context);
+}
+
+/** What reads declared protocols, loaded when there are any. */
+async function declaredFor(
+  protocols: readonly ProtocolDescription[],
+  printer: LivePrinter,
+): Promise<LiveDeclared | undefined> {
+  if (protocols.length === 0) return undefined;
+  const { LiveDeclared } = await import('../../capture/live-declared.js');
+  return new LiveDeclared(protocols, (found) => {
+    printer.addPdus(found);
+  });
 }
 
 /** @returns What ended reading, where the parser does not know it. */

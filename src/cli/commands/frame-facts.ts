@@ -1,6 +1,9 @@
+import type { PluginFrameReader } from '../../capture/plugin-frames.js';
 import type { RowTest } from '../../filter/compile-filter.js';
+import type { FilterKind, FilterRow } from '../../filter/filter-fields.js';
 import type { CaptureDamage } from '../../model/capture-facts.js';
 import type { Layer } from '../../model/packet.js';
+import { declaredRow } from './declared-filter.js';
 import { segmentRow } from '../../report/segment-row.js';
 import { tcpconvLayer } from '../../report/tcpconv-layer.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
@@ -10,17 +13,31 @@ export interface FrameFacts {
   readonly frameNumber: number;
   /** A protocol for each segment in the frame. */
   readonly layers: readonly Layer[];
+  /** Declared protocols, where frames are chosen by them, too. */
+  readonly declared?: readonly Layer[];
+}
+
+/** Declared protocols that frames may be chosen by. */
+export interface DeclaredChoice {
+  readonly frames: PluginFrameReader;
+  /** The fields that a filter may name. */
+  readonly fields: ReadonlyMap<string, FilterKind>;
 }
 
 type Segments = AsyncGenerator<SegmentFacts, CaptureDamage | undefined>;
 
-/** Frames with TCP segments, in capture order; with a test, those with a segment that passes it. */
+/**
+ * Frames with TCP segments, in capture order; with a test, those with a segment that passes it. Frames in which
+ * there are declared protocols only count as well, if frames are chosen by them.
+ */
 async function* framesOf(
   segments: Segments,
   test: RowTest | undefined,
+  choice: DeclaredChoice | undefined,
 ): AsyncGenerator<FrameFacts, CaptureDamage | undefined> {
   let open: (FrameFacts & { layers: Layer[] }) | undefined;
   let isChosen = false;
+  let more: FilterRow = {};
   for (;;) {
     const result = await segments.next();
     const frameNumber = result.done === true ? undefined : result.value.segment.frameNumber;
@@ -28,15 +45,37 @@ async function* framesOf(
       if (isChosen) yield open;
       open = undefined;
     }
+    if (open === undefined) yield* declaredBefore(frameNumber ?? Infinity, test, choice);
     if (result.done === true) return result.value;
     if (open === undefined) {
       open = { frameNumber: result.value.segment.frameNumber, layers: [] };
       isChosen = test === undefined;
+      if (choice !== undefined) {
+        const declared = await choice.frames.at(open.frameNumber);
+        open = { ...open, declared };
+        more = declaredRow(open.frameNumber, declared, choice.fields);
+      }
     }
     const row = segmentRow(result.value);
     const layer = tcpconvLayer(row);
     if (layer !== undefined) open.layers.push(layer);
-    isChosen ||= test?.(row) === true;
+    isChosen ||= test?.(choice === undefined ? row : { ...more, ...row }) === true;
+  }
+}
+
+/** Frames without segments, in front of one that has some. */
+async function* declaredBefore(
+  limit: number,
+  test: RowTest | undefined,
+  choice: DeclaredChoice | undefined,
+): AsyncGenerator<FrameFacts, void> {
+  if (choice === undefined) return;
+  for (;;) {
+    const frame = await choice.frames.before(limit);
+    if (frame === undefined) return;
+    const { frameNumber, layers } = frame;
+    const isChosen = test?.(declaredRow(frameNumber, layers, choice.fields)) !== false;
+    if (isChosen) yield { frameNumber, layers: [], declared: layers };
   }
 }
 
@@ -49,9 +88,10 @@ export class FrameFactsReader {
   #isOver = false;
   #damage: CaptureDamage | undefined;
 
-  constructor(segments: Segments, test: RowTest | undefined) {
+  /** @param choice - Protocols that the test may ask for, too. */
+  constructor(segments: Segments, test: RowTest | undefined, choice?: DeclaredChoice) {
     this.#segments = segments;
-    this.#frames = framesOf(segments, test);
+    this.#frames = framesOf(segments, test, choice);
   }
 
   /**

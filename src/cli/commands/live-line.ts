@@ -1,4 +1,6 @@
+import type { LivePdu, LivePdus } from '../../capture/live-declared.js';
 import { endpointText } from '../../report/endpoint-text.js';
+import { visibleText } from '../../report/visible-text.js';
 import type { LiveEvent, ResetEvent, TeardownEvent } from '../../tcp/live/live-event.js';
 import type { TeardownPattern } from '../../tcp/teardown-pattern.js';
 import type { Painter } from '../terminal.js';
@@ -8,6 +10,10 @@ import type { LiveWords } from './live-words.js';
 const NANOS_PER_MICROSECOND = 1_000n;
 const MICROS_PER_MILLISECOND = 1_000n;
 const MICROS = 6;
+
+/** Lines on the PDUs of one conversation, and PDUs that one of them names. */
+const MOST_PDU_LINES = 20;
+const MOST_INFOS = 3;
 
 /** Of a correction: the connection is not closed. */
 const NOT_CLOSED: ReadonlySet<TeardownPattern> = new Set<TeardownPattern>([
@@ -32,13 +38,39 @@ export class LiveLines {
     if (event.kind === 'end' || this.isSaid(event)) return '';
     if (event.kind === 'reset' && event.class === 'abort') this.abort = event;
     const { timeNanos, stream, client, server } = event;
-    const { day, time } = localTime(timeNanos);
-    const heading = day === this.day ? '' : `${this.paint.dim(day)}\n`;
-    this.day = day;
+    const when = this.when(timeNanos);
     const ends = `${endpointText(client)} -> ${endpointText(server)}`;
     const said = this.painted(event, this.correctionOf(event) + this.wordsOf(event));
     const frames = this.text.frames(framesOf(event));
-    return `${heading}${this.paint.dim(time)}  #${stream}  ${ends}  ${said}${frames}\n`;
+    return `${when}  #${stream}  ${ends}  ${said}${frames}\n`;
+  }
+
+  /** The line of PDUs of a declared protocol; empty when enough was said of their conversation. */
+  pdusLine(found: LivePdus): string {
+    const { timeNanos, transport, stream, source, destination, ordinal, protocol, pdus } = found;
+    if (ordinal > MOST_PDU_LINES) return '';
+    const { text, paint } = this;
+    const number = transport === 'tcp' ? `#${stream}` : `UDP#${stream}`;
+    const ends = `${endpointText(source)} -> ${endpointText(destination)}`;
+    const infos = pdus.slice(0, MOST_INFOS).map((pdu) => this.pduWords(pdu));
+    const more = pdus.length - infos.length;
+    const said = visibleText(text.pdus.said(protocol.shortName, infos, more));
+    const last = ordinal === MOST_PDU_LINES ? text.pdus.silent : '';
+    return `${this.when(timeNanos)}  ${number}  ${ends}  ${paint.dim(said)}${text.frames([found.frame])}${last}\n`;
+  }
+
+  private pduWords({ info, mark, experts = [] }: LivePdu): string {
+    const { pdus } = this.text;
+    const said = mark === undefined ? (info ?? pdus.noInfo) : pdus[mark];
+    return experts.length === 0 ? said : `${said} (${experts.join('; ')})`;
+  }
+
+  /** Time of day, below its day when that is another than before. */
+  private when(timeNanos: bigint): string {
+    const { day, time } = localTime(timeNanos);
+    const heading = day === this.day ? '' : `${this.paint.dim(day)}\n`;
+    this.day = day;
+    return `${heading}${this.paint.dim(time)}`;
   }
 
   /** Is it the close by the reset of the line before, which has said so? */

@@ -1,7 +1,14 @@
 import type { LiveCapture, PassedOver } from '../../capture/live-capture.js';
-import { liveBeginLine, liveEventLine, liveTotalsLine } from '../../report/live-json.js';
+import type { LiveDeclared, LivePdus } from '../../capture/live-declared.js';
+import {
+  liveBeginLine,
+  liveEventLine,
+  livePdusLine,
+  liveTotalsLine,
+} from '../../report/live-json.js';
 import type { LiveResult } from '../../tcp/live/live-analyzer.js';
 import type { LiveEvent } from '../../tcp/live/live-event.js';
+import { visibleText } from '../../report/visible-text.js';
 import type { InterfaceCounts } from '../../tshark/dumpcap-counts.js';
 import type { CliContext } from '../context.js';
 import { LiveLines } from './live-line.js';
@@ -26,6 +33,11 @@ export class LivePrinter {
 
   add(event: LiveEvent): void {
     this.batch += this.isJson ? liveEventLine(event) : this.lines.lineOf(event);
+  }
+
+  /** PDUs of declared protocols; for people of each conversation the first only. */
+  addPdus(found: LivePdus): void {
+    this.batch += this.isJson ? livePdusLine(withoutProtocol(found)) : this.lines.pdusLine(found);
   }
 
   /** At the end the table says the same, and more to the point. */
@@ -57,6 +69,7 @@ export class LivePrinter {
     capture: LiveCapture,
     result: LiveResult,
     counts: readonly InterfaceCounts[] | undefined,
+    declared?: LiveDeclared,
   ): Promise<void> {
     const { packets, tcpSegments, unreadable, firstFrameNanos = 0n } = capture;
     const said = counts ?? [];
@@ -68,16 +81,29 @@ export class LivePrinter {
         unreadable: Object.fromEntries(unreadable),
         ...(dropped !== undefined && { dropped }),
         ...(said.length > 0 && { interfaces: said }),
+        ...(declared && { declared: declared.totals }),
       };
       this.batch += liveTotalsLine(facts, result.totals);
     } else {
       const facts = { packets, tcpSegments, firstFrameNanos };
       this.batch += await liveSummary(name, facts, result, this.words, this.context);
+      const { totals } = this.context.text.live.pdus;
+      for (const each of declared?.totals ?? []) this.batch += `${visibleText(totals(each))}\n`;
     }
     await this.flush();
+    if (declared !== undefined) await this.sayWhatWasNotDissected(name, declared);
     await this.sayWhatIsMissing(capture, dropped, said);
     const { terminal, text } = this.context;
     if (counts?.length === 0) await terminal.note(text.live.droppedUnknown);
+  }
+
+  private async sayWhatWasNotDissected(
+    name: string,
+    { notes, omittedNotes }: LiveDeclared,
+  ): Promise<void> {
+    const { terminal, text } = this.context;
+    for (const note of notes) await terminal.note(text.messages.notDissected(name, note));
+    if (omittedNotes > 0) await terminal.note(text.live.pdus.moreNotes(omittedNotes));
   }
 
   private async sayWhatIsMissing(
@@ -95,6 +121,10 @@ export class LivePrinter {
     const where = counts.length > 1 ? live.droppedAt(losers) : '';
     await terminal.warn(message + where, hint);
   }
+}
+
+function withoutProtocol({ protocol, ordinal: _ordinal, ...rest }: LivePdus) {
+  return { ...rest, protocol: protocol.filterName };
 }
 
 /** Packets that were lost; dumpcap's words tell more than its file, where what came too late counts, too. */

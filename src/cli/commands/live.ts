@@ -12,6 +12,7 @@ interface Given extends options.GivenRules, capturing.GivenCapture {
   readonly w: options.Given<string>;
   readonly c: options.Given<string>;
   readonly json: options.Given<boolean>;
+  readonly dissector: readonly string[] | undefined;
 }
 
 /** What may end a capture that goes through a pipe. */
@@ -37,6 +38,7 @@ export function liveCommand(
         .option('c', { type: 'string', requiresArg: true, describe: help.count })
         .option('json', { type: 'boolean', describe: help.json })
         .option('rules', { type: 'string', requiresArg: true, describe: help.rules })
+        .option('dissector', options.dissectorOption(context.text))
         .example("$0 live -i eth0 -f 'tcp port 443'", examples.liveHere)
         .example('tcpdump -U -w - | $0 live -r -', examples.livePipe)
         .example('$0 live -r lab.pcapng', examples.liveFile),
@@ -56,6 +58,7 @@ function argumentsOf(given: Given): LiveArguments {
     keep,
     json: options.once('--json', given.json) ?? false,
     rules: options.readRules(given),
+    dissectors: options.readDissectors(given.dissector),
   };
   const read = options.onePath('-r', given.r);
   if (read !== undefined) {

@@ -46,9 +46,14 @@ async function printWith(
   if (isPlain && test === undefined)
     return copyTrees({ capture, job, document, context, ...added });
   const options = { usePreferences, signal: context.signal, rules };
+  const choice =
+    plugins === undefined || test === undefined
+      ? undefined
+      : { frames: plugins, fields: job.declaredFields };
   const facts = new FrameFactsReader(
     analyzeSegments(capture.source, capture.tshark, options),
     test,
+    choice,
   );
   try {
     // What is wrong with the capture is said before tshark is started for its trees.

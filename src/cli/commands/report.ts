@@ -12,6 +12,7 @@ interface Given extends options.GivenCommon {
   readonly html: options.Given<boolean>;
   readonly stream: readonly string[] | undefined;
   readonly json: options.Given<boolean>;
+  readonly dissector: readonly string[] | undefined;
 }
 
 /** `report`: the lab report on the conversations of captures. */
@@ -44,6 +45,7 @@ export function reportCommand(
           describe: help.stream,
         })
         .option('json', { type: 'boolean', describe: help.json })
+        .option('dissector', options.dissectorOption(text))
         .example('$0 report lab.pcapng -o lab.md', examples.reportToFile)
         .example('$0 report lab.pcapng -o lab.html', examples.reportToPage)
         .example('$0 report lab.pcapng --stream 0,3', examples.reportOnStreams)
@@ -75,6 +77,7 @@ function readArguments(given: Given): ReportArguments {
     output: output === '-' ? undefined : output,
     format,
     streams: streamNumbers(given.stream),
+    dissectors: options.readDissectors(given.dissector),
   };
 }
 

@@ -126,7 +126,14 @@ async function writeReport(
   const { runReport } = await import('./run-report.js');
   const { signal } = context;
   return runReport(
-    { ...args, files: [file], output, format: reportFormat(false, output), streams: undefined },
+    {
+      ...args,
+      files: [file],
+      output,
+      format: reportFormat(false, output),
+      streams: undefined,
+      dissectors: [],
+    },
     // Ctrl-C has ended the capture, not the report on it; a second one ends that as well.
     { ...context, signal: signal.aborted ? new AbortController().signal : signal },
   );

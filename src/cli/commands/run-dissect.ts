@@ -1,5 +1,7 @@
+import { LabError } from '../../errors/lab-error.js';
 import type { LayerDetail } from '../../encode/tree-format.js';
 import { compileFilter, type RowTest } from '../../filter/compile-filter.js';
+import type { FilterKind } from '../../filter/filter-fields.js';
 import { FilterError } from '../../filter/filter-error.js';
 import { SEGMENT_FIELDS } from '../../report/segment-fields.js';
 import { TCPCONV } from '../../report/tcpconv-layer.js';
@@ -12,6 +14,7 @@ import type { CliContext, CommonArguments } from '../context.js';
 import { protocolsFor } from '../declared-protocols.js';
 import { eachCapture } from '../each-capture.js';
 import type { ExitCode } from '../exit-code.js';
+import { declaredFields, declaredNameIn } from './declared-filter.js';
 import { DissectionDocument } from './dissection-document.js';
 import { printDissection } from './print-dissection.js';
 
@@ -34,14 +37,22 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
   if (asked.format === 'pdml' && files.length > 1) {
     throw usageError(({ oneCaptureInPdml }) => oneCaptureInPdml);
   }
-  const test = where === undefined ? undefined : compileWhere(where);
-  const protocols = isPlain ? [] : await protocolsFor(args.dissectors, context.env);
+  // Without additions, protocols are there to choose by only.
+  const isAsked = !isPlain || where !== undefined;
+  const protocols = isAsked ? await protocolsFor(args.dissectors, context.env) : [];
+  const fields = declaredFields(protocols);
+  const test = where === undefined ? undefined : compileWhere(where, fields);
   const ours = [TCPCONV, ...protocols.map(({ filterName }) => filterName)];
   const settings = withoutOurs(asked, ours);
   if (isWorthChecking(settings)) {
     const tshark = await findTshark({ explicit: args.tshark });
     const options = { usePreferences: preferences, signal: context.signal };
-    await checkOptions(tshark, dissectArguments(settings), options);
+    await checkOptions(tshark, dissectArguments(settings), options).catch((error: unknown) => {
+      const { filter = '' } = settings;
+      const name = declaredNameIn(filter, protocols);
+      if (name === undefined || !(error instanceof LabError) || error.code !== 'USAGE') throw error;
+      throw usageError(({ declaredInDisplayFilter }) => declaredInDisplayFilter(name, filter));
+    });
   }
   const document = new DissectionDocument(settings.format, context.terminal);
   const job = {
@@ -53,6 +64,7 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
       description,
       detail: detailOf(asked, description.filterName),
     })),
+    declaredFields: fields,
     usePreferences: preferences,
   };
   const code = await eachCapture(files, args, context, (capture) =>
@@ -62,9 +74,9 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
   return code;
 }
 
-function compileWhere(where: string): RowTest {
+function compileWhere(where: string, declared: ReadonlyMap<string, FilterKind>): RowTest {
   try {
-    return compileFilter(where, SEGMENT_FIELDS);
+    return compileFilter(where, new Map([...declared, ...SEGMENT_FIELDS]));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     const { position } = error;

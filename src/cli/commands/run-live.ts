@@ -10,12 +10,13 @@ import { requireDumpcap } from '../../tshark/require-dumpcap.js';
 import { type DumpcapRun, runDumpcap } from '../../tshark/run-dumpcap.js';
 import { type Surroundings, surroundingsHere } from '../../tshark/surroundings.js';
 import { captureFailed } from '../capture-failed.js';
+import { protocolsFor } from '../declared-protocols.js';
 import { usageError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { KeptCapture } from '../kept-capture.js';
 import { keepHeapModest } from '../modest-heap.js';
-import { followCapture } from './follow-capture.js';
+import { type FollowArguments, followCapture } from './follow-capture.js';
 import type { LiveSource } from './live-source.js';
 
 interface Common {
@@ -23,6 +24,8 @@ interface Common {
   readonly keep: string | undefined;
   readonly json: boolean;
   readonly rules: RuleSet | undefined;
+  /** Files and folders that declare protocols. */
+  readonly dissectors: readonly string[];
 }
 
 /** A path or `-` is read, or interfaces are captured on. */
@@ -36,6 +39,7 @@ const HAS_BEGUN = 'File: ';
 /** Prints what happens to connections, and a table at the end or on Ctrl-C. */
 export async function runLive(args: LiveArguments, context: CliContext): Promise<ExitCode> {
   keepHeapModest();
+  const protocols = await protocolsFor(args.dissectors, context.env);
   // Whoever still writes is not waited for when enough was read.
   const enough = new AbortController();
   const source =
@@ -44,8 +48,9 @@ export async function runLive(args: LiveArguments, context: CliContext): Promise
       : await sourceOfInterfaces(args.capture, args.dumpcap, context);
   const { keep } = args;
   try {
-    if (keep === undefined) return await followCapture(source, source.bytes(), args, context);
-    return await followAndKeep(keep, source, args, context);
+    const following = { ...args, protocols };
+    if (keep === undefined) return await followCapture(source, source.bytes(), following, context);
+    return await followAndKeep(keep, source, following, context);
   } finally {
     enough.abort();
   }
@@ -54,7 +59,7 @@ export async function runLive(args: LiveArguments, context: CliContext): Promise
 async function followAndKeep(
   keep: string,
   source: LiveSource,
-  args: LiveArguments,
+  args: FollowArguments,
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, text } = context;

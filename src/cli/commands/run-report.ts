@@ -1,4 +1,5 @@
 import { readConversationTrees } from '../../capture/read-conversation-trees.js';
+import type { ProtocolDescription } from '../../dissector/describe/description.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { Layer } from '../../model/packet.js';
 import type { Conversation } from '../../tcp/conversation.js';
@@ -8,6 +9,7 @@ import { framesForTrees, type ReportInput } from '../../report/report-input.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext, CommonArguments } from '../context.js';
+import { declaredIn, protocolsFor } from '../declared-protocols.js';
 import { type CaptureJob, eachCapture, noteOnCapture } from '../each-capture.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-code.js';
 import { canHaveNeighbours, checkOutput, writeOutput } from '../output-file.js';
@@ -23,13 +25,16 @@ export interface ReportArguments extends CommonArguments {
   readonly format: ReportFormat;
   /** In ascending order; `undefined` lets the report choose. */
   readonly streams: readonly number[] | undefined;
+  /** Files and folders that declare protocols. */
+  readonly dissectors: readonly string[];
 }
 
 /** Writes the reports. */
 export async function runReport(args: ReportArguments, context: CliContext): Promise<ExitCode> {
   keepHeapModest(HEAP_GROWTH_PERCENT);
   if (args.output !== undefined) await checkOutput(args.output, args.files);
-  return eachCapture(args.files, args, context, (job) => reportOn(job, args, context));
+  const protocols = await protocolsFor(args.dissectors, context.env);
+  return eachCapture(args.files, args, context, (job) => reportOn(job, args, protocols, context));
 }
 
 /** A report keeps every conversation until it is written: what is in use is most of its memory. */
@@ -38,6 +43,7 @@ const HEAP_GROWTH_PERCENT = 50;
 async function reportOn(
   job: CaptureJob,
   { output, format, preferences, streams: asked, files }: ReportArguments,
+  protocols: readonly ProtocolDescription[],
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, signal, version, language = 'en' } = context;
@@ -57,6 +63,7 @@ async function reportOn(
   const frames = framesForTrees(conversations, streams);
   const trees = await treesOrNone(frames, conversations, job, options, context);
   if (trees === undefined) codes.push(EXIT.input);
+  const declared = await declaredIn(source, tshark, protocols, options);
   const text = await reportTextIn(language);
   const input: ReportInput = {
     facts,
@@ -66,6 +73,7 @@ async function reportOn(
     quality: analysis.quality,
     transfers: analysis.transfers,
     figures: reportFigures(analysis, text),
+    ...(declared && { declared }),
     tool: { name: 'sharkscribe', version },
   };
   const place = {

@@ -36,7 +36,8 @@ export interface HelpText {
       | 'rules'
       | 'lane'
       | 'json'
-      | 'dumpcap',
+      | 'dumpcap'
+      | 'dissector',
       string
     >
   >;
@@ -81,7 +82,6 @@ export interface HelpText {
       | 'n'
       | 'x'
       | 'plain'
-      | 'dissector'
       | 'elasticMapping',
       string
     >

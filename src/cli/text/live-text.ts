@@ -1,3 +1,4 @@
+import type { LiveDeclaredTotals } from '../../capture/live-declared.js';
 import type { PassedOver } from '../../capture/live-capture.js';
 import type { Initiator } from '../../tcp/live/live-totals.js';
 import type { ResetAcceptance } from '../../tcp/reset-class.js';
@@ -40,6 +41,19 @@ export interface LiveText {
     readonly notClosed: string;
     readonly lastAckMissing: string;
     readonly lateReset: string;
+  };
+  /** PDUs of declared protocols. */
+  readonly pdus: {
+    /** `infos`: what each says, `more`: how many others the frame makes whole. */
+    readonly said: (protocol: string, infos: readonly string[], more: number) => string;
+    readonly noInfo: string;
+    readonly malformed: string;
+    readonly short: string;
+    /** Behind the last of them that is said of a conversation. */
+    readonly silent: string;
+    readonly totals: (totals: LiveDeclaredTotals) => string;
+    /** Other streams of which data was not dissected. */
+    readonly moreNotes: (count: number) => string;
   };
   readonly totals: {
     readonly packets: (packets: number, tcpSegments: number) => string;

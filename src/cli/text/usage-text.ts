@@ -35,6 +35,8 @@ export interface UsageText {
   readonly onlyOnce: Said;
   readonly oneCaptureInPdml: Said;
   /** What is wrong with a filter, and what to try, are said by whoever reads filters. */
+  /** A display filter, and the name in it of what only a declaration knows. */
+  readonly declaredInDisplayFilter: (name: string, filter: string) => Said;
   readonly filter: (position: number, problem: string) => string;
   /** `near` are names that are much alike. */
   readonly unknownProtocol: (name: string, near: readonly string[]) => Said;

@@ -2,10 +2,18 @@ import type { InfoPart } from '../describe/description.js';
 import type { Cursor } from './cursor.js';
 import { wrapped } from './whole-number.js';
 
-/** What a PDU puts into the Info column. */
+/** Stands for a number where only the kind of a PDU counts. */
+const ANY_NUMBER = '…';
+
+/**
+ * What a PDU puts into the Info column.
+ *
+ * @param isKind - Leave out numbers, so that PDUs of one kind have one line.
+ */
 export function infoOf(
   info: readonly InfoPart[],
   slots: ReadonlyMap<string, number>,
+  isKind = false,
 ): (cursor: Cursor) => string | undefined {
   if (info.length === 0) return () => undefined;
   const parts = info.map((part): ((cursor: Cursor) => string) => {
@@ -16,7 +24,8 @@ export function infoOf(
       const value = cursor.slots[slot] ?? 0;
       const name = names.get(value);
       if (name !== undefined) return name;
-      return part.strings === undefined ? String(value) : `Unknown (${value})`;
+      const number = isKind ? ANY_NUMBER : String(value);
+      return part.strings === undefined ? number : `Unknown (${number})`;
     };
   });
   return (cursor) => parts.map((part) => part(cursor)).join('');

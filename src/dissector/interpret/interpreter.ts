@@ -15,6 +15,8 @@ export interface DissectedPdu {
   readonly stop: StopReason | undefined;
   /** Its part of the Info column; `undefined` without one, and for a PDU that was not read to its end. */
   readonly info: string | undefined;
+  /** The same without numbers that have no names, if that was asked for. */
+  readonly kind?: string | undefined;
   readonly handOffs: readonly HandOff[];
   /** Values by id, if they were asked for and the PDU was read to its end. */
   readonly values: Values | undefined;
@@ -26,6 +28,7 @@ export class Interpreter {
   readonly #shape: NodeShape;
   readonly #root: Step;
   readonly #infoOf: (cursor: Cursor) => string | undefined;
+  readonly #kindOf: (cursor: Cursor) => string | undefined;
 
   constructor(readonly description: ProtocolDescription) {
     const { filterName, name, layouts, info } = description;
@@ -50,10 +53,14 @@ export class Interpreter {
     });
     this.#root = (cursor) => steps[0]?.(cursor);
     this.#infoOf = infoOf(info, rootSlots);
+    this.#kindOf = infoOf(info, rootSlots, true);
   }
 
-  /** @param options.withValues - Gather the values for programs, too. */
-  dissect(view: PduView, { withValues = false } = {}): DissectedPdu {
+  /**
+   * @param options.withValues - Gather the values for programs, too.
+   * @param options.withKind - Say what kind of PDU it is, too.
+   */
+  dissect(view: PduView, { withValues = false, withKind = false } = {}): DissectedPdu {
     const end = Math.min(view.capturedEnd, view.reportedEnd);
     const tree = new PduNode(this.#shape, view.bytes, view.start, Math.max(0, end - view.start));
     const cursor = new Cursor(view, tree, this.#filterName);
@@ -66,7 +73,8 @@ export class Interpreter {
       if (!(error instanceof Stop)) throw error;
       return { tree, stop: error.reason, info: undefined, handOffs, values: undefined };
     }
-    return { tree, stop: undefined, info: this.#infoOf(cursor), handOffs, values };
+    const read = { tree, stop: undefined, info: this.#infoOf(cursor), handOffs, values };
+    return withKind ? { ...read, kind: this.#kindOf(cursor) } : read;
   }
 }
 

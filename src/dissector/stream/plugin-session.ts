@@ -47,14 +47,31 @@ export type StreamNote = {
   | { readonly kind: 'unfinished'; readonly bytes: number }
   /** The capture holds only part of a segment. */
   | { readonly kind: 'cut'; readonly frameNumber: number }
+  /** So much data waited that it was let go, with all that followed. */
+  | { readonly kind: 'given-up'; readonly frameNumber: number; readonly bytes: number }
 );
+
+/** How a session works. */
+export interface PluginSessionOptions {
+  /** Say of each PDU what kind it is. */
+  readonly withKinds?: boolean;
+  /**
+   * Bytes that may wait for others, in all; one direction may have a part of them. What does not find room is let
+   * go. Default: any number.
+   */
+  readonly mostWaitingBytes?: number;
+}
+
+/** Directions that may be at their limit before there is no room for others. */
+const FULL_DIRECTIONS = 16;
 
 interface Direction {
   readonly ports: PortPair;
-  readonly reassembly: Reassembly;
+  reassembly: Reassembly;
   /** There once somebody has claimed the conversation. */
   splitter?: PduSplitter;
   cutAt?: number;
+  givenUp?: { readonly frameNumber: number; readonly bytes: number };
 }
 
 interface Conversation {
@@ -72,8 +89,16 @@ export class PluginSession {
   readonly #tcp = new Map<number, Conversation>();
   /** Conversations over UDP that a heuristic has found. */
   readonly #udp = new Map<number, Interpreter>();
+  readonly #withKind: boolean;
+  readonly #mostWaiting: number;
+  #waiting = 0;
 
-  constructor(descriptions: readonly ProtocolDescription[]) {
+  constructor(
+    descriptions: readonly ProtocolDescription[],
+    { withKinds = false, mostWaitingBytes = Infinity }: PluginSessionOptions = {},
+  ) {
+    this.#withKind = withKinds;
+    this.#mostWaiting = mostWaitingBytes;
     const interpreters = descriptions.map((one) => new Interpreter(one));
     this.#claims = { tcp: new Claims('tcp', interpreters), udp: new Claims('udp', interpreters) };
   }
@@ -84,15 +109,47 @@ export class PluginSession {
     return packet.transport === 'tcp' ? this.#pushTcp(packet) : this.#pushUdp(packet);
   }
 
-  /** What was not dissected, in the order of the streams. */
-  notes(): readonly StreamNote[] {
-    return [...this.#tcp].flatMap(([stream, { interpreter, directions }]) => {
+  /** Can a packet of the transport belong to any of the protocols? */
+  looksAt(transport: 'tcp' | 'udp'): boolean {
+    return !this.#claims[transport].isEmpty;
+  }
+
+  /** The protocol that has claimed a conversation over TCP. */
+  protocolOf(stream: number): ProtocolDescription | undefined {
+    return this.#tcp.get(stream)?.interpreter?.description;
+  }
+
+  /** Lets go of a conversation over TCP that is over; what was not dissected of it. */
+  forget(stream: number): readonly StreamNote[] {
+    const notes = this.notes(stream);
+    for (const direction of this.#tcp.get(stream)?.directions.values() ?? [])
+      this.#waiting -= waitingIn(direction);
+    this.#tcp.delete(stream);
+    return notes;
+  }
+
+  /** Lets go of what is known of conversations over UDP. */
+  forgetDatagrams(): void {
+    this.#udp.clear();
+  }
+
+  /**
+   * What was not dissected, in the order of the streams.
+   *
+   * @param only - The conversation that it is asked of; default: all.
+   */
+  notes(only?: number): readonly StreamNote[] {
+    const asked = only === undefined ? undefined : this.#tcp.get(only);
+    const all: Iterable<[number, Conversation]> =
+      only === undefined ? this.#tcp : asked === undefined ? [] : [[only, asked]];
+    return [...all].flatMap(([stream, { interpreter, directions }]) => {
       if (interpreter === undefined) return [];
       const protocol = interpreter.description.filterName;
       return [...directions.values()].flatMap((direction): readonly StreamNote[] => {
-        const { ports, reassembly, splitter, cutAt } = direction;
+        const { ports, reassembly, splitter, cutAt, givenUp } = direction;
         const about = { protocol, stream, ports };
         const hole = reassembly.hole();
+        if (givenUp !== undefined) return [{ ...about, kind: 'given-up', ...givenUp }];
         if (cutAt !== undefined) return [{ ...about, kind: 'cut', frameNumber: cutAt }];
         if (hole !== undefined) return [{ ...about, kind: 'hole', ...hole }];
         if (splitter === undefined || splitter.waiting === 0) return [];
@@ -102,7 +159,7 @@ export class PluginSession {
   }
 
   #pushUdp(packet: TransportPacket): readonly PluginPdu[] {
-    const { payload, length, stream, ports, claimedBy } = packet;
+    const { payload, length, stream, ports } = packet;
     if (length === 0) return [];
     let interpreter = this.#udp.get(stream) ?? this.#claims.udp.byPorts(ports);
     if (interpreter === undefined) {
@@ -111,8 +168,10 @@ export class PluginSession {
       this.#udp.set(stream, interpreter);
     }
     const view = { bytes: payload, start: 0, capturedEnd: payload.length, reportedEnd: length };
-    const pdu = interpreter.dissect(view);
-    return [{ description: interpreter.description, pdu, size: length, inPayload: 0, claimedBy }];
+    const pdu = interpreter.dissect(view, { withKind: this.#withKind });
+    const { description } = interpreter;
+    const claimedBy = otherThan(description, packet.claimedBy);
+    return [{ description, pdu, size: length, inPayload: 0, claimedBy }];
   }
 
   #pushTcp(packet: TransportPacket): readonly PluginPdu[] {
@@ -126,10 +185,31 @@ export class PluginSession {
     if (conversation.isDecided && conversation.interpreter === undefined) return [];
     const direction = directionOf(conversation, packet);
     const { interpreter } = conversation;
-    if (interpreter !== undefined) return pdusOf(packet, direction, interpreter);
+    if (interpreter !== undefined) return this.#pdusOf(packet, direction, interpreter);
     // A SYN tells where the data will begin, whoever is going to claim it.
     direction.reassembly.push({ ...packet, bytes: packet.payload });
     return [];
+  }
+
+  #pdusOf(
+    packet: TransportPacket,
+    direction: Direction,
+    interpreter: Interpreter,
+  ): readonly PluginPdu[] {
+    if (direction.givenUp !== undefined) return [];
+    const before = waitingIn(direction);
+    const found = pdusOf(packet, direction, interpreter, this.#withKind);
+    const bytes = waitingIn(direction);
+    this.#waiting += bytes - before;
+    const isTooMuch =
+      bytes > this.#mostWaiting / FULL_DIRECTIONS || this.#waiting > this.#mostWaiting;
+    if (isTooMuch && bytes > 0) {
+      this.#waiting -= bytes;
+      direction.givenUp = { frameNumber: packet.frameNumber, bytes };
+      direction.reassembly = new Reassembly();
+      delete direction.splitter;
+    }
+    return found;
   }
 
   #conversationOf({ stream, ports, isSyn, isAck }: TransportPacket): Conversation {
@@ -141,6 +221,10 @@ export class PluginSession {
     if (isSyn) conversation.serverPort ??= isAck ? ports.source : ports.destination;
     return conversation;
   }
+}
+
+function waitingIn({ reassembly, splitter }: Direction): number {
+  return reassembly.waiting + (splitter?.waiting ?? 0);
 }
 
 function directionOf({ directions }: Conversation, { sender, ports }: TransportPacket): Direction {
@@ -155,11 +239,13 @@ function pdusOf(
   packet: TransportPacket,
   direction: Direction,
   interpreter: Interpreter,
+  withKind: boolean,
 ): readonly PluginPdu[] {
   const { description } = interpreter;
   const { framing } = description;
   if (framing.kind === 'datagram') return [];
-  const { frameNumber, claimedBy } = packet;
+  const { frameNumber } = packet;
+  const claimedBy = otherThan(description, packet.claimedBy);
   direction.splitter ??= new PduSplitter(framing);
   const { splitter, reassembly } = direction;
   const found: PluginPdu[] = [];
@@ -169,7 +255,7 @@ function pdusOf(
         found.push({ description, pdu: undefined, size: 0, inPayload: undefined, claimedBy });
         continue;
       }
-      const pdu = interpreter.dissect(viewOf(place));
+      const pdu = interpreter.dissect(viewOf(place), { withKind });
       const inPayload = offsetIn(piece.offset, place.inPiece);
       found.push({ description, pdu, size: place.end - place.start, inPayload, claimedBy });
     }
@@ -182,6 +268,11 @@ function pdusOf(
     found.push({ description, pdu, size: bytes.length, inPayload: undefined, claimedBy });
   }
   return found;
+}
+
+/** A tshark with a plugin for the protocol finds what we find. */
+function otherThan({ filterName }: ProtocolDescription, claimedBy: string | undefined) {
+  return claimedBy === filterName ? undefined : claimedBy;
 }
 
 /** Where a PDU would end of which the capture holds the beginning. */

@@ -36,6 +36,12 @@ export class Reassembly {
   #next: number | undefined;
   #isOver = false;
   #pending: StreamSegment[] = [];
+  #waiting = 0;
+
+  /** Bytes that wait for what is missing in front of them, copies included. */
+  get waiting(): number {
+    return this.#waiting;
+  }
 
   /** The data that a segment makes available, in order. */
   push(segment: StreamSegment): readonly Piece[] {
@@ -45,6 +51,7 @@ export class Reassembly {
     const placed = segment.isSyn ? { ...segment, sequence: dataAt, isSyn: false } : segment;
     if (distance(this.#next, dataAt) > 0) {
       this.#pending.push(placed);
+      this.#waiting += placed.bytes.length;
       return [];
     }
     const pieces: Piece[] = [];
@@ -73,7 +80,9 @@ export class Reassembly {
     const next = this.#next;
     if (next === undefined || this.#isOver || this.#pending.length === 0) return undefined;
     const index = this.#pending.findIndex(({ sequence }) => distance(next, sequence) <= 0);
-    return index === -1 ? undefined : this.#pending.splice(index, 1)[0];
+    const [found] = index === -1 ? [] : this.#pending.splice(index, 1);
+    this.#waiting -= found?.bytes.length ?? 0;
+    return found;
   }
 
   #deliver(segment: StreamSegment, isNew: boolean, pieces: Piece[]): void {

@@ -16,6 +16,7 @@ import type { ReportInput } from '../report-input.js';
 import type { ReportText } from '../text/report-text.js';
 import { failedAttemptsOf, type FailedAttemptsRecord } from './attempts.js';
 import { captureAnswers } from './capture-answers.js';
+import { declaredNames, type DeclaredRecord, declaredRecord } from './declared-record.js';
 import { type QualityFinding, qualityNotes } from './quality-notes.js';
 import { summaryLines } from './summary-lines.js';
 
@@ -38,6 +39,8 @@ export interface ReportDocument {
   };
   /** Attempts to connect that came to nothing, when there are many. */
   readonly failedAttempts?: FailedAttemptsRecord;
+  /** What declared protocols carry; absent where none was looked for. */
+  readonly declared?: DeclaredRecord;
   /** Answers on the capture as a whole. */
   readonly answers: readonly CaptureAnswer[];
   /** How many conversations there are, were asked for, and are described below. */
@@ -76,6 +79,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
   const { detailed } = selectDetails(conversations, streams);
   const titles = titlesOf(conversations, text);
   const perStream = connectionsPerStream(conversations);
+  const protocols = declaredNames(input.declared, 'filterName');
   const reports = detailed.map((conversation): ConversationReport => {
     const transfer = transfers.get(conversation);
     const isOnlyOneOfStream = perStream.get(conversation.stream) === 1;
@@ -84,7 +88,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
     const subject = { conversation, transfer, flow: flow?.graph, plots, zeroNanos, trees };
     return {
       title: titles.get(conversation)?.heading ?? '',
-      record: conversationRecord(conversation, digits, text),
+      record: conversationRecord(conversation, digits, text, protocols.get(conversation.stream)),
       ...(transfer && { transfer: cleanNumbers(transfer) }),
       answers: answersOf({ ...subject, isOnlyOneOfStream }, text),
     };
@@ -101,6 +105,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
     summary: summaryLines(input, { notes: notes.length, failedAttempts }, text),
     quality: { areDropsKnown: quality?.dropped !== undefined, notes },
     ...(failedAttempts && { failedAttempts: cleanNumbers(failedAttempts) }),
+    ...(input.declared && { declared: declaredRecord(input.declared, streams) }),
     answers: captureAnswers(input, reports, text),
     counts: {
       conversations: conversations.length,

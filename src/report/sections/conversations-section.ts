@@ -7,7 +7,7 @@ import { anchorOf } from '../markdown/serialize.js';
 import type { ReportContext } from '../report-context.js';
 import { isEndOfAttempt } from '../shown-steps.js';
 import type { ConversationTitle } from '../conversation-titles.js';
-import type { ConversationColumn } from '../text/report-text.js';
+import type { ConversationColumn, ReportText } from '../text/report-text.js';
 import { secondsText } from '../time-text.js';
 
 const COLUMNS: readonly (readonly [ConversationColumn, AlignType])[] = [
@@ -43,10 +43,15 @@ export function conversationsSection(
       context,
     ),
   );
+  // There is a column for them where there are any.
+  const isDeclared = context.declared.size > 0;
   return [
     title,
     table(
-      COLUMNS.map(([column]) => document.columns[column]),
+      [
+        ...COLUMNS.map(([column]) => document.columns[column]),
+        ...(isDeclared ? [context.text.declared.columns.protocol] : []),
+      ],
       rows,
       COLUMNS.map(([, align]) => align),
     ),
@@ -62,10 +67,15 @@ export function conversationsSection(
   ];
 }
 
+function protocolsCell(names: readonly string[], { declared }: ReportText): Cell {
+  const said = names.map((name) => declared.over(name, 'TCP'));
+  return said.length === 0 ? '–' : [plain(said.join(', '))];
+}
+
 function row(
   conversation: Conversation,
   title: string | undefined,
-  { text, digits, zeroNanos }: ReportContext,
+  { text, digits, zeroNanos, declared }: ReportContext,
 ): readonly Cell[] {
   const { stream, client, server, frames, startNanos, endNanos, handshake, teardown } =
     conversation;
@@ -87,5 +97,6 @@ function row(
     initiator === undefined || isEndOfAttempt(teardown.pattern)
       ? '–'
       : text.conversation.side[initiator],
+    ...(declared.size > 0 ? [protocolsCell(declared.get(stream) ?? [], text)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { answersEn } from './en/answers.js';
 import { batchEn } from './en/batch.js';
 import { closingEn } from './en/closing.js';
 import { conversationEn } from './en/conversation.js';
+import { declaredEn } from './en/declared.js';
 import { diagramEn } from './en/diagram.js';
 import { documentEn } from './en/document.js';
 import { eventsEn } from './en/events.js';
@@ -30,5 +31,6 @@ export const en: ReportText = {
   batch: batchEn,
   overview: overviewEn,
   transfer: transferEn,
+  declared: declaredEn,
   glossary: glossaryEn,
 };

@@ -17,6 +17,7 @@ import type {
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
 import type { AnswerText } from './answer-text.js';
 import type { BatchText } from './batch-text.js';
+import type { DeclaredText } from './declared-text.js';
 import type { Language } from './languages.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { OverviewText } from './overview-text.js';
@@ -43,6 +44,7 @@ export interface ReportText {
   readonly batch: BatchText;
   readonly overview: OverviewText;
   readonly transfer: TransferText;
+  readonly declared: DeclaredText;
   readonly glossary: GlossaryText;
 }
 
@@ -161,7 +163,9 @@ export interface ConversationText {
   >;
   readonly windowUnknown: (raw: number) => string;
   /** Heads of the terminal's table, which must be short. */
-  readonly terminal: Readonly<Record<ConversationColumn | 'bytes' | 'initialRtt', string>>;
+  readonly terminal: Readonly<
+    Record<ConversationColumn | 'bytes' | 'initialRtt' | 'protocols', string>
+  >;
   /** The last line of the terminal's table. */
   readonly count: (conversations: number, name: string) => string;
 }

@@ -3,6 +3,7 @@ import { answersZh } from './zh-cn/answers.js';
 import { batchZh } from './zh-cn/batch.js';
 import { closingZh } from './zh-cn/closing.js';
 import { conversationZh } from './zh-cn/conversation.js';
+import { declaredZh } from './zh-cn/declared.js';
 import { diagramZh } from './zh-cn/diagram.js';
 import { documentZh } from './zh-cn/document.js';
 import { eventsZh } from './zh-cn/events.js';
@@ -30,5 +31,6 @@ export const zhCn: ReportText = {
   batch: batchZh,
   overview: overviewZh,
   transfer: transferZh,
+  declared: declaredZh,
   glossary: glossaryZh,
 };

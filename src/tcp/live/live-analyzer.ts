@@ -61,6 +61,7 @@ export class LiveAnalyzer {
   private readonly counted = new TotalsCount();
   private readonly records: LiveRecord[] = [];
   private omitted = 0;
+  private latest: LivePair | undefined;
   private sweptNanos: bigint | undefined;
   private readonly bursts = new Set<LiveConnection>();
 
@@ -87,12 +88,19 @@ export class LiveAnalyzer {
     return this.records.length;
   }
 
+  /** The number of the connection that the latest segment belongs to, if it belongs to one. */
+  get latestStream(): number | undefined {
+    return this.latest?.current?.stream;
+  }
+
   /** Takes the next segment, in capture order. */
   add(segment: Segment): void {
+    this.latest = undefined;
     if (isTooShort(segment)) return;
     const { timeNanos } = segment;
     this.sweep(timeNanos);
     const pair = this.pairs.of(segment);
+    this.latest = pair;
     const analysis = this.firstPass.add(segment, pair.number);
     if (isOfConnection(segment)) {
       this.table.add(segment, analysis, pair.number);

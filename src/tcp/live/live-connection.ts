@@ -219,6 +219,11 @@ export class LiveConnection {
     this.tell({ kind: 'zero-window', ...this.ends(), ...momentOf(segment), from, ...news });
   }
 
+  /** Its number in events. */
+  get stream(): number {
+    return this.connection.firstAnalysis.stream.index;
+  }
+
   private ends(): Pick<OfEvent, 'stream' | 'client' | 'server'> {
     const { connection } = this;
     const { client, server } = resolveConnection(connection);

@@ -140,4 +140,42 @@ describe('PluginSession', () => {
     const [second] = session.push(packet(3, bytes('a;'), { ports, stream: 1 }));
     expect(second?.description.filterName).to.equal('high');
   });
+
+  it('lets data go that waits for too much, and says so', () => {
+    const session = new PluginSession([fleet.description], { mostWaitingBytes: 1600 });
+    const late = (frame: number) => packet(frame, errorPdu(frame), { sequence: 5000 + frame * 21 });
+    session.push(packet(1, errorPdu(1)));
+    for (let frame = 2; frame <= 9; frame++) session.push(late(frame));
+    expect(session.notes()).to.deep.equal([
+      {
+        protocol: 'fleet',
+        stream: 0,
+        ports: { source: 50_000, destination: 7_801 },
+        kind: 'given-up',
+        frameNumber: 6,
+        bytes: 105,
+      },
+    ]);
+    expect(session.push(packet(10, errorPdu(10), { sequence: 22 }))).to.deep.equal([]);
+    // The other direction goes on.
+    expect(session.push(packet(11, errorPdu(1), { sender: 'server' }))).to.have.length(1);
+    expect(session.forget(0)).to.have.length(1);
+    expect([session.notes(), session.protocolOf(0)]).to.deep.equal([[], undefined]);
+  });
+
+  it('says what kind of PDU each is, if asked', () => {
+    const session = new PluginSession([fleet.description], { withKinds: true });
+    const found = session.push(packet(1, errorPdu(77)));
+    expect(found.map(({ pdu }) => [pdu?.info, pdu?.kind])).to.deep.equal([
+      ['Error seq=77', 'Error seq=…'],
+    ]);
+  });
+
+  it('takes no protocol for its own rival', () => {
+    const claims = ['fleet', 'http'].map((claimedBy) => {
+      const session = new PluginSession([fleet.description]);
+      return session.push(packet(1, errorPdu(1), { claimedBy }))[0]?.claimedBy;
+    });
+    expect(claims).to.deep.equal([undefined, 'http']);
+  });
 });

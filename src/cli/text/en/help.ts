@@ -32,6 +32,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     lane: 'How to read: auto (the default), direct, columns or tree; all give the same',
     json: 'Print JSON for programs',
     dumpcap: 'Run this dumpcap instead of the one beside tshark',
+    dissector: 'Add protocols that this file, or the files in this folder, declare',
   },
   report: {
     output: 'Write the report to this file instead of standard output',
@@ -91,7 +92,6 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     n: 'Show addresses and ports as numbers',
     x: 'Show the bytes, too',
     plain: "Add nothing: tshark's own output",
-    dissector: 'Add protocols that this file, or the files in this folder, declare',
     elasticMapping: 'Print the Elasticsearch mapping of all fields, and end',
   },
   capture: {

@@ -40,6 +40,17 @@ export const liveEn: LiveText = {
     lastAckMissing: ', last ACK not seen',
     lateReset: ', and a reset after it',
   },
+  pdus: {
+    said: (protocol, infos, more) =>
+      `${protocol} ${infos.join('; ')}${more === 0 ? '' : `; and ${more} more`}`,
+    noInfo: 'a PDU',
+    malformed: 'malformed',
+    short: 'captured in part',
+    silent: ' (further PDUs of this conversation are only counted)',
+    totals: ({ shortName, pdus, malformed, expertInfos }) =>
+      `${shortName}: PDUs ${pdus}, malformed ${malformed}, expert infos ${expertInfos}`,
+    moreNotes: (count) => `data that was not dissected in other directions: ${count}`,
+  },
   totals: {
     packets: (packets, tcpSegments) => `Packets: ${packets}, of them TCP segments: ${tcpSegments}`,
     outcomes: (byOutcome) =>

@@ -11,6 +11,8 @@ export function streamNoteEn(path: string, note: StreamNote): string {
       return `${where}: it ends inside a PDU; its last ${bytes(note.bytes)} not dissected`;
     case 'cut':
       return `${where}: frame ${note.frameNumber} was captured in part; nothing after it is dissected`;
+    case 'given-up':
+      return `${where}: ${bytes(note.bytes)} waited for others at frame ${note.frameNumber}; neither they nor what follows is dissected`;
   }
 }
 

@@ -97,6 +97,10 @@ export const usageEn: UsageText = {
     message: 'a PDML document holds one capture',
     hint: 'Give one file at a time; -T text, json and ek take several.',
   },
+  declaredInDisplayFilter: (name, filter) => ({
+    message: `-Y ${filter}: tshark does not know ${name}`,
+    hint: `Declared protocols are filtered with --where: --where "${name}".`,
+  }),
   filter: (position, problem) => `--where, character ${position}: ${problem}`,
   unknownProtocol: (name, near) => ({
     message: `tshark knows no protocol ${name === '' ? 'without a name' : name}`,

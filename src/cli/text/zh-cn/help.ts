@@ -33,6 +33,7 @@ export const helpZh: HelpText = {
     lane: '读取方式：auto（默认）、direct、columns 或 tree；结果都相同',
     json: '输出供程序使用的 JSON',
     dumpcap: '使用这个 dumpcap，不用 tshark 旁边的那个',
+    dissector: '加上该文件（或该文件夹中的文件）声明的协议',
   },
   report: {
     output: '把报告写到这个文件，而不是标准输出',
@@ -92,7 +93,6 @@ export const helpZh: HelpText = {
     n: '以数字显示地址和端口',
     x: '同时显示各字节',
     plain: '不加入任何内容：只有 tshark 自己的输出',
-    dissector: '加上该文件（或该文件夹中的文件）声明的协议',
     elasticMapping: '输出所有字段的 Elasticsearch 映射，然后结束',
   },
   capture: {

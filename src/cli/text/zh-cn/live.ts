@@ -60,6 +60,17 @@ export const liveZh: LiveText = {
     lastAckMissing: '，没有见到最后的 ACK',
     lateReset: '，其后又有复位',
   },
+  pdus: {
+    said: (protocol, infos, more) =>
+      `${protocol} ${infos.join('；')}${more === 0 ? '' : `；另有 ${more} 个`}`,
+    noInfo: '一个 PDU',
+    malformed: '格式错误',
+    short: '只捕获了一部分',
+    silent: '（此会话后面的 PDU 只计数）',
+    totals: ({ shortName, pdus, malformed, expertInfos }) =>
+      `${shortName}：PDU ${pdus}，格式错误 ${malformed}，专家信息 ${expertInfos}`,
+    moreNotes: (count) => `另有 ${count} 个方向的数据未解析`,
+  },
   totals: {
     packets: (packets, tcpSegments) => `分组：${packets}，其中 TCP 报文段：${tcpSegments}`,
     outcomes: (byOutcome) =>

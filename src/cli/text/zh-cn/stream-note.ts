@@ -11,5 +11,7 @@ export function streamNoteZhCn(path: string, note: StreamNote): string {
       return `${where}：在一个 PDU 中途结束；最后 ${note.bytes} 字节未解析`;
     case 'cut':
       return `${where}：帧 ${note.frameNumber} 只捕获了一部分；其后的数据均未解析`;
+    case 'given-up':
+      return `${where}：到帧 ${note.frameNumber} 已有 ${note.bytes} 字节在等待缺少的数据；这些数据及其后的数据均未解析`;
   }
 }

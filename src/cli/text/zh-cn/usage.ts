@@ -88,6 +88,10 @@ export const usageZh: UsageText = {
     message: '一个 PDML 文档只能容纳一个捕获文件',
     hint: '请每次给出一个文件；-T text、json 和 ek 可以接受多个文件。',
   },
+  declaredInDisplayFilter: (name, filter) => ({
+    message: `-Y ${filter}：tshark 不认识 ${name}`,
+    hint: `声明的协议用 --where 过滤：--where "${name}"。`,
+  }),
   filter: (position, problem) => `--where 的第 ${position} 个字符：${problem}`,
   unknownProtocol: (name, near) => ({
     message: name === '' ? '协议的名称为空' : `tshark 没有协议 ${name}`,

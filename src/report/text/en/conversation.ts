@@ -88,6 +88,7 @@ export const conversationEn: ConversationText = {
     initialRtt: 'IRTT',
     teardown: 'TEARDOWN',
     closedFirst: 'CLOSER',
+    protocols: 'PROTOCOL',
   },
   count: (conversations, name) => `${counted(conversations, 'TCP conversation')} in ${name}`,
 };

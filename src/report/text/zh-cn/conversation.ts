@@ -86,6 +86,7 @@ export const conversationZh: ConversationText = {
     initialRtt: 'iRTT',
     teardown: '连接释放',
     closedFirst: '先关闭',
+    protocols: '协议',
   },
   count: (conversations, name) => zh`${name}：${grouped(conversations)}个 TCP 会话`,
 };
