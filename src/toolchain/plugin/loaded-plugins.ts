@@ -34,10 +34,10 @@ export async function askPlugins(program: string, here: Surroundings): Promise<P
   return { loaded: readLoaded(stdout), faults: readPluginFaults(stderr), stop };
 }
 
-/** Lines of file, version, kind and path, which may be padded with spaces. */
+/** Lines of file, version, kind and path, which may be padded with spaces; programs that capture are listed, too. */
 function readLoaded(text: string): readonly LoadedPlugin[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const [file = '', version = '', , path] = line.split('\t').map((cell) => cell.trim());
-    return path === undefined ? [] : [{ file, version, path }];
+    const [file = '', version = '', kind, path] = line.split('\t').map((cell) => cell.trim());
+    return path === undefined || kind === 'extcap' ? [] : [{ file, version, path }];
   });
 }

@@ -48,6 +48,27 @@ export const doctorEn: DoctorText = {
   tryYourself: (dumpcap) => `Try "${dumpcap} -D", and capture on one of the interfaces with -i.`,
   rights: rightsEn,
   compiler: (path, version) => `C compiler at ${path}: ${version}`,
+  pluginsLoaded: (count, ours) =>
+    `Wireshark starts with its plugins: ${count}${ours.length === 0 ? '' : `, of them ours: ${ours.join(', ')}`}`,
+  pluginMisplaced: (file, why, protocol) => ({
+    message: `${file} is not loaded: ${
+      {
+        'no-epan': 'dissectors belong into the folder "epan" below that of the release',
+        'other-release': 'it is in the folder of another release',
+        'other-dash':
+          'the folder of the release is spelled otherwise here (4.0, or 4-0 on some systems)',
+        ending: 'plugins have another ending on this system',
+      }[why]
+    }`,
+    hint:
+      protocol === undefined
+        ? 'Move it to where "tshark -G folders" says, or remove it.'
+        : `Run "sharkscribe dissector install ${protocol}" again, and remove this file.`,
+  }),
+  rootIgnoresPlugins: (count) => ({
+    message: `you are root, and as root Wireshark ignores the plugins of your home folder: ${count}`,
+    hint: 'Run Wireshark as an ordinary user, or install for all users: "sharkscribe dissector install NAME" as root does.',
+  }),
   noCompiler: 'no C compiler was found; only native plugins need one',
   installCompiler: {
     linux:
