@@ -1,4 +1,11 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { releaseOf } from '../../src/tshark/version.js';
@@ -26,13 +33,14 @@ describe('sharkscribe dissector', () => {
       protocols,
       plugins,
       decodes: 'tcp.port\t7801\tother\n',
+      folders: `Personal Plugins:\t${folder.join('own/4.0')}\nGlobal Plugins:\t${folder.join('all/4.0')}\n`,
     })) {
       writeFileSync(`${file}-${name}`, text);
     }
     const script = [
       '#!/bin/sh',
       'case "$2" in',
-      `protocols | plugins | decodes) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
+      `protocols | plugins | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
       '--version | "") echo "TShark (Wireshark) 4.0.17 (Git …)" ;;',
       'esac',
     ];
@@ -171,23 +179,16 @@ describe('sharkscribe dissector', () => {
     const { tshark } = await pluginTools(this);
     const place = await made();
     const release = releaseOf(tshark.version);
-    const user = makePluginUser(folder.join('').replace(/\/$/, ''), tshark.path, release);
+    const user = makePluginUser(folder.path, tshark.path, release);
     const by = ['--tshark', user.tshark] as const;
     const target = path.join(user.epan, 'sharkscribe-chatter.so');
 
-    const unasked = await dissector('install', place, ...by);
-    expect(unasked.code, unasked.stderr).to.equal(2);
-    expect(unasked.stderr).to.include('--yes').and.include(`0.1.0 goes to ${target}`);
-    expect(existsSync(target)).to.equal(false);
-
-    for (const replaces of [false, true]) {
-      const { code, stderr } = await dissector('install', place, '--yes', ...by);
-      expect(code, stderr).to.equal(0);
-      expect(stderr.includes('in place of the earlier one')).to.equal(replaces);
-      expect(stderr)
-        .to.include(`installed chatter: ${target}`)
-        .and.include('tcp.reassemble_out_of_order');
-    }
+    const { code, stderr } = await dissector('install', place, '--yes', ...by);
+    expect(code, stderr).to.equal(0);
+    expect(stderr)
+      .to.include(`chatter 0.1.0 goes to ${target}`)
+      .and.include(`installed chatter: ${target}`)
+      .and.include('tcp.reassemble_out_of_order');
 
     const { stdout } = await dissector('list', place, '--json', ...by);
     const document = JSON.parse(stdout) as { protocols: readonly { installed: unknown }[] };
@@ -196,20 +197,57 @@ describe('sharkscribe dissector', () => {
     expect(document.protocols[0]?.installed).to.deep.equal([
       { path: target, builtFor: release, isLoaded: true, loadedVersion: '0.1.0' },
     ]);
-    const listed = await dissector('list', ...by);
-    expect(listed.stdout).to.equal(
-      `chatter: no declaration here\n  ${target} (built for ${release}, loaded: 0.1.0)\n`,
-    );
-    expect((await dissector('check', place, ...by)).code).to.equal(0);
 
     const removed = await dissector('uninstall', 'chatter', ...by);
     expect(removed.code, removed.stderr).to.equal(0);
     expect(removed.stderr).to.include(`removed ${target}`);
     expect(existsSync(target)).to.equal(false);
-    const again = await dissector('uninstall', 'chatter', ...by);
-    expect(again.code).to.equal(1);
-    expect(again.stderr).to.include('no plugin of chatter is installed');
   }).timeout(60_000);
+
+  it('lists what is installed without a declaration, for another release, or in a wrong place', async () => {
+    const lines: string[] = [];
+    for (const [at, state] of [
+      ['own/3.6/epan', 'for another release'],
+      ['own/4.0', 'not loaded: dissectors belong into a folder "epan"'],
+      ['own/4.0/epan', 'not loaded by 4.0'],
+    ] as const) {
+      mkdirSync(folder.join(at), { recursive: true });
+      writeFileSync(folder.join(`${at}/sharkscribe-old.so`), 'no ELF');
+      lines.push(`  ${folder.join(`${at}/sharkscribe-old.so`)} (${state})\n`);
+    }
+    writeFileSync(folder.join('own/4.0/epan/others.so'), '');
+    const { code, stdout } = await dissector('list', ...plain());
+    expect(code).to.equal(0);
+    expect(stdout).to.equal(`old: no declaration here\n${lines.join('')}`);
+
+    const removed = await dissector('uninstall', 'old', ...plain());
+    expect(removed.code).to.equal(0);
+    expect(removed.stderr).to.include('left, since it is for another Wireshark');
+    expect(existsSync(folder.join('own/3.6/epan/sharkscribe-old.so'))).to.equal(true);
+    expect(readdirSync(folder.join('own/4.0/epan'))).to.deep.equal(['others.so']);
+    const again = await dissector('uninstall', 'old', ...plain());
+    expect(again.code).to.equal(1);
+    expect(again.stderr).to.include('no plugin of old is installed');
+  });
+
+  describe('install', () => {
+    it('shows where the plugin goes, and installs nothing that nobody agreed to', async function () {
+      await pluginTools(this);
+      const place = await made();
+      const { code, stderr } = await dissector('install', place, ...plain());
+      expect(code).to.equal(2);
+      expect(stderr).to.include('--yes').and.include('/4.0/epan/sharkscribe-chatter.so');
+      for (const at of ['own', 'all']) expect(existsSync(folder.join(at))).to.equal(false);
+    });
+
+    it('refuses names that Wireshark has', async () => {
+      const place = await made();
+      const tshark = tsharkWith('Chatter Protocol\tOTHER\tother\n');
+      const { code, stderr } = await dissector('install', place, '--yes', ...tshark);
+      expect(code).to.equal(1);
+      expect(stderr).to.include('Wireshark has the name "Chatter Protocol" already');
+    });
+  });
 
   it('names the packages where there is no compiler', async () => {
     const place = await made();

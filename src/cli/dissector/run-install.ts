@@ -10,7 +10,7 @@ import { installPlugin } from '../../toolchain/plugin/install-plugin.js';
 import { pluginFileName } from '../../toolchain/plugin/plugin-file-name.js';
 import { dissectorFolder } from '../../toolchain/plugin/plugin-files.js';
 import { askPluginFolders } from '../../toolchain/plugin/plugin-folders.js';
-import { askWireshark, type WiresharkFacts } from '../../toolchain/plugin/wireshark-facts.js';
+import { askNames, type WiresharkNames } from '../../toolchain/plugin/wireshark-facts.js';
 import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
 import { findTshark, type Tshark } from '../../tshark/find-tshark.js';
 import { type Surroundings, surroundingsHere } from '../../tshark/surroundings.js';
@@ -40,7 +40,7 @@ export async function runInstall(
   const protocols = declared.map(({ description }) => description);
   const here = surroundingsHere(env);
   const tshark = await findTshark({ explicit, env });
-  refuseClashes(protocols, await askWireshark(tshark, here));
+  refuseClashes(protocols, await askNames(tshark, here));
   const compiler = await findCompiler(here, tshark.version);
   const folder = await targetFolder(tshark, here);
   const target = ({ filterName }: ProtocolDescription) =>
@@ -77,7 +77,7 @@ export async function runInstall(
 
 function refuseClashes(
   protocols: readonly ProtocolDescription[],
-  { protocols: taken, plugins }: WiresharkFacts,
+  { protocols: taken, plugins }: WiresharkNames,
 ): void {
   for (const protocol of protocols) {
     const { filterName } = protocol;

@@ -4,7 +4,7 @@ import { LabError } from '../../errors/lab-error.js';
 import { cFileName, generateC } from '../../dissector/generate-c/generate-c.js';
 import { loadDeclaration } from '../../toolchain/load-declarations.js';
 import { ALL } from '../../toolchain/named-declarations.js';
-import { askWireshark } from '../../toolchain/plugin/wireshark-facts.js';
+import { askNames } from '../../toolchain/plugin/wireshark-facts.js';
 import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
@@ -82,7 +82,7 @@ async function compare(
     await terminal.note(text.dissector.namesNotCompared);
     return;
   }
-  const { protocols } = await askWireshark(tshark, surroundingsHere(env));
+  const { protocols } = await askNames(tshark, surroundingsHere(env));
   const [clash] = nameClashes(names, protocols, false);
   if (clash === undefined) return;
   throw refused((say) => say.nameExists(clash.name, clash.owner.name));
