@@ -4,6 +4,7 @@ import type { LabError } from '../errors/lab-error.js';
 import { KnownFailure } from '../errors/known-failure.js';
 import { chosenCacheFolder } from './cache-file.js';
 import { findProgram, runnable } from './find-program.js';
+import { withoutChatter } from './last-words.js';
 import { privateEnvironment } from './tshark-environment.js';
 import { type Platform, usualFolders } from './usual-places.js';
 import { programState, readVersion, writeVersion } from './version-cache.js';
@@ -156,9 +157,15 @@ async function askVersion(file: string, by: string | undefined): Promise<string>
   });
   const version = parseTsharkVersion(result.stdout);
   if (version !== undefined) return version;
-  const words = result.failed ? result.shortMessage : undefined;
+  const words = result.failed ? saidBy(result) : undefined;
   throw new KnownFailure(
     result.code === 'EACCES' ? 'TSHARK_NOT_PERMITTED' : 'TSHARK_FAILED',
     (text) => text.notTshark(file, by, words, TSHARK_VARIABLE),
   );
+}
+
+/** Why it failed, in its own words if it has any: a plugin for all users may keep it from starting. */
+function saidBy({ stderr, shortMessage }: { stderr: string; shortMessage?: string | undefined }) {
+  const bug = withoutChatter(stderr).find((line) => line.startsWith('Dissector bug'));
+  return bug ?? shortMessage;
 }

@@ -14,6 +14,7 @@ export type CheckId =
   | 'dumpcap'
   | 'capture'
   | 'capture-rights'
+  | 'loaded-plugins'
   | 'compiler'
   | 'headers'
   | 'encoding'

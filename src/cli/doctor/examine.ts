@@ -12,6 +12,7 @@ import { checkCompanion } from './check-companions.js';
 import { checkCompiler } from './check-compiler.js';
 import { checkConfiguration } from './check-configuration.js';
 import { checkFolders } from './check-folders.js';
+import { checkInstalledPlugins, hostWithoutVersion } from './check-installed-plugins.js';
 import { checkHeaders } from './check-headers.js';
 import { checkLocale } from './check-locale.js';
 import { checkNode } from './check-node.js';
@@ -47,6 +48,7 @@ export async function examine(options: ExamineOptions, text: CliText = en): Prom
     ...(tshark === undefined ? [] : await checksOfTshark(tshark, options, text)),
     ...ofFolders,
     ...(await checksOfCapturing(tshark, options, text)),
+    ...(await checksOfPlugins(tshark, options, text)),
     await checkCompiler(here, doctor),
     ...(tshark === undefined ? [] : [await checkHeaders(tshark, here, doctor)]),
     ...checkLocale(here, options.language, text),
@@ -88,6 +90,16 @@ async function checksOfTshark(
     await checkConfiguration(tshark, doctor),
     ...companions.map(({ check }) => check),
   ];
+}
+
+async function checksOfPlugins(
+  tshark: Tshark | undefined,
+  { explicit, here }: ExamineOptions,
+  text: CliText,
+): Promise<readonly Check[]> {
+  // One that does not start may be kept from it by a plugin.
+  const host = tshark ?? (explicit === undefined ? await hostWithoutVersion(here) : undefined);
+  return host === undefined ? [] : checkInstalledPlugins(host, here, text);
 }
 
 async function checksOfCapturing(

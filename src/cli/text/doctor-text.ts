@@ -1,3 +1,4 @@
+import type { Misplacement } from '../../toolchain/plugin/plugin-files.js';
 import type { Said } from './said.js';
 
 /** What `doctor` says about a machine. */
@@ -30,10 +31,17 @@ export interface DoctorText {
   readonly tryYourself: (dumpcap: string) => string;
   readonly rights: RightsText;
   readonly compiler: (path: string, version: string) => string;
+  /** Among all that are loaded, ours: `fleet 0.1.0`. */
+  readonly pluginsLoaded: (count: number, ours: readonly string[]) => string;
+  /** `protocol`: of a plugin of ours. */
+  readonly pluginMisplaced: (file: string, why: Misplacement, protocol: string | undefined) => Said;
+  readonly rootIgnoresPlugins: (count: number) => Said;
   readonly noCompiler: string;
   readonly installCompiler: Readonly<Record<'linux' | 'darwin' | 'win32' | 'other', string>>;
   readonly headers: (version: string, foundBy: string) => string;
   readonly otherHeaders: (version: string, foundBy: string, tshark: string) => string;
+  /** In pkg-config's words. */
+  readonly headersLack: (version: string, words: string) => string;
   readonly noHeaders: string;
   readonly installHeaders: Readonly<Record<'linux' | 'darwin' | 'win32' | 'other', string>>;
   /** `setting`: a variable with its value, or that there is none. */

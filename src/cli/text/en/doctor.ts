@@ -48,10 +48,31 @@ export const doctorEn: DoctorText = {
   tryYourself: (dumpcap) => `Try "${dumpcap} -D", and capture on one of the interfaces with -i.`,
   rights: rightsEn,
   compiler: (path, version) => `C compiler at ${path}: ${version}`,
+  pluginsLoaded: (count, ours) =>
+    `Wireshark starts with its plugins: ${count}${ours.length === 0 ? '' : `, of them ours: ${ours.join(', ')}`}`,
+  pluginMisplaced: (file, why, protocol) => ({
+    message: `${file} is not loaded: ${
+      {
+        'no-epan': 'dissectors belong into the folder "epan" below that of the release',
+        'other-release': 'it is in the folder of another release',
+        'other-dash':
+          'the folder of the release is spelled otherwise here (4.0, or 4-0 on some systems)',
+        ending: 'plugins have another ending on this system',
+      }[why]
+    }`,
+    hint:
+      protocol === undefined
+        ? 'Move it to where "tshark -G folders" says, or remove it.'
+        : `Run "sharkscribe dissector install ${protocol}" again, and remove this file.`,
+  }),
+  rootIgnoresPlugins: (count) => ({
+    message: `you are root, and as root Wireshark ignores the plugins of your home folder: ${count}`,
+    hint: 'Run Wireshark as an ordinary user, or install for all users: "sharkscribe dissector install NAME" as root does.',
+  }),
   noCompiler: 'no C compiler was found; only native plugins need one',
   installCompiler: {
     linux:
-      'Install one: "sudo apt install build-essential" on Debian, "sudo dnf install gcc" on Fedora.',
+      'Install one: "sudo apt install gcc libc6-dev" on Debian, "sudo dnf install gcc" on Fedora.',
     darwin: 'Install one: xcode-select --install',
     win32: 'Install the Build Tools of Visual Studio, or name a compiler with the variable CC.',
     other: 'Install gcc or clang, or name a compiler with the variable CC.',
@@ -59,10 +80,12 @@ export const doctorEn: DoctorText = {
   headers: (version, foundBy) => `headers of Wireshark ${version} (${foundBy})`,
   otherHeaders: (version, foundBy, tshark) =>
     `headers of Wireshark ${version} (${foundBy}) do not fit tshark ${tshark}`,
+  headersLack: (version, words) =>
+    `headers of Wireshark ${version} need others that are not there: ${words}`,
   noHeaders: "Wireshark's headers were not found; only native plugins need them",
   installHeaders: {
     linux:
-      'Install those of your tshark: "sudo apt install libwireshark-dev" on Debian, "sudo dnf install wireshark-devel" on Fedora.',
+      'Install those of your tshark: "sudo apt install pkg-config libwireshark-dev libglib2.0-dev" on Debian, "sudo dnf install wireshark-devel" on Fedora.',
     darwin: 'Install those of your tshark: brew install wireshark',
     win32: "Unpack Wireshark's source of the same version as your tshark.",
     other: 'Install the development package of Wireshark, of the same version as your tshark.',

@@ -48,10 +48,30 @@ export const doctorZh: DoctorText = {
   tryYourself: (dumpcap) => `请运行“${dumpcap} -D”，再用 -i 在其中一个接口上抓包试试。`,
   rights: rightsZh,
   compiler: (path, version) => `C 编译器位于 ${path}：${version}`,
+  pluginsLoaded: (count, ours) =>
+    `Wireshark 带着它的插件可以启动：${count}${ours.length === 0 ? '' : `，其中我们的：${ours.join('、')}`}`,
+  pluginMisplaced: (file, why, protocol) => ({
+    message: `${file} 没有被加载：${
+      {
+        'no-epan': '解析器应放在版本文件夹之下的“epan”中',
+        'other-release': '它在另一个版本的文件夹中',
+        'other-dash': '版本文件夹在这里的写法不同（4.0，在某些系统中是 4-0）',
+        ending: '在这个系统中，插件的文件名有别的结尾',
+      }[why]
+    }`,
+    hint:
+      protocol === undefined
+        ? '请把它移到“tshark -G folders”所说的地方，或删除它。'
+        : `请重新运行“sharkscribe dissector install ${protocol}”，并删除这个文件。`,
+  }),
+  rootIgnoresPlugins: (count) => ({
+    message: `您是 root，而以 root 运行的 Wireshark 不理会您主目录中的插件：${count}`,
+    hint: '请以普通用户运行 Wireshark，或为所有用户安装：以 root 运行“sharkscribe dissector install NAME”即可。',
+  }),
   noCompiler: '没有找到 C 编译器；只有原生插件需要它',
   installCompiler: {
     linux:
-      '请安装：在 Debian 中运行“sudo apt install build-essential”，在 Fedora 中运行“sudo dnf install gcc”。',
+      '请安装：在 Debian 中运行“sudo apt install gcc libc6-dev”，在 Fedora 中运行“sudo dnf install gcc”。',
     darwin: '请安装：xcode-select --install',
     win32: '请安装 Visual Studio 的 Build Tools，或用变量 CC 指定编译器。',
     other: '请安装 gcc 或 clang，或用变量 CC 指定编译器。',
@@ -59,10 +79,12 @@ export const doctorZh: DoctorText = {
   headers: (version, foundBy) => `Wireshark ${version} 的头文件 (${foundBy})`,
   otherHeaders: (version, foundBy, tshark) =>
     `Wireshark ${version} 的头文件 (${foundBy}) 与 tshark ${tshark} 不匹配`,
+  headersLack: (version, words) =>
+    `Wireshark ${version} 的头文件还需要别的头文件，而它们不在：${words}`,
   noHeaders: '没有找到 Wireshark 的头文件；只有原生插件需要它们',
   installHeaders: {
     linux:
-      '请安装与 tshark 对应的头文件：在 Debian 中运行“sudo apt install libwireshark-dev”，在 Fedora 中运行“sudo dnf install wireshark-devel”。',
+      '请安装与 tshark 对应的头文件：在 Debian 中运行“sudo apt install pkg-config libwireshark-dev libglib2.0-dev”，在 Fedora 中运行“sudo dnf install wireshark-devel”。',
     darwin: '请安装与 tshark 对应的头文件：brew install wireshark',
     win32: '请解压与 tshark 版本相同的 Wireshark 源代码。',
     other: '请安装与 tshark 版本相同的 Wireshark 开发包。',

@@ -11,6 +11,19 @@ const INSTALL: Readonly<Record<string, string>> = {
     '请安装 tshark：Debian 和 Ubuntu 用“sudo apt install tshark”，Fedora 用“sudo dnf install wireshark-cli”。',
 };
 
+/** 构建插件所需要的。 */
+const INSTALL_BUILD: Readonly<Record<string, string>> = {
+  win32:
+    '在 Windows 上请用“sharkscribe dissector build NAME --c-only”写出 C，再在 Wireshark 的源代码树中构建。',
+  darwin: '请安装所缺的：“xcode-select --install”和“brew install wireshark pkg-config”。',
+  linux:
+    '请安装所缺的：Debian 和 Ubuntu 用“sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev”，Fedora 用“sudo dnf install gcc pkgconf-pkg-config wireshark-devel”。',
+};
+
+const BUILD_ANEW =
+  '请重新运行“sharkscribe dissector install NAME”：它会为您的 Wireshark 重新构建插件。';
+const NAMES = { name: '名称', shortName: '短名称', filterName: '过滤器名称' } as const;
+
 /** 命令行以下各层的失败。 */
 export const failuresZh: FailureText = {
   captureDamaged: (path, lastFrame, words) => ({
@@ -91,6 +104,10 @@ export const failuresZh: FailureText = {
     message: `${place} 中没有协议声明；请指定一个文件，或含有 NAME/NAME.ts 的文件夹`,
     hint: DECLARE,
   }),
+  noDeclarationOf: (name, places) => ({
+    message: `没有 ${name} 的协议声明；找过 ${places.join('、')}`,
+    hint: '请指定文件或文件夹本身；“sharkscribe dissector new NAME”可以新建一个。',
+  }),
   declarationUnread: (place, words) => ({ message: `无法读取 ${place}：${words}`, hint: DECLARE }),
   declarationUnloaded: (file, words) => ({ message: `无法加载 ${file}：${words}`, hint: DECLARE }),
   noProtocol: (file) => ({
@@ -101,6 +118,64 @@ export const failuresZh: FailureText = {
     message: '只能在文件中查找声明的协议',
     hint: '请先抓包并写入文件，或去掉选项 dissectors。',
   },
+  compilerNotFound: (platform) => ({
+    message:
+      platform === 'win32' ? '在 Windows 上不能在此构建插件' : '没有找到 C 编译器，而插件需要编译',
+    hint: installBuild(platform),
+  }),
+  headersNotFound: (words, platform) => ({
+    message:
+      words === undefined
+        ? '没有找到 pkg-config；要用它查找 Wireshark 的头文件'
+        : `pkg-config 没有找到插件所需的全部头文件${words === '' ? '' : `：${words}`}`,
+    hint: installBuild(platform),
+  }),
+  headersOtherRelease: (headers, tshark, platform) => ({
+    message: `头文件属于 Wireshark ${headers}，而 tshark 是 ${tshark}，用它们构建的插件不会被加载`,
+    hint: `请安装与 tshark 对应的头文件，或用 PKG_CONFIG_PATH 指定它们。${installBuild(platform)}`,
+  }),
+  buildFailed: (protocol, words) => ({
+    message: `${protocol} 的插件编译失败：${words}`,
+    hint: '请运行“sharkscribe doctor”，查看使用的是哪个编译器和哪些头文件；$CC 和 $CFLAGS 也会起作用。',
+  }),
+  pluginOfOtherApi: (file, symbol, tshark) => ({
+    message: `${file} 不是为 Wireshark ${releaseIn(tshark)} 构建的，而您运行的是这个版本：它需要 ${symbol}`,
+    hint: BUILD_ANEW,
+  }),
+  pluginOfOtherRelease: (file, release, tshark) => ({
+    message: `${file} 是为 Wireshark ${release} 构建的，而您运行的是 ${releaseIn(tshark)}`,
+    hint: BUILD_ANEW,
+  }),
+  pluginUnread: (file, words) => ({ message: `${file} 没有被加载：${words}`, hint: BUILD_ANEW }),
+  wiresharkHasNameTwice: (what, name, files) => ({
+    message: `Wireshark 无法启动：有两个协议的${NAMES[what]}都是“${name}”`,
+    hint: removeOneOf(files),
+  }),
+  askDoctor: '请运行“sharkscribe doctor”，查看应删除哪个文件。',
+  wiresharkDoesNotStart: (words, files) => ({
+    message: `Wireshark 带着现有的插件无法启动${words === '' ? '' : `：${words}`}`,
+    hint: removeOneOf(files),
+  }),
+  notInstalled: (reason) => ({
+    message: `插件没有安装：${reason}`,
+    hint: '文件夹已恢复原样；“sharkscribe doctor”会说明其中有什么。',
+  }),
+  pluginNotListed: (file) => ({
+    message: `tshark -G plugins 没有列出 ${file}`,
+    hint: '请运行“sharkscribe doctor”，查看在哪里查找插件。',
+  }),
+  pluginElsewhere: (file, other) => ({
+    message: `插件没有安装：Wireshark 加载的是 ${other}，而不是 ${file}`,
+    hint: '请删除那个文件，再重新安装。',
+  }),
+  pluginFolder: (folder, words) => ({
+    message: `无法写入 ${folder}：${words}`,
+    hint: '写入所有用户共用的文件夹需要 root 权限 (sudo)。',
+  }),
+  nameTaken: (protocol, what, name, owner) => ({
+    message: `${protocol}：Wireshark 已经有${NAMES[what]}“${name}” (${owner})，装上这个插件就无法启动`,
+    hint: '请在声明中换一个名称。',
+  }),
   noStatement: {
     message: 'SQL 中没有语句',
     hint: '“sharkscribe query”会打印常见的问题。',
@@ -186,6 +261,20 @@ export const failuresZh: FailureText = {
 
 function install(platform: string): string {
   return INSTALL[platform] ?? '请安装 Wireshark，其中包括 tshark。';
+}
+
+function installBuild(platform: string): string {
+  return (
+    INSTALL_BUILD[platform] ?? '请安装 C 编译器、pkg-config，以及 Wireshark 和 GLib 的开发包。'
+  );
+}
+
+function removeOneOf(files: readonly string[]): string {
+  return files.length === 0 ? '请删除最后加入的插件。' : `请删除 ${files.join(' 或 ')}。`;
+}
+
+function releaseIn(version: string): string {
+  return version.split('.', 2).join('.');
 }
 
 /** 程序，以及指定它的设置。 */

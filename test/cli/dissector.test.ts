@@ -1,0 +1,277 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { releaseOf } from '../../src/tshark/version.js';
+import { loadDeclaration } from '../../src/toolchain/load-declarations.js';
+import { readPdu } from '../../src/dissector/read-pdu.js';
+import type { Vector } from '../../src/dissector/vector.js';
+import { validatorOf } from '../support/cli-schema.js';
+import { writeFakeTshark } from '../support/fake-tshark.js';
+import { makePluginUser } from '../support/plugin-user.js';
+import { runInProcess } from '../support/run-in-process.js';
+import { useTempFolder } from '../support/temp-folder.js';
+import { pluginTools } from '../support/wireshark-plugin.js';
+
+function dissector(...args: readonly string[]) {
+  return runInProcess(['dissector', ...args]);
+}
+
+describe('sharkscribe dissector', () => {
+  const folder = useTempFolder();
+
+  /** A tshark that has these protocols and nothing else; a shell starts sooner than Node.js. */
+  function tsharkWith(protocols: string, plugins = ''): readonly string[] {
+    const file = folder.join('tshark');
+    for (const [name, text] of Object.entries({
+      protocols,
+      plugins,
+      decodes: 'tcp.port\t7801\tother\n',
+      folders: `Personal Plugins:\t${folder.join('own/4.0')}\nGlobal Plugins:\t${folder.join('all/4.0')}\n`,
+    })) {
+      writeFileSync(`${file}-${name}`, text);
+    }
+    const script = [
+      '#!/bin/sh',
+      'case "$2" in',
+      `protocols | plugins | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
+      '--version | "") echo "TShark (Wireshark) 4.0.17 (Git …)" ;;',
+      'esac',
+    ];
+    writeFileSync(file, `${script.join('\n')}\n`, { mode: 0o755 });
+    return ['--tshark', file];
+  }
+  const plain = () => tsharkWith('Domain Name System\tDNS\tdns\n');
+
+  /** A new declaration; its folder. */
+  async function made(name = 'chatter'): Promise<string> {
+    const { code, stderr } = await dissector('new', name, '-o', folder.path, ...plain());
+    expect(code, stderr).to.equal(0);
+    return folder.join(name);
+  }
+
+  it('says what it can do', async () => {
+    const { code, stderr } = await dissector();
+    expect(code).to.equal(2);
+    expect(stderr).to.include('new, check, build, install, uninstall or list');
+    const help = await dissector('--help');
+    for (const name of ['new <name>', 'check', 'build', 'install', 'uninstall', 'list']) {
+      expect(help.stdout).to.include(`sharkscribe dissector ${name}`);
+    }
+  });
+
+  describe('new', () => {
+    it('makes a folder that passes the check at once', async () => {
+      const place = await made('line-talk');
+      expect(readdirSync(place).sort()).to.deep.equal([
+        'README.md',
+        'line-talk.ts',
+        'packet-line-talk.c',
+        'vectors.ts',
+      ]);
+      const { code, stdout, stderr } = await dissector('check', place, ...plain());
+      expect(stderr).to.include('protocols: 1, problems: 0, warnings: 0');
+      expect(stdout).to.match(/^OK +line-talk: .*line-talk\.ts\n$/);
+      expect(code).to.equal(0);
+    });
+
+    it('makes vectors that read to what they say', async () => {
+      const place = await made();
+      const [protocol] = await loadDeclaration(path.join(place, 'chatter.ts'));
+      const { vectors } = (await import(path.join(place, 'vectors.ts'))) as {
+        vectors: readonly Vector[];
+      };
+      expect(vectors).to.have.length(4);
+      if (protocol === undefined) throw new Error('no protocol');
+      for (const { hex, value = {} } of vectors) {
+        const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
+        const read = readPdu({ description: protocol }, bytes);
+        expect(read.stop).to.equal(undefined);
+        expect(JSON.parse(JSON.stringify(read.value))).to.containSubset(value);
+      }
+    });
+
+    for (const name of ['Chatter', '1x', 'a..b', 'a/b', '../up', 'all', 'a b']) {
+      it(`refuses the name "${name}"`, async () => {
+        const { code, stderr } = await dissector('new', name, '-o', folder.path, ...plain());
+        expect(code).to.equal(2);
+        expect(stderr).to.include('cannot be the name of a protocol');
+        const left = readdirSync(folder.path).filter((file) => !file.startsWith('tshark'));
+        expect(left).to.deep.equal([]);
+      });
+    }
+
+    it('refuses a folder that is there, and names that Wireshark has', async () => {
+      await made();
+      const again = await dissector('new', 'chatter', '-o', folder.path, ...plain());
+      expect(again.code).to.equal(2);
+      expect(again.stderr).to.include('exists already');
+      const taken = await dissector('new', 'dns', '-o', folder.path, ...plain());
+      expect(taken.code).to.equal(2);
+      expect(taken.stderr).to.include('Domain Name System');
+    });
+  });
+
+  describe('check', () => {
+    it('says everything at once: what does not load, old C, names, dissectors, ports', async () => {
+      const place = await made();
+      appendFileSync(path.join(place, 'packet-chatter.c'), '/* changed */\n');
+      writeFileSync(folder.join('broken.ts'), 'export const x = 1;\n');
+      writeFileSync(folder.join('hand.ts'), HAND_OFF);
+      const tshark = tsharkWith('Chatter Protocol\tOTHER\tother\n');
+      const { code, stdout, stderr } = await dissector('check', folder.path, ...tshark);
+      expect(code).to.equal(1);
+      expect(stdout).to.match(/^PROBLEM .*broken\.ts exports no protocol/m);
+      expect(stdout).to.match(/^PROBLEM .*packet-chatter\.c is not what the declaration gives/m);
+      expect(stdout).to.match(/^PROBLEM +chatter: Wireshark has the name "Chatter Protocol"/m);
+      expect(stdout).to.match(/^WARNING +hand hands bytes to "nobody"/m);
+      expect(stdout).to.match(/^WARNING .*packet-hand\.c is not there/m);
+      expect(stdout).to.match(/^WARNING +hand shares ports .*: tcp\.port 7801 \(other\)/m);
+      expect(stdout).to.match(/^OK +hand: /m);
+      expect(stderr).to.match(/protocols: 2, problems: 3, warnings: \d/);
+    });
+
+    it('does not count the names of an earlier build that is loaded', async () => {
+      const place = await made();
+      const names = 'Chatter Protocol\tCHATTER\tchatter\n';
+      expect((await dissector('check', place, ...tsharkWith(names))).code).to.equal(1);
+      const loaded = 'sharkscribe-chatter.so\t0.1.0\tdissector\t/p/sharkscribe-chatter.so\n';
+      expect((await dissector('check', place, ...tsharkWith(names, loaded))).code).to.equal(0);
+    });
+
+    it('needs something to check, and finds nothing by itself', async () => {
+      expect((await dissector('check', ...plain())).code).to.equal(2);
+      const { code, stderr } = await dissector('check', 'nobodys', ...plain());
+      expect(code).to.equal(2);
+      expect(stderr).to.include('there is no declaration of nobodys');
+    });
+
+    it('sends to doctor where tshark does not start with its plugins', async () => {
+      const body = `console.error('tshark: Dissector bug: Duplicate protocol name "X"! This …'); process.exitCode = 2;`;
+      const place = await made();
+      const tshark = writeFakeTshark(folder.path, body);
+      const { code, stderr } = await dissector('check', place, '--tshark', tshark);
+      expect(code).to.equal(3);
+      expect(stderr).to.include('two protocols have the name "X"').and.include('doctor');
+    });
+  });
+
+  it('build --c-only writes C and what CMake needs, without a compiler', async () => {
+    const place = await made();
+    const out = folder.join('out');
+    const { code, stderr } = await dissector('build', place, '--c-only', '-o', out);
+    expect(code, stderr).to.equal(0);
+    expect(readdirSync(out).sort()).to.deep.equal(['CMakeLists.txt', 'packet-chatter.c']);
+    expect(readFileSync(path.join(out, 'CMakeLists.txt'), 'utf8'))
+      .to.include('find_package(Wireshark CONFIG REQUIRED)')
+      .and.include('add_library(plugin_chatter MODULE packet-chatter.c)')
+      .and.include('OUTPUT_NAME "sharkscribe-chatter"');
+    expect(stderr).to.include('next: ');
+  });
+
+  it('builds, installs, lists and uninstalls a plugin that tshark loads', async function () {
+    const { tshark } = await pluginTools(this);
+    const place = await made();
+    const release = releaseOf(tshark.version);
+    const user = makePluginUser(folder.path, tshark.path, release);
+    const by = ['--tshark', user.tshark] as const;
+    const target = path.join(user.epan, 'sharkscribe-chatter.so');
+
+    const { code, stderr } = await dissector('install', place, '--yes', ...by);
+    expect(code, stderr).to.equal(0);
+    expect(stderr)
+      .to.include(`chatter 0.1.0 goes to ${target}`)
+      .and.include(`installed chatter: ${target}`)
+      .and.include('tcp.reassemble_out_of_order');
+
+    const { stdout } = await dissector('list', place, '--json', ...by);
+    const document = JSON.parse(stdout) as { protocols: readonly { installed: unknown }[] };
+    validatorOf('dissectors')(document);
+    expect(document.protocols).to.have.length(1);
+    expect(document.protocols[0]?.installed).to.deep.equal([
+      { path: target, builtFor: release, isLoaded: true, loadedVersion: '0.1.0' },
+    ]);
+
+    const removed = await dissector('uninstall', 'chatter', ...by);
+    expect(removed.code, removed.stderr).to.equal(0);
+    expect(removed.stderr).to.include(`removed ${target}`);
+    expect(existsSync(target)).to.equal(false);
+  }).timeout(60_000);
+
+  it('lists what is installed without a declaration, for another release, or in a wrong place', async () => {
+    const lines: string[] = [];
+    for (const [at, state] of [
+      ['own/3.6/epan', 'for another release'],
+      ['own/4.0', 'not loaded: dissectors belong into a folder "epan"'],
+      ['own/4.0/epan', 'not loaded by 4.0'],
+    ] as const) {
+      mkdirSync(folder.join(at), { recursive: true });
+      writeFileSync(folder.join(`${at}/sharkscribe-old.so`), 'no ELF');
+      lines.push(`  ${folder.join(`${at}/sharkscribe-old.so`)} (${state})\n`);
+    }
+    writeFileSync(folder.join('own/4.0/epan/others.so'), '');
+    const { code, stdout } = await dissector('list', ...plain());
+    expect(code).to.equal(0);
+    expect(stdout).to.equal(`old: no declaration here\n${lines.join('')}`);
+
+    const removed = await dissector('uninstall', 'old', ...plain());
+    expect(removed.code).to.equal(0);
+    expect(removed.stderr).to.include('left, since it is for another Wireshark');
+    expect(existsSync(folder.join('own/3.6/epan/sharkscribe-old.so'))).to.equal(true);
+    expect(readdirSync(folder.join('own/4.0/epan'))).to.deep.equal(['others.so']);
+    const again = await dissector('uninstall', 'old', ...plain());
+    expect(again.code).to.equal(1);
+    expect(again.stderr).to.include('no plugin of old is installed');
+  });
+
+  describe('install', () => {
+    it('shows where the plugin goes, and installs nothing that nobody agreed to', async function () {
+      await pluginTools(this);
+      const place = await made();
+      const { code, stderr } = await dissector('install', place, ...plain());
+      expect(code).to.equal(2);
+      expect(stderr).to.include('--yes').and.include('/4.0/epan/sharkscribe-chatter.so');
+      for (const at of ['own', 'all']) expect(existsSync(folder.join(at))).to.equal(false);
+    });
+
+    it('refuses names that Wireshark has', async () => {
+      const place = await made();
+      const tshark = tsharkWith('Chatter Protocol\tOTHER\tother\n');
+      const { code, stderr } = await dissector('install', place, '--yes', ...tshark);
+      expect(code).to.equal(1);
+      expect(stderr).to.include('Wireshark has the name "Chatter Protocol" already');
+    });
+  });
+
+  it('names the packages where there is no compiler', async () => {
+    const place = await made();
+    const tshark = plain();
+    const { PATH } = process.env;
+    process.env['PATH'] = folder.path;
+    try {
+      const { code, stderr } = await dissector('build', place, ...tshark);
+      expect(code).to.equal(3);
+      expect(stderr).to.include('no C compiler was found');
+      if (process.platform === 'linux') expect(stderr).to.include('apt install gcc');
+    } finally {
+      process.env['PATH'] = PATH;
+    }
+  });
+});
+
+/** A protocol that hands bytes to nobody, on a port of somebody else's. */
+const HAND_OFF = `import { layout, protocol } from 'sharkscribe/dissector';
+
+export const hand = protocol({
+  name: 'Hand', shortName: 'HAND', filterName: 'hand', version: '1',
+  attach: [{ table: 'tcp.port', values: [7801] }],
+  pdu: { delimiter: '\\n' },
+  layout: layout('').uint8('a', { label: 'A' }).payload('b', { dissector: 'nobody', length: 'rest' }),
+});
+`;
