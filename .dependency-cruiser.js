@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   render: ['report', 'tcp', 'model', 'errors'],
   tshark: ['errors'],
   program: ['wire', 'errors'],
-  toolchain: ['dissector', 'errors'],
+  toolchain: ['dissector', 'tshark', 'errors'],
   check: ['export', 'filter', 'report', 'tcp', 'wire', 'model', 'errors'],
   export: ['report', 'tcp', 'model', 'errors'],
   query: ['export', 'report', 'errors'],

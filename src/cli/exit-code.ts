@@ -18,6 +18,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
+  BUILD_FAILED: EXIT.environment,
   CAPTURE_DAMAGED: EXIT.input,
   CAPTURE_EMPTY: EXIT.input,
   CAPTURE_FAILED: EXIT.environment,
@@ -25,9 +26,12 @@ const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   CAPTURE_NOT_FOUND: EXIT.input,
   CAPTURE_NOT_PERMITTED: EXIT.input,
   CAPTURE_UNREADABLE: EXIT.input,
+  COMPILER_NOT_FOUND: EXIT.environment,
   DUCKDB_NOT_FOUND: EXIT.environment,
   DECLARATION_INVALID: EXIT.usage,
   DUMPCAP_NOT_FOUND: EXIT.environment,
+  HEADERS_NOT_FOUND: EXIT.environment,
+  HEADERS_OTHER_RELEASE: EXIT.environment,
   HOST_NOT_FOUND: EXIT.notFound,
   NOTHING_TO_PLOT: EXIT.notFound,
   OUTPUT_NOT_WRITABLE: EXIT.environment,

@@ -40,6 +40,12 @@ export interface FailureText {
   readonly declarationUnloaded: (file: string, words: string) => Advised;
   readonly noProtocol: (file: string) => Advised;
   readonly dissectorsNeedFile: Advised;
+  readonly compilerNotFound: (platform: string) => Advised;
+  /** In pkg-config's words; without any there is no pkg-config. */
+  readonly headersNotFound: (words: string | undefined, platform: string) => Advised;
+  readonly headersOtherRelease: (headers: string, tshark: string, platform: string) => Advised;
+  /** In the compiler's words. */
+  readonly buildFailed: (protocol: string, words: string) => Advised;
   readonly noStatement: Advised;
   /** In DuckDB's words, and what they are about. */
   readonly sqlFailed: (words: string, about: 'names' | 'access' | 'other') => Advised;

@@ -11,6 +11,16 @@ const INSTALL: Readonly<Record<string, string>> = {
     'Install tshark: "sudo apt install tshark" on Debian and Ubuntu, "sudo dnf install wireshark-cli" on Fedora.',
 };
 
+/** What it takes to build plugins. */
+const INSTALL_BUILD: Readonly<Record<string, string>> = {
+  win32:
+    'On Windows write the C with "sharkscribe dissector build NAME --c-only", and build it in a source tree of Wireshark.',
+  darwin:
+    'Install what is missing: "xcode-select --install" and "brew install wireshark pkg-config".',
+  linux:
+    'Install what is missing: "sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev" on Debian and Ubuntu, "sudo dnf install gcc pkgconf-pkg-config wireshark-devel" on Fedora.',
+};
+
 /** Failures in English. */
 export const failuresEn: FailureText = {
   captureDamaged: (path, lastFrame, words) => ({
@@ -119,6 +129,28 @@ export const failuresEn: FailureText = {
     message: 'declared protocols are looked for in files only',
     hint: 'Capture to a file first, or leave out the option "dissectors".',
   },
+  compilerNotFound: (platform) => ({
+    message:
+      platform === 'win32'
+        ? 'plugins cannot be built here on Windows'
+        : 'no C compiler was found, and plugins are compiled',
+    hint: installBuild(platform),
+  }),
+  headersNotFound: (words, platform) => ({
+    message:
+      words === undefined
+        ? "pkg-config was not found, which tells where Wireshark's headers are"
+        : `pkg-config does not find all headers that plugins need${words === '' ? '' : `: ${words}`}`,
+    hint: installBuild(platform),
+  }),
+  headersOtherRelease: (headers, tshark, platform) => ({
+    message: `the headers are those of Wireshark ${headers}, and tshark is ${tshark}, which would not load a plugin built with them`,
+    hint: `Install the headers of your tshark, or let PKG_CONFIG_PATH name theirs. ${installBuild(platform)}`,
+  }),
+  buildFailed: (protocol, words) => ({
+    message: `the plugin of ${protocol} was not compiled: ${words}`,
+    hint: 'Run "sharkscribe doctor" to see which compiler and headers are used; $CC and $CFLAGS count, too.',
+  }),
   badCount: (count) => ({
     message: `count cannot be ${count}`,
     hint: 'Give a whole number above 0.',
@@ -195,6 +227,13 @@ export const failuresEn: FailureText = {
 
 function install(platform: string): string {
   return INSTALL[platform] ?? 'Install Wireshark, which brings tshark.';
+}
+
+function installBuild(platform: string): string {
+  return (
+    INSTALL_BUILD[platform] ??
+    'Install a C compiler, pkg-config, and the development packages of Wireshark and GLib.'
+  );
 }
 
 /** The program, with the setting that names it. */

@@ -1,5 +1,6 @@
 /** What went wrong, for scripts to match on; once released, a code is never renamed. */
 export type LabErrorCode =
+  | 'BUILD_FAILED'
   | 'CAPTURE_DAMAGED'
   | 'CAPTURE_EMPTY'
   | 'CAPTURE_FAILED'
@@ -7,9 +8,12 @@ export type LabErrorCode =
   | 'CAPTURE_NOT_FOUND'
   | 'CAPTURE_NOT_PERMITTED'
   | 'CAPTURE_UNREADABLE'
+  | 'COMPILER_NOT_FOUND'
   | 'DUCKDB_NOT_FOUND'
   | 'DECLARATION_INVALID'
   | 'DUMPCAP_NOT_FOUND'
+  | 'HEADERS_NOT_FOUND'
+  | 'HEADERS_OTHER_RELEASE'
   | 'HOST_NOT_FOUND'
   | 'NOTHING_TO_PLOT'
   | 'OUTPUT_NOT_WRITABLE'

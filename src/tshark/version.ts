@@ -17,3 +17,8 @@ export function isTooOld(version: string): boolean {
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_VERSION.split('.').map(Number);
   return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
 }
+
+/** The release that a version belongs to, `4.0`: plugins and headers fit all versions of one. */
+export function releaseOf(version: string): string {
+  return version.split('.', 2).join('.');
+}

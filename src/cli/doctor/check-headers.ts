@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { askPkgConfig } from '../../toolchain/plugin/pkg-config.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
 import type { Surroundings } from '../../tshark/surroundings.js';
-import { foldersOfPath, programFile } from '../../tshark/usual-places.js';
+import { releaseOf } from '../../tshark/version.js';
 import type { DoctorText } from '../text/doctor-text.js';
 import type { Check } from './check.js';
 import { hintFor } from './check-compiler.js';
@@ -34,8 +35,13 @@ export async function checkHeaders(
   text: DoctorText,
 ): Promise<Check> {
   const check = { id: 'headers', concerns: 'plugins' } as const;
-  const found = (await askPkgConfig(here)) ?? (await lookForHeaders(here));
+  const answer = await askPkgConfig(here);
+  const found = answer.kind === 'headers' ? fromPkgConfig(answer) : await lookForHeaders(here);
   const install = text.installHeaders[hintFor(here.platform)];
+  if (answer.kind === 'no-other-headers') {
+    const message = text.headersLack(answer.version, answer.words);
+    return { ...check, status: 'warning', message, todo: install };
+  }
   if (found === undefined) {
     return { ...check, status: 'warning', message: text.noHeaders, todo: install };
   }
@@ -46,21 +52,8 @@ export async function checkHeaders(
   return { ...check, status: 'warning', message, todo: install };
 }
 
-/** A plugin fits all versions of one release: `4.0`. */
-function releaseOf(version: string): string {
-  return version.split('.', 2).join('.');
-}
-
-async function askPkgConfig(here: Surroundings): Promise<Headers | undefined> {
-  const paths = here.platform === 'win32' ? path.win32 : path.posix;
-  for (const folder of foldersOfPath(here)) {
-    const program = paths.join(folder, programFile('pkg-config', here.platform));
-    const { exitCode, stdout, startError } = await here.run(program, ['--modversion', 'wireshark']);
-    if (startError !== undefined) continue;
-    const version = /^\d+\.\d+(?:\.\d+)?/.exec(stdout.trim())?.[0];
-    return exitCode === 0 && version !== undefined ? { version, foundBy: 'pkg-config' } : undefined;
-  }
-  return undefined;
+function fromPkgConfig({ version }: { readonly version: string }): Headers {
+  return { version, foundBy: 'pkg-config' };
 }
 
 async function lookForHeaders(here: Surroundings): Promise<Headers | undefined> {

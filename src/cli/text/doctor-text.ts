@@ -34,6 +34,8 @@ export interface DoctorText {
   readonly installCompiler: Readonly<Record<'linux' | 'darwin' | 'win32' | 'other', string>>;
   readonly headers: (version: string, foundBy: string) => string;
   readonly otherHeaders: (version: string, foundBy: string, tshark: string) => string;
+  /** In pkg-config's words. */
+  readonly headersLack: (version: string, words: string) => string;
   readonly noHeaders: string;
   readonly installHeaders: Readonly<Record<'linux' | 'darwin' | 'win32' | 'other', string>>;
   /** `setting`: a variable with its value, or that there is none. */

@@ -159,6 +159,7 @@ describe('checkHeaders()', () => {
   const env = { PATH: '/a:/b' };
   const said = (version: string) => ({
     '/b/pkg-config --modversion wireshark': { stdout: `${version}\n` },
+    '/b/pkg-config --cflags wireshark': { stdout: '-I/usr/include/wireshark\n' },
   });
 
   it('is satisfied with another version of the same release', async () => {
@@ -172,6 +173,18 @@ describe('checkHeaders()', () => {
     const check = await headers({ env, programs: said('4.4.1') });
     expect(check.status).to.equal('warning');
     expect(check.message).to.include('4.4.1').and.include('4.0.17');
+  });
+
+  it('warns where headers need others that are not there', async () => {
+    const words = "Package 'glib-2.0', required by 'Wireshark', not found";
+    const lacking = { exitCode: 1, stderr: `…\n${words}\n` };
+    const programs = { ...said('4.0.2'), '/b/pkg-config --cflags wireshark': lacking };
+    const { status, message, todo } = await headers({ env, programs });
+    expect({ status, message }).to.deep.equal({
+      status: 'warning',
+      message: `headers of Wireshark 4.0.2 need others that are not there: ${words}`,
+    });
+    expect(todo).to.include('libglib2.0-dev');
   });
 
   it('reads the version from the headers where pkg-config knows of none', async () => {

@@ -15,13 +15,9 @@ import { anyFleetPdu, anySinkPdu, Chance, mutated } from '../../support/mutated-
 import { tcpFrame, udpFrame } from '../../support/plugin-capture.js';
 import { sink } from '../../support/sink-protocol.js';
 import { useTempFolder } from '../../support/temp-folder.js';
-import {
-  buildPlugin,
-  compilerFlags,
-  pluginFolder,
-  releases,
-  tsharkWith,
-} from '../../support/wireshark-plugin.js';
+import { buildPlugin } from '../../../src/toolchain/plugin/build-plugin.js';
+import { PluginHome } from '../../../src/toolchain/plugin/plugin-home.js';
+import { pluginTools } from '../../support/wireshark-plugin.js';
 
 const PDUS = 600;
 
@@ -142,19 +138,18 @@ describe('interpreter and plugin', () => {
     [sink.description, sentOverUdp],
   ];
   for (const [description, send] of cases) {
-    it(`give the same trees of ${PDUS} PDUs of ${description.filterName}`, function () {
-      const flags = compilerFlags();
-      const { headers, tshark } = releases();
-      if (flags === undefined || headers !== tshark) return this.skip();
-      const { words } = buildPlugin(description, flags, pluginFolder(folder.path, tshark));
-      expect(words).to.equal('');
+    it(`give the same trees of ${PDUS} PDUs of ${description.filterName}`, async function () {
+      const { compiler, tshark } = await pluginTools(this);
+      const home = await PluginHome.create(tshark);
+      await buildPlugin(description, compiler, home.plugins);
       const all = send(new Chance(20));
       const capture = folder.join('all.pcap');
+      chmodSync(folder.path, 0o755);
       writeFileSync(capture, pcapBytes(all.map(({ frame: bytes }) => ({ bytes }))));
       chmodSync(capture, 0o644);
 
       const session = new PluginSession([description]);
-      const style = treeStyleOf(tshark);
+      const style = treeStyleOf(tshark.version);
       const expected = new Map<number, readonly string[]>();
       all.forEach(({ packet }, index) => {
         const found = session.push({ ...packet, frameNumber: index + 1 });
@@ -165,7 +160,9 @@ describe('interpreter and plugin', () => {
       const order = ['-o', 'tcp.reassemble_out_of_order:TRUE', '-n', '-r', capture];
       const filter = ['-Y', `${filterName} or _ws.malformed`, '-T', 'pdml'];
       const splitter = new PdmlSplitter();
-      const packets = splitter.push(tsharkWith(folder.path, [...order, ...filter]));
+      const { stdout } = await home.run([...order, ...filter]);
+      home.dispose();
+      const packets = splitter.push(stdout);
       const read = packets.map((text) => readPdmlPacket(text));
       const actual = new Map(
         read.map((packet) => [packet.frameNumber, theirFrame(packet, description)]),

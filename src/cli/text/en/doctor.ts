@@ -51,7 +51,7 @@ export const doctorEn: DoctorText = {
   noCompiler: 'no C compiler was found; only native plugins need one',
   installCompiler: {
     linux:
-      'Install one: "sudo apt install build-essential" on Debian, "sudo dnf install gcc" on Fedora.',
+      'Install one: "sudo apt install gcc libc6-dev" on Debian, "sudo dnf install gcc" on Fedora.',
     darwin: 'Install one: xcode-select --install',
     win32: 'Install the Build Tools of Visual Studio, or name a compiler with the variable CC.',
     other: 'Install gcc or clang, or name a compiler with the variable CC.',
@@ -59,10 +59,12 @@ export const doctorEn: DoctorText = {
   headers: (version, foundBy) => `headers of Wireshark ${version} (${foundBy})`,
   otherHeaders: (version, foundBy, tshark) =>
     `headers of Wireshark ${version} (${foundBy}) do not fit tshark ${tshark}`,
+  headersLack: (version, words) =>
+    `headers of Wireshark ${version} need others that are not there: ${words}`,
   noHeaders: "Wireshark's headers were not found; only native plugins need them",
   installHeaders: {
     linux:
-      'Install those of your tshark: "sudo apt install libwireshark-dev" on Debian, "sudo dnf install wireshark-devel" on Fedora.',
+      'Install those of your tshark: "sudo apt install pkg-config libwireshark-dev libglib2.0-dev" on Debian, "sudo dnf install wireshark-devel" on Fedora.',
     darwin: 'Install those of your tshark: brew install wireshark',
     win32: "Unpack Wireshark's source of the same version as your tshark.",
     other: 'Install the development package of Wireshark, of the same version as your tshark.',

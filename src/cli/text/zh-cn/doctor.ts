@@ -51,7 +51,7 @@ export const doctorZh: DoctorText = {
   noCompiler: '没有找到 C 编译器；只有原生插件需要它',
   installCompiler: {
     linux:
-      '请安装：在 Debian 中运行“sudo apt install build-essential”，在 Fedora 中运行“sudo dnf install gcc”。',
+      '请安装：在 Debian 中运行“sudo apt install gcc libc6-dev”，在 Fedora 中运行“sudo dnf install gcc”。',
     darwin: '请安装：xcode-select --install',
     win32: '请安装 Visual Studio 的 Build Tools，或用变量 CC 指定编译器。',
     other: '请安装 gcc 或 clang，或用变量 CC 指定编译器。',
@@ -59,10 +59,12 @@ export const doctorZh: DoctorText = {
   headers: (version, foundBy) => `Wireshark ${version} 的头文件 (${foundBy})`,
   otherHeaders: (version, foundBy, tshark) =>
     `Wireshark ${version} 的头文件 (${foundBy}) 与 tshark ${tshark} 不匹配`,
+  headersLack: (version, words) =>
+    `Wireshark ${version} 的头文件还需要别的头文件，而它们不在：${words}`,
   noHeaders: '没有找到 Wireshark 的头文件；只有原生插件需要它们',
   installHeaders: {
     linux:
-      '请安装与 tshark 对应的头文件：在 Debian 中运行“sudo apt install libwireshark-dev”，在 Fedora 中运行“sudo dnf install wireshark-devel”。',
+      '请安装与 tshark 对应的头文件：在 Debian 中运行“sudo apt install pkg-config libwireshark-dev libglib2.0-dev”，在 Fedora 中运行“sudo dnf install wireshark-devel”。',
     darwin: '请安装与 tshark 对应的头文件：brew install wireshark',
     win32: '请解压与 tshark 版本相同的 Wireshark 源代码。',
     other: '请安装与 tshark 版本相同的 Wireshark 开发包。',

@@ -11,6 +11,15 @@ const INSTALL: Readonly<Record<string, string>> = {
     '请安装 tshark：Debian 和 Ubuntu 用“sudo apt install tshark”，Fedora 用“sudo dnf install wireshark-cli”。',
 };
 
+/** 构建插件所需要的。 */
+const INSTALL_BUILD: Readonly<Record<string, string>> = {
+  win32:
+    '在 Windows 上请用“sharkscribe dissector build NAME --c-only”写出 C，再在 Wireshark 的源代码树中构建。',
+  darwin: '请安装所缺的：“xcode-select --install”和“brew install wireshark pkg-config”。',
+  linux:
+    '请安装所缺的：Debian 和 Ubuntu 用“sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev”，Fedora 用“sudo dnf install gcc pkgconf-pkg-config wireshark-devel”。',
+};
+
 /** 命令行以下各层的失败。 */
 export const failuresZh: FailureText = {
   captureDamaged: (path, lastFrame, words) => ({
@@ -101,6 +110,26 @@ export const failuresZh: FailureText = {
     message: '只能在文件中查找声明的协议',
     hint: '请先抓包并写入文件，或去掉选项 dissectors。',
   },
+  compilerNotFound: (platform) => ({
+    message:
+      platform === 'win32' ? '在 Windows 上不能在此构建插件' : '没有找到 C 编译器，而插件需要编译',
+    hint: installBuild(platform),
+  }),
+  headersNotFound: (words, platform) => ({
+    message:
+      words === undefined
+        ? '没有找到 pkg-config；要用它查找 Wireshark 的头文件'
+        : `pkg-config 没有找到插件所需的全部头文件${words === '' ? '' : `：${words}`}`,
+    hint: installBuild(platform),
+  }),
+  headersOtherRelease: (headers, tshark, platform) => ({
+    message: `头文件属于 Wireshark ${headers}，而 tshark 是 ${tshark}，用它们构建的插件不会被加载`,
+    hint: `请安装与 tshark 对应的头文件，或用 PKG_CONFIG_PATH 指定它们。${installBuild(platform)}`,
+  }),
+  buildFailed: (protocol, words) => ({
+    message: `${protocol} 的插件编译失败：${words}`,
+    hint: '请运行“sharkscribe doctor”，查看使用的是哪个编译器和哪些头文件；$CC 和 $CFLAGS 也会起作用。',
+  }),
   noStatement: {
     message: 'SQL 中没有语句',
     hint: '“sharkscribe query”会打印常见的问题。',
@@ -186,6 +215,12 @@ export const failuresZh: FailureText = {
 
 function install(platform: string): string {
   return INSTALL[platform] ?? '请安装 Wireshark，其中包括 tshark。';
+}
+
+function installBuild(platform: string): string {
+  return (
+    INSTALL_BUILD[platform] ?? '请安装 C 编译器、pkg-config，以及 Wireshark 和 GLib 的开发包。'
+  );
 }
 
 /** 程序，以及指定它的设置。 */
