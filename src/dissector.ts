@@ -12,6 +12,7 @@ export type { Condition, Numeric, Operand } from './dissector/language/recorded.
 export type { Value } from './dissector/language/value.js';
 export type { ProtocolDescription } from './dissector/describe/description.js';
 export { readPdu, type ReadPdu } from './dissector/read-pdu.js';
+export type { Vector } from './dissector/vector.js';
 export type { ShownNode } from './dissector/show/shown-node.js';
 export type { TreeStyle } from './dissector/show/tree-style.js';
 export type { StopReason } from './dissector/interpret/stop.js';

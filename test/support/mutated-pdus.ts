@@ -44,7 +44,7 @@ export function anySinkPdu(chance: Chance): Uint8Array {
 }
 
 /** The bytes that elements of a fixed size have, by their kinds. */
-const SIZES: Readonly<Record<number, number>> = { 1: 40, 2: 18, 4: 46, 5: 32, 6: 14 };
+const SIZES: Readonly<Record<number, number>> = { 1: 40, 2: 18, 4: 46, 5: 48, 6: 14 };
 
 function element(chance: Chance, depth: number): Uint8Array {
   const kind = chance.below(10);

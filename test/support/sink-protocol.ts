@@ -57,7 +57,9 @@ const tlv: Layout<Tlv> = layout('tlv')
               .absTime('atn', 'SECS_NSECS', { label: 'At N' })
               .relTime('r', 'SECS', { label: 'R' })
               .relTime('rn', 'SECS_NSECS', { label: 'Rn' })
-              .relTime('rm', 'MSECS', { label: 'Rm' }),
+              .relTime('rm', 'MSECS', { label: 'Rm' })
+              .absTime('ats', 'NSECS', { label: 'At S' })
+              .relTime('rs', 'NSECS', { label: 'Rs' }),
           6: (l) =>
             l
               .bitmask('m8', 8, { label: 'M8', base: 'HEX' }, (b) =>

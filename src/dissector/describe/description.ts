@@ -56,7 +56,7 @@ export interface FieldDescription {
 /** A number of bytes; `rest` for all that are left. */
 export type Length = Expression | 'rest';
 export type TextEncoding = 'UTF-8' | 'ASCII' | 'UTF-16';
-export type TimeEncoding = 'SECS' | 'SECS_NSECS' | 'MSECS';
+export type TimeEncoding = 'SECS' | 'SECS_NSECS' | 'MSECS' | 'NSECS';
 export type AddressType = 'IPv4' | 'IPv6' | 'ETHER' | 'GUID';
 export type Severity = 'NOTE' | 'WARN' | 'ERROR';
 export type ExpertGroup = 'PROTOCOL' | 'UNDECODED';

@@ -3,7 +3,7 @@ import type { Item, LayoutDescription, Length } from './description.js';
 /** Sizes beyond this are not told apart. */
 const LARGE = 1_000_000;
 const ADDRESS_BYTES = { IPv4: 4, IPv6: 16, ETHER: 6, GUID: 16 } as const;
-const TIME_BYTES = { SECS: 4, SECS_NSECS: 8, MSECS: 8 } as const;
+const TIME_BYTES = { SECS: 4, SECS_NSECS: 8, MSECS: 8, NSECS: 8 } as const;
 
 /** The bytes of an address. */
 export function addressBytes(address: keyof typeof ADDRESS_BYTES): number {

@@ -83,6 +83,10 @@ export function secondsOf(
       const millis = read(8);
       return [millis / 1000n, (millis % 1000n) * 1_000_000n];
     }
+    case 'NSECS': {
+      const nanos = read(8);
+      return [nanos / 1_000_000_000n, nanos % 1_000_000_000n];
+    }
   }
 }
 

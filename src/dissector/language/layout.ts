@@ -197,7 +197,7 @@ export class LayoutChain<V, S> implements Layout<V> {
 
   /**
    * A moment, in nanoseconds since 1970-01-01T00:00:00Z. `SECS` is 4 bytes, `SECS_NSECS` 4 and 4,
-   * `MSECS` 8.
+   * `MSECS` and `NSECS` 8.
    */
   absTime<I extends string>(
     id: I,
