@@ -18,7 +18,7 @@ const IN_ORDER = ['-o', 'tcp.reassemble_out_of_order:TRUE'];
 /**
  * The frames in which the plugin in a home finds its protocol, or in which something is wrong, in order.
  *
- * @param file - Is given to tshark on its standard input.
+ * @param file - Has to be readable for all.
  * @throws LabError TSHARK_FAILED
  */
 export async function* pluginSideFrames(
@@ -27,8 +27,8 @@ export async function* pluginSideFrames(
   protocol: string,
   signal?: AbortSignal,
 ): AsyncGenerator<PluginSideFrame> {
-  const common = ['-n', ...IN_ORDER, '-r', '-', '-Y', [protocol, ...MARKS].join(' or ')];
-  const options = { stdinFile: file, signal };
+  const common = ['-n', ...IN_ORDER, '-r', file, '-Y', [protocol, ...MARKS].join(' or ')];
+  const options = { signal };
   const shown = home.start([...common, '-T', 'pdml', '-J', [protocol, ...MARKS].join(' ')], options);
   const columns = ['-e', 'frame.number', '-e', '_ws.col.Info'];
   const info = home.start([...common, '-T', 'fields', ...columns], options);
@@ -37,7 +37,10 @@ export async function* pluginSideFrames(
     const frameNumber = numberOf(protocols);
     const { value = '' } = (await lines.next()) as { readonly value: string | undefined };
     const [number, ...text] = value.split('\t');
-    if (Number(number) !== frameNumber) throw new Error(`two runs of tshark, frame ${frameNumber}`);
+    if (Number(number) !== frameNumber) {
+      await ended(info);
+      throw new Error(`two runs of tshark differ in frame ${frameNumber}: ${value}`);
+    }
     yield { frameNumber, protocols, info: text.join('\t') };
   }
   await lines.next();

@@ -47,9 +47,11 @@ const others = (name: string, byteOrder: 'BE' | 'LE') =>
     .absTime('as', 'SECS', { label: 'As', byteOrder })
     .absTime('an', 'SECS_NSECS', { label: 'An', byteOrder })
     .absTime('am', 'MSECS', { label: 'Am', byteOrder })
+    .absTime('ax', 'NSECS', { label: 'Ax', byteOrder })
     .relTime('rs', 'SECS', { label: 'Rs', byteOrder })
     .relTime('rn', 'SECS_NSECS', { label: 'Rn', byteOrder })
-    .relTime('rm', 'MSECS', { label: 'Rm', byteOrder });
+    .relTime('rm', 'MSECS', { label: 'Rm', byteOrder })
+    .relTime('rx', 'NSECS', { label: 'Rx', byteOrder });
 
 const masks = (name: string, byteOrder: 'BE' | 'LE') =>
   layout(name)

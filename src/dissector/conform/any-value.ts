@@ -91,6 +91,8 @@ export function anyTime(chance: Chance, { encoding }: TimeItem): readonly [bigin
     }
     case 'MSECS':
       return [[chance.oneIn(4) ? anyNumber(chance, 8) : seconds * 1000n + 7n, 8]];
+    case 'NSECS':
+      return [[chance.oneIn(4) ? anyNumber(chance, 8) : seconds * 1_000_000_000n + 7n, 8]];
   }
 }
 

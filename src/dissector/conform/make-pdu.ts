@@ -132,9 +132,13 @@ class PduWork {
       case 'when': {
         const inside = { key: item.items, items: item.items, value: 1n };
         const outside = { key: item.condition, items: [], value: 0n };
-        solver.solve(item.condition, this.#branch(inside, [outside], depth).value);
+        solver.solve(
+          item.condition,
+          this.#branch<Branch & { value: bigint }>(inside, [outside], depth).value,
+        );
         solver.fix(item.condition);
-        const { key, items } = solver.evaluate(item.condition) === 0n ? outside : inside;
+        const isOut = solver.evaluate(item.condition) === 0n;
+        const { key, items }: Branch = isOut ? outside : inside;
         this.#note(key);
         this.#items(items, solver, depth);
         break;

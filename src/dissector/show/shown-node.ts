@@ -72,7 +72,8 @@ function fact(name: string, show: string, label: string): ShownNode {
     unmaskedValue: undefined,
     size: 0,
     position: 0,
-    isHidden: name !== '' && name.startsWith('_ws.') && name !== '_ws.expert.message',
+    // Its text stands in the line of the expert info already.
+    isHidden: name === '_ws.expert.message',
     isGenerated: true,
     children: [],
   };
