@@ -29,7 +29,10 @@ export async function* pluginSideFrames(
 ): AsyncGenerator<PluginSideFrame> {
   const common = ['-n', ...IN_ORDER, '-r', file, '-Y', [protocol, ...MARKS].join(' or ')];
   const options = { signal };
-  const shown = home.start([...common, '-T', 'pdml', '-J', [protocol, ...MARKS].join(' ')], options);
+  const shown = home.start(
+    [...common, '-T', 'pdml', '-J', [protocol, ...MARKS].join(' ')],
+    options,
+  );
   const columns = ['-e', 'frame.number', '-e', '_ws.col.Info'];
   const info = home.start([...common, '-T', 'fields', ...columns], options);
   const lines = linesOf(info.output);

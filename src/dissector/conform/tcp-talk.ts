@@ -50,18 +50,26 @@ export function tcpTalk(
   chance: Chance,
 ): readonly TestFrame[] {
   const [first = new Uint8Array()] = pdus;
-  const data = talk === 'whole' || talk === 'cut' || talk === 'snap' ? first : joined(pdus);
+  const data = talk === 'whole' || talk === 'cut' ? first : joined(pdus);
+  const { length } = data;
   // Now and then the sequence numbers wrap around within the data.
-  const start = chance.oneIn(4) ? 2 ** 32 - chance.below(data.length + 2) : chance.below(2 ** 32);
+  const wrapAt = length > 2 && chance.oneIn(4) ? 1 + chance.below(length - 2) : -1;
+  const start = wrapAt === -1 ? 1 + chance.below(2 ** 31) : 2 ** 32 - wrapAt;
   const toServer = new Direction(ends.client, ends.server, start);
-  const toClient = new Direction(ends.server, ends.client, chance.below(2 ** 32));
+  const toClient = new Direction(ends.server, ends.client, 1 + chance.below(2 ** 31));
   const hands = [toServer.syn(SYN), toClient.syn(SYN | ACK)];
   const parts = cut(data, 1 + chance.below(4), chance);
-  const send = (runs: readonly Run[]) => runs.map((run) => toServer.data(data, run));
+  // Wireshark takes 0 for a sequence number that is not known: nothing begins or ends there.
+  const placed = (at: number) => (at === wrapAt ? at + 1 : at);
+  const send = (runs: readonly Run[], flags?: number) =>
+    runs.flatMap(({ from, to }) => {
+      const run = { from: placed(from), to: placed(to) };
+      return run.from < run.to ? [toServer.data(data, run, flags)] : [];
+    });
   switch (talk) {
     case 'whole':
     case 'several-in-one':
-      return send([{ from: 0, to: data.length }]);
+      return send([{ from: 0, to: length }]);
     case 'cut':
       return send(parts);
     case 'many-segments':
@@ -75,7 +83,7 @@ export function tcpTalk(
     case 'repeated':
       return [...hands, ...send(parts.flatMap((run) => (chance.oneIn(2) ? [run, run] : [run])))];
     case 'overlapping':
-      return [...hands, ...send(parts.map((run) => widened(run, data.length, chance)))];
+      return [...hands, ...send(parts.map((run) => widened(run, length, chance)))];
     case 'lost': {
       const all = cut(data, 3 + chance.below(4), chance);
       const lost = chance.below(all.length);
@@ -96,18 +104,14 @@ export function tcpTalk(
       return [...hands, ...send(parts), ...answers];
     }
     case 'snap': {
-      const cutAt = chance.below(parts.length);
-      return send(parts).map((frame, index) => {
-        if (index !== cutAt) return frame;
-        const kept = TCP_DATA_AT + chance.below(frame.bytes.length - TCP_DATA_AT);
-        return { ...frame, kept };
-      });
+      // Wireshark takes a segment that was cut alone, and forgets what came before it and what follows.
+      const [frame] = send([{ from: 0, to: length }]);
+      return frame === undefined
+        ? []
+        : [{ ...frame, kept: TCP_DATA_AT + chance.below(length + 1) }];
     }
-    case 'fin': {
-      const last = parts.at(-1);
-      const runs = send(parts.slice(0, -1));
-      return last === undefined ? runs : [...runs, toServer.data(data, last, FIN | PSH | ACK)];
-    }
+    case 'fin':
+      return [...send(parts.slice(0, -1)), ...send(parts.slice(-1), FIN | PSH | ACK)];
   }
 }
 

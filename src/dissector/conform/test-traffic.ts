@@ -59,7 +59,7 @@ function overTcp(
   const [first = new Uint8Array()] = pdus;
   const small = first.length > LARGEST_SEGMENTS ? [first.subarray(0, LARGEST_SEGMENTS)] : pdus;
   const talk = chance.among(TCP_TALKS) ?? 'whole';
-  const isAlone = talk === 'whole' || talk === 'cut' || talk === 'snap';
+  const isAlone = talk === 'whole' || talk === 'cut';
   const frames = tcpTalk(talk, small, endsOf(door, client), chance);
   return { frames, pdus: isAlone ? 1 : small.length };
 }

@@ -1,8 +1,10 @@
-import type { Framing, ProtocolDescription } from '../describe/description.js';
+import type { LengthFraming, ProtocolDescription } from '../describe/description.js';
 import { type DissectedPdu, Interpreter } from '../interpret/interpreter.js';
+import type { StopReason } from '../interpret/stop.js';
 import { Claims, type PortPair } from './claims.js';
-import { type Hole, Reassembly } from './reassembly.js';
+import { type Hole, type Overflow, Reassembly } from './reassembly.js';
 import { pduLength, type PduPlace, PduSplitter } from './split-pdus.js';
+import { WaitingRoom } from './waiting-room.js';
 
 /** A packet with data, or with a SYN. */
 export interface TransportPacket {
@@ -27,8 +29,10 @@ export interface TransportPacket {
 /** A PDU that a frame makes complete. */
 export interface PluginPdu {
   readonly description: ProtocolDescription;
-  /** `undefined` for a length that no PDU can have. */
+  /** `undefined` for one of which not even the length is known, or whose length no PDU can have. */
   readonly pdu: DissectedPdu | undefined;
+  /** Why it was not dissected to its end, if it was not. */
+  readonly stop: StopReason | undefined;
   readonly size: number;
   /** Where it begins in the data of its frame; `undefined` if it was reassembled. */
   readonly inPayload: number | undefined;
@@ -43,6 +47,8 @@ export type StreamNote = {
   readonly ports: PortPair;
 } & (
   | ({ readonly kind: 'hole' } & Hole)
+  /** So much waited behind a hole that the direction was given up. */
+  | ({ readonly kind: 'overflow' } & Overflow)
   /** The stream ends inside a PDU. */
   | { readonly kind: 'unfinished'; readonly bytes: number }
   /** The capture holds only part of a segment. */
@@ -72,8 +78,10 @@ export class PluginSession {
   readonly #tcp = new Map<number, Conversation>();
   /** Conversations over UDP that a heuristic has found. */
   readonly #udp = new Map<number, Interpreter>();
+  readonly #room: WaitingRoom;
 
-  constructor(descriptions: readonly ProtocolDescription[]) {
+  constructor(descriptions: readonly ProtocolDescription[], room = new WaitingRoom()) {
+    this.#room = room;
     const interpreters = descriptions.map((one) => new Interpreter(one));
     this.#claims = { tcp: new Claims('tcp', interpreters), udp: new Claims('udp', interpreters) };
   }
@@ -94,6 +102,8 @@ export class PluginSession {
         const about = { protocol, stream, ports };
         const hole = reassembly.hole();
         if (cutAt !== undefined) return [{ ...about, kind: 'cut', frameNumber: cutAt }];
+        const { overflow } = reassembly;
+        if (overflow !== undefined) return [{ ...about, kind: 'overflow', ...overflow }];
         if (hole !== undefined) return [{ ...about, kind: 'hole', ...hole }];
         if (splitter === undefined || splitter.waiting === 0) return [];
         return [{ ...about, kind: 'unfinished', bytes: splitter.waiting }];
@@ -112,7 +122,8 @@ export class PluginSession {
     }
     const view = { bytes: payload, start: 0, capturedEnd: payload.length, reportedEnd: length };
     const pdu = interpreter.dissect(view);
-    return [{ description: interpreter.description, pdu, size: length, inPayload: 0, claimedBy }];
+    const { description } = interpreter;
+    return [{ description, pdu, stop: pdu.stop, size: length, inPayload: 0, claimedBy }];
   }
 
   #pushTcp(packet: TransportPacket): readonly PluginPdu[] {
@@ -124,7 +135,7 @@ export class PluginSession {
         this.#claims.tcp.byContent(packet.payload);
     }
     if (conversation.isDecided && conversation.interpreter === undefined) return [];
-    const direction = directionOf(conversation, packet);
+    const direction = directionOf(conversation, packet, this.#room);
     const { interpreter } = conversation;
     if (interpreter !== undefined) return pdusOf(packet, direction, interpreter);
     // A SYN tells where the data will begin, whoever is going to claim it.
@@ -143,10 +154,14 @@ export class PluginSession {
   }
 }
 
-function directionOf({ directions }: Conversation, { sender, ports }: TransportPacket): Direction {
+function directionOf(
+  { directions }: Conversation,
+  { sender, ports }: TransportPacket,
+  room: WaitingRoom,
+): Direction {
   const known = directions.get(sender);
   if (known !== undefined) return known;
-  const direction = { ports, reassembly: new Reassembly() };
+  const direction = { ports, reassembly: new Reassembly(room) };
   directions.set(sender, direction);
   return direction;
 }
@@ -164,30 +179,43 @@ function pdusOf(
   const { splitter, reassembly } = direction;
   const found: PluginPdu[] = [];
   for (const piece of reassembly.push({ ...packet, bytes: packet.payload })) {
+    let isBad = false;
     for (const place of splitter.push(piece.bytes)) {
       if (place.kind === 'bad-length') {
-        found.push({ description, pdu: undefined, size: 0, inPayload: undefined, claimedBy });
+        isBad = true;
+        found.push({ ...withoutTree('malformed'), description, claimedBy });
         continue;
       }
       const pdu = interpreter.dissect(viewOf(place));
       const inPayload = offsetIn(piece.offset, place.inPiece);
-      found.push({ description, pdu, size: place.end - place.start, inPayload, claimedBy });
+      const size = place.end - place.start;
+      found.push({ description, pdu, stop: pdu.stop, size, inPayload, claimedBy });
     }
     if (!piece.isCut) continue;
     direction.cutAt = frameNumber;
-    const bytes = splitter.unfinished;
-    if (bytes.length === 0) continue;
-    const reportedEnd = reportedEndOf(framing, bytes);
-    const pdu = interpreter.dissect({ bytes, start: 0, capturedEnd: bytes.length, reportedEnd });
-    found.push({ description, pdu, size: bytes.length, inPayload: undefined, claimedBy });
+    if (isBad || piece.bytes.length === 0 || framing.kind === 'delimiter') continue;
+    const { unfinished } = splitter;
+    const cut = cutPdu(unfinished, framing, interpreter);
+    const inPayload = offsetIn(piece.offset, piece.bytes.length - unfinished.length);
+    found.push({ ...cut, inPayload: cut.pdu && inPayload, description, claimedBy });
   }
   return found;
 }
 
-/** Where a PDU would end of which the capture holds the beginning. */
-function reportedEndOf(framing: Framing, bytes: Uint8Array): number {
-  if (framing.kind !== 'length' || bytes.length < framing.headerSize) return Infinity;
-  return pduLength(framing, bytes, 0);
+type PduFacts = Omit<PluginPdu, 'description' | 'claimedBy'>;
+
+function withoutTree(stop: StopReason): PduFacts {
+  return { pdu: undefined, stop, size: 0, inPayload: undefined };
+}
+
+/** The PDU of which the capture holds the beginning; its length may not be in it. */
+function cutPdu(bytes: Uint8Array, framing: LengthFraming, interpreter: Interpreter): PduFacts {
+  if (bytes.length < framing.offset + framing.bytes) return withoutTree('short');
+  const reportedEnd = pduLength(framing, bytes, 0);
+  if (reportedEnd < framing.headerSize || reportedEnd > framing.max)
+    return withoutTree('malformed');
+  const pdu = interpreter.dissect({ bytes, start: 0, capturedEnd: bytes.length, reportedEnd });
+  return { pdu, stop: pdu.stop, size: bytes.length, inPayload: undefined };
 }
 
 function offsetIn(piece: number | undefined, inPiece: number | undefined): number | undefined {

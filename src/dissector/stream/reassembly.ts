@@ -1,3 +1,5 @@
+import { WaitingRoom } from './waiting-room.js';
+
 /** A segment of one direction, with what the capture holds of its data. */
 export interface StreamSegment {
   readonly frameNumber: number;
@@ -28,6 +30,14 @@ export interface Hole {
   readonly waiting: number;
 }
 
+/** More data waited for what is missing than there is room for; the direction was given up. */
+export interface Overflow {
+  /** The frame for which there was no room. */
+  readonly frameNumber: number;
+  /** Bytes that waited. */
+  readonly waiting: number;
+}
+
 /**
  * Puts the segments of one direction in order, with sequence numbers modulo 2^32 (RFC 9293 §3.4). The first
  * copy of a byte wins, and a hole stays one: nothing behind it is given before it is filled.
@@ -36,6 +46,16 @@ export class Reassembly {
   #next: number | undefined;
   #isOver = false;
   #pending: StreamSegment[] = [];
+  #pendingBytes = 0;
+  #overflow: Overflow | undefined;
+
+  /** @param room - Shared by all directions. */
+  constructor(private readonly room: WaitingRoom = new WaitingRoom()) {}
+
+  /** Set once the direction was given up. */
+  get overflow(): Overflow | undefined {
+    return this.#overflow;
+  }
 
   /** The data that a segment makes available, in order. */
   push(segment: StreamSegment): readonly Piece[] {
@@ -44,7 +64,7 @@ export class Reassembly {
     if (segment.length === 0 || this.#isOver || this.#next === undefined) return [];
     const placed = segment.isSyn ? { ...segment, sequence: dataAt, isSyn: false } : segment;
     if (distance(this.#next, dataAt) > 0) {
-      this.#pending.push(placed);
+      this.#wait(placed);
       return [];
     }
     const pieces: Piece[] = [];
@@ -73,7 +93,28 @@ export class Reassembly {
     const next = this.#next;
     if (next === undefined || this.#isOver || this.#pending.length === 0) return undefined;
     const index = this.#pending.findIndex(({ sequence }) => distance(next, sequence) <= 0);
-    return index === -1 ? undefined : this.#pending.splice(index, 1)[0];
+    const [found] = index === -1 ? [] : this.#pending.splice(index, 1);
+    if (found !== undefined) this.#leave(found.bytes.length);
+    return found;
+  }
+
+  #wait(segment: StreamSegment): void {
+    const { bytes, frameNumber } = segment;
+    const waiting = { bytes: this.#pendingBytes, segments: this.#pending.length };
+    if (this.room.take(bytes.length, waiting)) {
+      this.#pending.push(segment);
+      this.#pendingBytes += bytes.length;
+      return;
+    }
+    this.#overflow = { frameNumber, waiting: waiting.bytes };
+    this.#isOver = true;
+    this.#pending = [];
+    this.#leave(waiting.bytes);
+  }
+
+  #leave(bytes: number): void {
+    this.#pendingBytes -= bytes;
+    this.room.leave(bytes);
   }
 
   #deliver(segment: StreamSegment, isNew: boolean, pieces: Piece[]): void {

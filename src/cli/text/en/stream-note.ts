@@ -7,6 +7,8 @@ export function streamNoteEn(path: string, note: StreamNote): string {
   switch (note.kind) {
     case 'hole':
       return `${where}: ${bytes(note.missing)} missing before frame ${note.frameNumber}; ${bytes(note.waiting)} after it not dissected`;
+    case 'overflow':
+      return `${where}: ${bytes(note.waiting)} waited for missing ones, and there was no room for frame ${note.frameNumber}; nothing from there on is dissected`;
     case 'unfinished':
       return `${where}: it ends inside a PDU; its last ${bytes(note.bytes)} not dissected`;
     case 'cut':

@@ -7,6 +7,8 @@ export function streamNoteZhCn(path: string, note: StreamNote): string {
   switch (note.kind) {
     case 'hole':
       return `${where}：缺少 ${note.missing} 字节，位于帧 ${note.frameNumber} 之前；其后 ${note.waiting} 字节未解析`;
+    case 'overflow':
+      return `${where}：有 ${note.waiting} 字节在等待缺失的数据，帧 ${note.frameNumber} 已无处存放；从该处起的数据均未解析`;
     case 'unfinished':
       return `${where}：在一个 PDU 中途结束；最后 ${note.bytes} 字节未解析`;
     case 'cut':
