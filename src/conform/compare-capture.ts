@@ -16,18 +16,19 @@ export interface ConformSetting {
   readonly signal?: AbortSignal | undefined;
 }
 
-const NOTHING: FoundByPlugin = { protocols: [], info: '' };
-const MARK = /^_ws\./;
+const NOTHING: FoundByPlugin = { protocols: [], column: '', info: '' };
+type Names = Pick<ProtocolDescription, 'filterName' | 'shortName'>;
 
 /** Compares both sides over a capture, frame by frame; only two frames are in memory at a time. */
 export async function* compareCapture(
   file: string,
-  protocol: string,
+  protocol: Names,
   { tshark, home, descriptions, signal }: ConformSetting,
 ): AsyncGenerator<ComparedFrame> {
+  const { filterName } = protocol;
   const style = treeStyleOf(tshark.version);
-  const ours = interpreterFrames(file, tshark, descriptions, protocol, signal);
-  const theirs = pluginSideFrames(file, home, protocol, signal);
+  const ours = interpreterFrames(file, tshark, descriptions, filterName, signal);
+  const theirs = pluginSideFrames(file, home, filterName, signal);
   try {
     let one = await ours.next();
     let other = await theirs.next();
@@ -37,8 +38,8 @@ export async function* compareCapture(
       const frameNumber = Math.min(ourFrame, theirFrame);
       const pdus = one.done !== true && ourFrame === frameNumber ? one.value.pdus : [];
       const found = other.done !== true && theirFrame === frameNumber ? other.value : NOTHING;
-      if (pdus.length > 0 || isOfProtocol(found, protocol)) {
-        yield compareFrame(protocol, frameNumber, pdus, found, style);
+      if (pdus.length > 0 || isOf(found, protocol)) {
+        yield compareFrame(filterName, frameNumber, pdus, found, style);
       }
       if (ourFrame === frameNumber) one = await ours.next();
       if (theirFrame === frameNumber) other = await theirs.next();
@@ -49,9 +50,7 @@ export async function* compareCapture(
   }
 }
 
-/** Other dissectors have malformed packets as well; ours may have some of which no tree is left. */
-function isOfProtocol({ protocols }: FoundByPlugin, protocol: string): boolean {
-  if (protocols.some(({ name }) => name === protocol)) return true;
-  const last = protocols.filter(({ name }) => !MARK.test(name)).at(-1)?.name;
-  return last === 'tcp' || last === 'udp';
+/** Other dissectors have malformed packets as well; of one of ours there need not be a tree. */
+function isOf({ protocols, column }: FoundByPlugin, { filterName, shortName }: Names): boolean {
+  return column === shortName || protocols.some(({ name }) => name === filterName);
 }

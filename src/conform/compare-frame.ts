@@ -9,6 +9,8 @@ import type { Difference } from './difference.js';
 export interface FoundByPlugin {
   /** The protocols of the frame, outermost first. */
   readonly protocols: readonly PdmlNode[];
+  /** Text of the Protocol column. */
+  readonly column: string;
   /** Text of the Info column. */
   readonly info: string;
 }

@@ -39,7 +39,7 @@ export function noCounts(): ConformCounts {
 /** Compares both sides over a capture, adding to the counts; `found` takes the differences. */
 export async function conformCapture(
   file: string,
-  protocol: string,
+  protocol: ProtocolDescription,
   setting: ConformSetting,
   counts: ConformCounts,
   found: (difference: Difference) => Promise<void> | void,
@@ -75,7 +75,7 @@ export async function conformGenerated(
     const before = counts.pdus;
     const left = Math.ceil((pdus - counts.pdus) * 1.3);
     if (!(await writeTalks(file, talks, Math.min(TALKS, left)))) return;
-    await conformCapture(file, description.filterName, setting, counts, found);
+    await conformCapture(file, description, setting, counts, found);
     await rm(file);
     // A protocol that is found in nothing of it will not be found in more of it.
     if (counts.pdus === before) return;

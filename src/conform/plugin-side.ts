@@ -33,18 +33,21 @@ export async function* pluginSideFrames(
     [...common, '-T', 'pdml', '-J', [protocol, ...MARKS].join(' ')],
     options,
   );
-  const columns = ['-e', 'frame.number', '-e', '_ws.col.Info'];
-  const info = home.start([...common, '-T', 'fields', ...columns], options);
+  const columns = ['frame.number', '_ws.col.Protocol', '_ws.col.Info'];
+  const info = home.start(
+    [...common, '-T', 'fields', ...columns.flatMap((name) => ['-e', name])],
+    options,
+  );
   const lines = linesOf(info.output);
   for await (const protocols of packetsOf(shown)) {
     const frameNumber = numberOf(protocols);
     const { value = '' } = (await lines.next()) as { readonly value: string | undefined };
-    const [number, ...text] = value.split('\t');
+    const [number, column = '', ...text] = value.split('\t');
     if (Number(number) !== frameNumber) {
       await ended(info);
       throw new Error(`two runs of tshark differ in frame ${frameNumber}: ${value}`);
     }
-    yield { frameNumber, protocols, info: text.join('\t') };
+    yield { frameNumber, protocols, column, info: text.join('\t') };
   }
   await lines.next();
   await ended(shown);

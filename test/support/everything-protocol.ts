@@ -134,7 +134,7 @@ const sums = layout('sum')
     (s) => s.c.lt(10),
     (l) => l.generated('ratio', { label: 'Ratio' }, (s) => s.b.div(s.d)),
   )
-  .uint8('after', { label: 'After', abbrev: 'everything.shared' });
+  .uint8('after', { label: 'Byte', abbrev: 'everything.shared' });
 
 interface Tree {
   readonly size: number;
@@ -158,7 +158,10 @@ const tree: Layout<Tree> = layout('tree')
               1: (k) => k.array('two', () => tree, { label: 'Two', count: 2 }),
               2: (k) => k.struct('one', () => tree, { label: 'One', hidden: true }),
             },
-            (k) => k.uint16('end', { label: 'End', abbrev: 'everything.shared16' }),
+            (k) =>
+              k
+                .uint16('end', { label: 'End' })
+                .uint8('one', { label: 'Byte', abbrev: 'everything.shared' }),
           ),
       ),
   );

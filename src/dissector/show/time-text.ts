@@ -35,7 +35,7 @@ export function relativeTimeText(seconds: bigint, nanos: bigint, style: TreeStyl
   if (style !== '4.0' && size >= SECOND) {
     return `${sign}${seconds}.(${size} nanoseconds)`.slice(0, LONGEST_SPAN);
   }
-  return `${sign}${seconds}.${fraction(size)}`;
+  return `${sign}${seconds}.${String(size).padStart(9, '0')}`;
 }
 
 function dateOf(seconds: bigint): Date | undefined {

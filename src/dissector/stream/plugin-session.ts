@@ -2,7 +2,7 @@ import type { LengthFraming, ProtocolDescription } from '../describe/description
 import { type DissectedPdu, Interpreter } from '../interpret/interpreter.js';
 import type { StopReason } from '../interpret/stop.js';
 import { Claims, type PortPair } from './claims.js';
-import { type Hole, type Overflow, Reassembly } from './reassembly.js';
+import { type Hole, type Overflow, type Piece, Reassembly } from './reassembly.js';
 import { pduLength, type PduPlace, PduSplitter } from './split-pdus.js';
 import { WaitingRoom } from './waiting-room.js';
 
@@ -65,8 +65,9 @@ interface Direction {
 
 interface Conversation {
   serverPort?: number;
-  /** Decided at its first data. */
+  /** By its ports, or by the first data that is in order and looks like a protocol's. */
   interpreter?: Interpreter | undefined;
+  /** The ports were looked at. */
   isDecided: boolean;
   /** By sender. */
   readonly directions: Map<string, Direction>;
@@ -113,7 +114,8 @@ export class PluginSession {
 
   #pushUdp(packet: TransportPacket): readonly PluginPdu[] {
     const { payload, length, stream, ports, claimedBy } = packet;
-    if (length === 0) return [];
+    // Of what is not there at all Wireshark shows nothing.
+    if (length === 0 || payload.length === 0) return [];
     let interpreter = this.#udp.get(stream) ?? this.#claims.udp.byPorts(ports);
     if (interpreter === undefined) {
       interpreter = this.#claims.udp.byContent(payload);
@@ -130,17 +132,17 @@ export class PluginSession {
     const conversation = this.#conversationOf(packet);
     if (packet.length > 0 && !conversation.isDecided) {
       conversation.isDecided = true;
-      conversation.interpreter =
-        this.#claims.tcp.byPorts(packet.ports, conversation.serverPort) ??
-        this.#claims.tcp.byContent(packet.payload);
+      conversation.interpreter = this.#claims.tcp.byPorts(packet.ports, conversation.serverPort);
     }
-    if (conversation.isDecided && conversation.interpreter === undefined) return [];
+    const { isDecided, interpreter } = conversation;
+    if (isDecided && interpreter === undefined && !this.#claims.tcp.hasHeuristics) return [];
     const direction = directionOf(conversation, packet, this.#room);
-    const { interpreter } = conversation;
-    if (interpreter !== undefined) return pdusOf(packet, direction, interpreter);
-    // A SYN tells where the data will begin, whoever is going to claim it.
-    direction.reassembly.push({ ...packet, bytes: packet.payload });
-    return [];
+    const pieces = direction.reassembly.push({ ...packet, bytes: packet.payload });
+    const [first] = pieces;
+    if (first === undefined) return [];
+    conversation.interpreter ??= this.#claims.tcp.byContent(first.bytes);
+    if (conversation.interpreter === undefined) return [];
+    return pdusOf(packet, pieces, direction, conversation.interpreter);
   }
 
   #conversationOf({ stream, ports, isSyn, isAck }: TransportPacket): Conversation {
@@ -168,6 +170,7 @@ function directionOf(
 
 function pdusOf(
   packet: TransportPacket,
+  pieces: readonly Piece[],
   direction: Direction,
   interpreter: Interpreter,
 ): readonly PluginPdu[] {
@@ -176,9 +179,9 @@ function pdusOf(
   if (framing.kind === 'datagram') return [];
   const { frameNumber, claimedBy } = packet;
   direction.splitter ??= new PduSplitter(framing);
-  const { splitter, reassembly } = direction;
+  const { splitter } = direction;
   const found: PluginPdu[] = [];
-  for (const piece of reassembly.push({ ...packet, bytes: packet.payload })) {
+  for (const piece of pieces) {
     let isBad = false;
     for (const place of splitter.push(piece.bytes)) {
       if (place.kind === 'bad-length') {
