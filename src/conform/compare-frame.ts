@@ -25,6 +25,8 @@ export interface ComparedFrame {
 }
 
 const MARK = /^_ws\.(malformed|short|unreassembled)$/;
+/** PDML has bytes that nobody dissects as a field, and puts it into a protocol without a place. */
+const WRAPPED_DATA = 'fake-field-wrapper';
 /** Wireshark cuts the Info column. */
 const LONGEST_INFO = 2000;
 
@@ -89,7 +91,9 @@ function compareHandOffs(
   for (const { dissector, position } of handOffs) {
     // The data of a subset begins where it lies in the data around it.
     const place = (ours.position ?? 0) + position;
-    const isThere = others.some((other) => other.position === place);
+    const isThere = others.some(({ name, position: at }) =>
+      dissector === 'data' ? name === WRAPPED_DATA : at === place,
+    );
     if (isThere) continue;
     const seen = others.map((other) => `${other.name}@${other.position ?? ''}`).join(' ');
     differ(ours.name, 'hand-off', `${dissector}@${place}`, seen);

@@ -137,12 +137,11 @@ export class PluginSession {
     const { isDecided, interpreter } = conversation;
     if (isDecided && interpreter === undefined && !this.#claims.tcp.hasHeuristics) return [];
     const direction = directionOf(conversation, packet, this.#room);
-    const pieces = direction.reassembly.push({ ...packet, bytes: packet.payload });
-    const [first] = pieces;
-    if (first === undefined) return [];
-    conversation.interpreter ??= this.#claims.tcp.byContent(first.bytes);
+    const piece = direction.reassembly.push({ ...packet, bytes: packet.payload });
+    if (piece === undefined) return [];
+    conversation.interpreter ??= this.#claims.tcp.byContent(piece.bytes);
     if (conversation.interpreter === undefined) return [];
-    return pdusOf(packet, pieces, direction, conversation.interpreter);
+    return pdusOf(packet, piece, direction, conversation.interpreter);
   }
 
   #conversationOf({ stream, ports, isSyn, isAck }: TransportPacket): Conversation {
@@ -170,7 +169,7 @@ function directionOf(
 
 function pdusOf(
   packet: TransportPacket,
-  pieces: readonly Piece[],
+  piece: Piece,
   direction: Direction,
   interpreter: Interpreter,
 ): readonly PluginPdu[] {
@@ -181,27 +180,26 @@ function pdusOf(
   direction.splitter ??= new PduSplitter(framing);
   const { splitter } = direction;
   const found: PluginPdu[] = [];
-  for (const piece of pieces) {
-    let isBad = false;
-    for (const place of splitter.push(piece.bytes)) {
-      if (place.kind === 'bad-length') {
-        isBad = true;
-        found.push({ ...withoutTree('malformed'), description, claimedBy });
-        continue;
-      }
-      const pdu = interpreter.dissect(viewOf(place));
-      const inPayload = offsetIn(piece.offset, place.inPiece);
-      const size = place.end - place.start;
-      found.push({ description, pdu, stop: pdu.stop, size, inPayload, claimedBy });
+  let isBad = false;
+  for (const place of splitter.push(piece.bytes)) {
+    if (place.kind === 'bad-length') {
+      isBad = true;
+      found.push({ ...withoutTree('malformed'), description, claimedBy });
+      continue;
     }
-    if (!piece.isCut) continue;
-    direction.cutAt = frameNumber;
-    if (isBad || piece.bytes.length === 0 || framing.kind === 'delimiter') continue;
-    const { unfinished } = splitter;
-    const cut = cutPdu(unfinished, framing, interpreter);
-    const inPayload = offsetIn(piece.offset, piece.bytes.length - unfinished.length);
-    found.push({ ...cut, inPayload: cut.pdu && inPayload, description, claimedBy });
+    const pdu = interpreter.dissect(viewOf(place));
+    const inPayload = offsetIn(piece.offset, place.inPiece);
+    const size = place.end - place.start;
+    found.push({ description, pdu, stop: pdu.stop, size, inPayload, claimedBy });
   }
+  if (!piece.isCut) return found;
+  direction.cutAt = frameNumber;
+  if (isBad || piece.bytes.length === 0 || framing.kind === 'delimiter') return found;
+  const { unfinished } = splitter;
+  const cut = cutPdu(unfinished, framing, interpreter);
+  const isInside = cut.pdu !== undefined && unfinished.length <= piece.bytes.length;
+  const at = isInside ? piece.bytes.length - unfinished.length : undefined;
+  found.push({ ...cut, inPayload: offsetIn(piece.offset, at), description, claimedBy });
   return found;
 }
 

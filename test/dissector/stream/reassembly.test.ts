@@ -19,14 +19,14 @@ function deliver(
   }
   ranges.forEach(([from, to], index) => {
     const segment = bytes.subarray(from, to);
-    const pieces = reassembly.push({
+    const piece = reassembly.push({
       frameNumber: index + 2,
       sequence: (first + from) >>> 0,
       isSyn: false,
       length: segment.length,
       bytes: segment,
     });
-    delivered += pieces.map((piece) => text(piece.bytes)).join('');
+    if (piece !== undefined) delivered += text(piece.bytes);
   });
   return { delivered, hole: reassembly.hole() };
 }
