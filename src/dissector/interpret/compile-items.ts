@@ -77,8 +77,9 @@ function compileGenerated(item: GeneratedItem, context: CompileContext): Step {
 
 /** Reads a layout below a node of its own; the values go into an object of their own. */
 function below(cursor: Cursor, shape: NodeShape, layout: Step): Values | undefined {
+  cursor.need(cursor.at, 0);
   const { parent, slots, values, at } = cursor;
-  const node = cursor.add(shape, at, Math.max(0, cursor.capturedEnd - at));
+  const node = cursor.add(shape, at, cursor.capturedEnd - at);
   cursor.enter(node);
   const inner = values === undefined ? undefined : {};
   cursor.parent = node;

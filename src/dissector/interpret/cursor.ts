@@ -64,9 +64,12 @@ export class Cursor {
     this.last = root;
   }
 
-  /** Bytes that are left to read, in the capture or not. */
+  /**
+   * Bytes that are left to read, in the capture or not. As in Wireshark there are none once a window has ended
+   * behind what the capture holds.
+   */
   get remaining(): number {
-    return Math.max(0, this.reportedEnd - this.at);
+    return this.at > this.capturedEnd ? 0 : this.reportedEnd - this.at;
   }
 
   /** Goes over so many bytes, and gives where they begin. */
