@@ -19,7 +19,7 @@ export function showOf(node: PduNode, style: TreeStyle): string {
     case 'bits':
     case 'bitmask':
     case 'generated':
-      return numberText(value, shownBase(field), field.bytes);
+      return numberText(value, shownBase(field, style), field.bytes);
     case 'bool':
     case 'flag':
       return booleanText(value !== 0, style);
@@ -50,9 +50,10 @@ export function showOf(node: PduNode, style: TreeStyle): string {
   }
 }
 
-/** Wireshark prints octal numbers, and wide ones with names, in another form in their lines only. */
-function shownBase({ base = 'DEC', bytes, strings }: FieldDescription): Base {
-  return base === 'OCT' || (bytes > 4 && strings !== undefined) ? 'DEC' : base;
+/** Wireshark prints octal numbers, and some releases wide ones with names, so in their lines only. */
+function shownBase({ base = 'DEC', bytes, strings }: FieldDescription, style: TreeStyle): Base {
+  const isWide = style === '4.0' && bytes > 4 && strings !== undefined;
+  return base === 'OCT' || isWide ? 'DEC' : base;
 }
 
 /** A number in its first form: of `DEC_HEX` the decimals. */
