@@ -18,7 +18,14 @@ export const fleet = protocol({
   byteOrder: 'BE',
   attach: [{ table: 'tcp.port', values: [7801] }],
   pdu: { lengthField: { headerSize: 11, offset: 5, type: 'uint16', add: 11, max: 1_000_000 } },
-  info: [{ field: 'type', strings: types }, ' seq=', { field: 'seq' }],
+  info: [
+    { field: 'type', strings: types },
+    ' seq=',
+    { field: 'seq' },
+    ' len=',
+    { field: 'len' },
+    { field: 'ack', strings: { 0: '', 1: ' [ACK]' } },
+  ],
   layout: layout('')
     .uint16('magic', { label: 'Magic', base: 'HEX' })
     .expert(

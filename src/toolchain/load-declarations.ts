@@ -14,7 +14,8 @@ let isPrepared = false;
  * Loads the protocols that files declare. A declaration is code, and runs with the rights of this process: only
  * what the user has named may be loaded, never what happens to lie beside a capture.
  *
- * @param places - Files, or folders: of a folder `NAME.ts` (or `.js`, `.mts`, `.mjs`) and `NAME/NAME.ts` in it.
+ * @param places - Files, or folders. Of a folder `NAME` with a `NAME.ts` (or `.js`, `.mts`, `.mjs`), that file; of
+ *   others, each such file in it, and each folder `NAME` in it with a `NAME.ts`.
  * @param folder - The user's own folder, which may be empty.
  * @throws {@link KnownFailure} DECLARATION_INVALID for a place that has none, or wrong ones.
  */
@@ -46,21 +47,30 @@ async function declarationsAt(place: string, given: string): Promise<readonly st
   });
   if (!status.isDirectory()) return [place];
   const entries = await readdir(place, { withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && DECLARATION.test(entry.name))
+    .map(({ name }) => path.join(place, name));
+  // What stands beside a declaration belongs to it.
+  const own = namedAfter(place, files);
+  if (own !== undefined) return [own];
   const nested = await Promise.all(
     entries
       .filter((entry) => entry.isDirectory())
       .map(async ({ name }) => {
-        const inside = await readdir(path.join(place, name));
-        const file = inside
-          .sort()
-          .find((one) => DECLARATION.test(one) && path.parse(one).name === name);
-        return file === undefined ? [] : [path.join(place, name, file)];
+        const inside = path.join(place, name);
+        const names = (await readdir(inside)).filter((one) => DECLARATION.test(one));
+        return namedAfter(
+          inside,
+          names.map((one) => path.join(inside, one)),
+        );
       }),
   );
-  const files = entries
-    .filter((entry) => entry.isFile() && DECLARATION.test(entry.name))
-    .map(({ name }) => path.join(place, name));
-  return [...files, ...nested.flat()].sort();
+  return [...files, ...nested.filter((file) => file !== undefined)].sort();
+}
+
+/** The file that is called as its folder is. */
+function namedAfter(folder: string, files: readonly string[]): string | undefined {
+  return [...files].sort().find((file) => path.parse(file).name === path.basename(folder));
 }
 
 async function declaredIn(file: string): Promise<readonly ProtocolDescription[]> {

@@ -20,7 +20,7 @@ const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the scripts may use of the real system; everything else on the fake PATH is a recorder. */
 const REAL_TOOLS = [
   ...['bash', 'sh', 'basename', 'cat', 'chmod', 'dirname', 'env', 'find', 'mkdir', 'mktemp', 'rm'],
-  ...['sed', 'tail', 'tee', 'touch'],
+  ...['sed', 'tail', 'tee', 'touch', 'tr'],
 ];
 
 /** How a run of a script ended. */
@@ -58,9 +58,11 @@ export class FakeMachine {
     this.add('id', { body: `echo ${String(userId)}`, isRecorded: false });
     this.add('node', { body: 'echo v20.19.0', isRecorded: false });
     this.add('npm', { body: 'mkdir -p node_modules; touch node_modules/.package-lock.json' });
-    for (const file of ['set-up.sh', 'set-up-browser.sh', 'first-report.sh', 'run-tests.sh']) {
+    this.add('cc', { isRecorded: false }).add('pkg-config', { isRecorded: false });
+    for (const file of ['set-up.sh', 'set-up-browser.sh', 'set-up-plugins.sh', 'first-report.sh']) {
       this.#copy(join('scripts', file));
     }
+    this.#copy(join('scripts', 'run-tests.sh'));
     this.#copy(join('.ci', 'run'));
     this.write('package-lock.json', '{}');
   }
@@ -71,13 +73,14 @@ export class FakeMachine {
     return this.#program(join(this.#bin, name), `${isRecorded ? record : ':'}\n${body}`);
   }
 
-  /** Puts a package manager on PATH: `install` and the like bring a program, `failing` fails. */
+  /** Puts a package manager on PATH: `install` and the like bring programs, `failing` fails. */
   addPackageManager(name: string, { failing = 'nothing', brings = 'tshark' } = {}): this {
-    const program = join(this.#bin, brings);
+    const programs = brings.split(' ').map((program) => join(this.#bin, program));
+    const bring = programs.map((file) => `echo '#!/bin/sh' >'${file}'; chmod +x '${file}'`);
     return this.add(name, {
       body: `case "$*" in
         ${failing}*) exit 100 ;;
-        *install*|*add*|*-S*) echo '#!/bin/sh' >'${program}'; chmod +x '${program}' ;;
+        *install*|*add*|*-S*) ${bring.join('; ')} ;;
       esac`,
     });
   }
@@ -118,7 +121,9 @@ export class FakeMachine {
       { cwd, encoding: 'utf8', env: Object.fromEntries(defined) },
     );
     const calls = existsSync(this.#log) ? readFileSync(this.#log, 'utf8').trimEnd() : '';
-    return { exitCode: status, stdout, stderr, calls: calls === '' ? [] : calls.split('\n') };
+    // To ask for a version changes nothing.
+    const told = calls.split('\n').filter((call) => call !== '' && call !== 'tshark --version');
+    return { exitCode: status, stdout, stderr, calls: told };
   }
 
   dispose(): void {

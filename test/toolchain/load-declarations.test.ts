@@ -30,6 +30,8 @@ describe('loadDeclarations()', () => {
     writeFileSync(folder.join('all/beacon/other.ts'), 'throw new Error("not asked for");\n');
     const found = await loadDeclarations([folder.join('all')]);
     expect(found.map(({ filterName }) => filterName)).to.deep.equal(['beacon']);
+    const named = await loadDeclarations([folder.join('all/beacon')]);
+    expect(named).to.deep.equal(found);
   });
 
   const wrong: readonly [title: string, text: string, says: RegExp][] = [
