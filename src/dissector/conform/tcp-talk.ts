@@ -81,7 +81,10 @@ export function tcpTalk(
     case 'swapped-unknown-start':
       return send(shuffled(parts, chance));
     case 'repeated':
-      return [...hands, ...send(parts.flatMap((run) => (chance.oneIn(2) ? [run, run] : [run])))];
+      return [
+        ...hands,
+        ...send(parts.flatMap((run) => (isLong(run) && chance.oneIn(2) ? [run, run] : [run]))),
+      ];
     case 'overlapping':
       return [...hands, ...send(parts.map((run) => widened(run, length, chance)))];
     case 'lost': {
@@ -143,6 +146,11 @@ function cut(data: Uint8Array, parts: number, chance: Chance): readonly Run[] {
     .sort((a, b) => a - b)
     .filter((end) => end > 0);
   return sorted.map((to, index) => ({ from: sorted[index - 1] ?? 0, to }));
+}
+
+/** Wireshark takes a byte that is sent again for a keep-alive. */
+function isLong({ from, to }: Run): boolean {
+  return to - from > 1;
 }
 
 /** Some bytes more in front or behind. */

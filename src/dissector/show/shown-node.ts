@@ -85,8 +85,8 @@ function fact(name: string, show: string, label: string): ShownNode {
  */
 function strayCharacters(node: PduNode, position: number): readonly ShownNode[] {
   const { shape, size } = node;
-  if (shape.kind !== 'field' || shape.item.kind !== 'string' || size === 0) return [];
-  if (shape.item.encoding === 'UTF-16') return [];
+  if (shape.kind !== 'field' || shape.field.type !== 'STRING' || size === 0) return [];
+  if (shape.item.kind === 'string' && shape.item.encoding === 'UTF-16') return [];
   const text = new TextEncoder().encode(wholeText(node)).subarray(0, size);
   const nul = text.indexOf(0);
   if (nul === -1 || text.subarray(nul).every((byte) => byte === 0)) return [];
