@@ -1,12 +1,12 @@
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Chance } from '../dissector/conform/chance.js';
-import { pcapHead, pcapRecord } from '../dissector/conform/pcap-records.js';
 import { testPdus } from '../dissector/conform/test-pdus.js';
-import { type TestTalk, testTraffic } from '../dissector/conform/test-traffic.js';
+import { testTraffic } from '../dissector/conform/test-traffic.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
 import { compareCapture, type ConformSetting } from './compare-capture.js';
 import type { Difference } from './difference.js';
+import { writeTalks } from './write-talks.js';
 
 /** What was compared of a protocol. */
 export interface ConformCounts {
@@ -56,11 +56,7 @@ export async function conformCapture(
   }
 }
 
-/**
- * Makes test data from the declaration, and compares both sides over it until there were enough PDUs.
- *
- * @returns The file of the last capture, which is not removed when it had differences.
- */
+/** Makes test data from the declaration, and compares both sides over it until there were enough PDUs. */
 export async function conformGenerated(
   description: ProtocolDescription,
   setting: ConformSetting,
@@ -74,35 +70,10 @@ export async function conformGenerated(
     const file = path.join(folder, `${description.filterName}-${batch}.pcap`);
     const before = counts.pdus;
     const left = Math.ceil((pdus - counts.pdus) * 1.3);
-    if (!(await writeTalks(file, talks, Math.min(TALKS, left)))) return;
+    if ((await writeTalks(file, talks, Math.min(TALKS, left))) === 0) return;
     await conformCapture(file, description, setting, counts, found);
     await rm(file);
     // A protocol that is found in nothing of it will not be found in more of it.
     if (counts.pdus === before) return;
   }
-}
-
-/** Writes conversations into a capture; `false` when there are none. */
-export async function writeTalks(
-  file: string,
-  talks: Iterator<TestTalk>,
-  count: number,
-): Promise<boolean> {
-  const pieces: Uint8Array[] = [pcapHead()];
-  let frames = 0;
-  for (let left = count; left > 0; left--) {
-    const next = talks.next();
-    if (next.done === true) break;
-    for (const frame of next.value.frames) {
-      pieces.push(pcapRecord(frame, frames));
-      frames += 1;
-    }
-  }
-  const handle = await open(file, 'w', 0o644);
-  try {
-    await handle.writev(pieces);
-  } finally {
-    await handle.close();
-  }
-  return frames > 0;
 }
