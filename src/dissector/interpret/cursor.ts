@@ -83,6 +83,8 @@ export class Cursor {
   /** Stops unless so many bytes are there. */
   need(at: number, size: number): void {
     const end = at + size;
+    // Where it begins matters first.
+    if (at > this.capturedEnd && at <= this.reportedEnd) throw SHORT;
     if (end > this.reportedEnd) throw MALFORMED;
     if (end > this.capturedEnd) throw SHORT;
   }
