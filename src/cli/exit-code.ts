@@ -35,6 +35,8 @@ const EXIT_OF: Readonly<Record<LabErrorCode, ExitCode>> = {
   HOST_NOT_FOUND: EXIT.notFound,
   NOTHING_TO_PLOT: EXIT.notFound,
   OUTPUT_NOT_WRITABLE: EXIT.environment,
+  PLUGIN_NOT_LOADED: EXIT.notFound,
+  PROTOCOL_EXISTS: EXIT.notFound,
   QUERY_FAILED: EXIT.usage,
   RUN_DAMAGED: EXIT.input,
   RUN_NOT_FOUND: EXIT.input,

@@ -7,6 +7,7 @@ import { batchCommand } from './commands/batch.js';
 import { CAPTURE_LETTERS, captureCommand } from './commands/capture.js';
 import { conversationsCommand } from './commands/conversations.js';
 import { DISSECT_LETTERS, dissectCommand } from './commands/dissect.js';
+import { dissectorCommand } from './commands/dissector.js';
 import { doctorCommand } from './commands/doctor.js';
 import { flowCommand } from './commands/flow.js';
 import { interfacesCommand } from './commands/interfaces.js';
@@ -102,6 +103,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(begin(plotCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
+    .command(dissectorCommand(context, finish, begin))
     .command(begin(checkCommand(context, finish)))
     .command(begin(queryCommand(context, finish)))
     .command(begin(typesCommand(context, finish)))
@@ -145,7 +147,8 @@ function refusal(message: string, args: readonly string[]): CliError {
   if (unknown !== undefined) return usageError(({ unknownOption }) => unknownOption(unknown));
   return usageError(({ noProtocol, noCapture, seeHelp: hint }) => {
     if (!message.startsWith(IS_MISSING)) return { message: unshield(message), hint };
-    return { message: args[0] === 'types' ? noProtocol : noCapture, hint };
+    const [command = ''] = args;
+    return { message: /^(?:types|dissector)$/.test(command) ? noProtocol : noCapture, hint };
   });
 }
 
@@ -157,7 +160,7 @@ const KNOWN_OPTIONS = new Set(
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
     '--dumpcap --to --traffic -i -f -s -a -b -p -B --until --run --keep-all --expect --junit ' +
     '--glob --exclude --follow --jobs --report --timeout --max-memory --force --quiet --events --watch ' +
-    '--shard --merge --dissector'
+    '--shard --merge --dissector --yes --c-only'
   ).split(' '),
 );
 

@@ -36,6 +36,8 @@ export interface FailureText {
   /** What is wrong with declared protocols, a line each. */
   readonly badDeclaration: (words: string) => Advised;
   readonly noDeclaration: (place: string) => Advised;
+  /** `places` are where a declaration of this name was looked for. */
+  readonly noDeclarationOf: (name: string, places: readonly string[]) => Advised;
   readonly declarationUnread: (place: string, words: string) => Advised;
   readonly declarationUnloaded: (file: string, words: string) => Advised;
   readonly noProtocol: (file: string) => Advised;
@@ -49,6 +51,32 @@ export interface FailureText {
   readonly noStatement: Advised;
   /** In DuckDB's words, and what they are about. */
   readonly sqlFailed: (words: string, about: 'names' | 'access' | 'other') => Advised;
+  /** `symbol`: what it needs, and this Wireshark does not have. */
+  readonly pluginOfOtherApi: (file: string, symbol: string, tshark: string) => Advised;
+  readonly pluginOfOtherRelease: (file: string, release: string, tshark: string) => Advised;
+  /** In the words of the system. */
+  readonly pluginUnread: (file: string, words: string) => Advised;
+  /** `files` are plugins that may be the reason. */
+  readonly wiresharkHasNameTwice: (
+    what: 'name' | 'shortName' | 'filterName',
+    name: string,
+    files: readonly string[],
+  ) => Advised;
+  /** A hint. */
+  readonly askDoctor: string;
+  readonly wiresharkDoesNotStart: (words: string, files: readonly string[]) => Advised;
+  /** The reason is a sentence of this catalogue. */
+  readonly notInstalled: (reason: string) => Advised;
+  readonly pluginNotListed: (file: string) => Advised;
+  /** Wireshark loads `other`, which has the same name. */
+  readonly pluginElsewhere: (file: string, other: string) => Advised;
+  readonly pluginFolder: (folder: string, words: string) => Advised;
+  readonly nameTaken: (
+    protocol: string,
+    what: 'name' | 'shortName' | 'filterName',
+    name: string,
+    owner: string,
+  ) => Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;

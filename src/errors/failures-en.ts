@@ -21,6 +21,10 @@ const INSTALL_BUILD: Readonly<Record<string, string>> = {
     'Install what is missing: "sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev" on Debian and Ubuntu, "sudo dnf install gcc pkgconf-pkg-config wireshark-devel" on Fedora.',
 };
 
+const BUILD_ANEW =
+  'Run "sharkscribe dissector install NAME" again: it builds the plugin for the Wireshark you have.';
+const NAMES = { name: 'name', shortName: 'short name', filterName: 'filter name' } as const;
+
 /** Failures in English. */
 export const failuresEn: FailureText = {
   captureDamaged: (path, lastFrame, words) => ({
@@ -113,6 +117,10 @@ export const failuresEn: FailureText = {
     message: `${place} holds no declaration; name a file, or a folder with NAME/NAME.ts in it`,
     hint: DECLARE,
   }),
+  noDeclarationOf: (name, places) => ({
+    message: `there is no declaration of ${name}; looked for ${places.join(', ')}`,
+    hint: 'Name the file or folder itself; "sharkscribe dissector new NAME" begins one.',
+  }),
   declarationUnread: (place, words) => ({
     message: `${place} cannot be read: ${words}`,
     hint: DECLARE,
@@ -150,6 +158,47 @@ export const failuresEn: FailureText = {
   buildFailed: (protocol, words) => ({
     message: `the plugin of ${protocol} was not compiled: ${words}`,
     hint: 'Run "sharkscribe doctor" to see which compiler and headers are used; $CC and $CFLAGS count, too.',
+  }),
+  pluginOfOtherApi: (file, symbol, tshark) => ({
+    message: `${file} was built for another release of Wireshark than ${releaseIn(tshark)}, which you run: it needs ${symbol}`,
+    hint: BUILD_ANEW,
+  }),
+  pluginOfOtherRelease: (file, release, tshark) => ({
+    message: `${file} was built for Wireshark ${release}, and you run ${releaseIn(tshark)}`,
+    hint: BUILD_ANEW,
+  }),
+  pluginUnread: (file, words) => ({
+    message: `${file} is not loaded: ${words}`,
+    hint: BUILD_ANEW,
+  }),
+  wiresharkHasNameTwice: (what, name, files) => ({
+    message: `Wireshark does not start: two protocols have the ${NAMES[what]} "${name}"`,
+    hint: removeOneOf(files),
+  }),
+  askDoctor: 'Run "sharkscribe doctor" to see which file to remove.',
+  wiresharkDoesNotStart: (words, files) => ({
+    message: `Wireshark does not start with its plugins${words === '' ? '' : `: ${words}`}`,
+    hint: removeOneOf(files),
+  }),
+  notInstalled: (reason) => ({
+    message: `the plugin was not installed: ${reason}`,
+    hint: 'The folder is as it was before; "sharkscribe doctor" tells what is in it.',
+  }),
+  pluginNotListed: (file) => ({
+    message: `tshark -G plugins does not list ${file}`,
+    hint: 'Run "sharkscribe doctor" to see where plugins are looked for.',
+  }),
+  pluginElsewhere: (file, other) => ({
+    message: `the plugin was not installed: Wireshark loads ${other} instead of ${file}`,
+    hint: 'Remove that file, then install again.',
+  }),
+  pluginFolder: (folder, words) => ({
+    message: `${folder} cannot be written to: ${words}`,
+    hint: 'The folder for all users takes root (sudo).',
+  }),
+  nameTaken: (protocol, what, name, owner) => ({
+    message: `${protocol}: Wireshark has the ${NAMES[what]} "${name}" already (${owner}), and would not start with the plugin`,
+    hint: 'Choose another name in the declaration.',
   }),
   badCount: (count) => ({
     message: `count cannot be ${count}`,
@@ -234,6 +283,16 @@ function installBuild(platform: string): string {
     INSTALL_BUILD[platform] ??
     'Install a C compiler, pkg-config, and the development packages of Wireshark and GLib.'
   );
+}
+
+function removeOneOf(files: readonly string[]): string {
+  return files.length === 0
+    ? 'Remove the plugin that was added last.'
+    : `Remove ${files.join(' or ')}.`;
+}
+
+function releaseIn(version: string): string {
+  return version.split('.', 2).join('.');
 }
 
 /** The program, with the setting that names it. */

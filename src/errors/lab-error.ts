@@ -17,6 +17,8 @@ export type LabErrorCode =
   | 'HOST_NOT_FOUND'
   | 'NOTHING_TO_PLOT'
   | 'OUTPUT_NOT_WRITABLE'
+  | 'PLUGIN_NOT_LOADED'
+  | 'PROTOCOL_EXISTS'
   | 'QUERY_FAILED'
   | 'RUN_DAMAGED'
   | 'RUN_NOT_FOUND'

@@ -23,22 +23,27 @@ export async function loadDeclarations(
   places: readonly string[],
   folder?: string,
 ): Promise<readonly ProtocolDescription[]> {
-  if (places.length === 0 && folder === undefined) return [];
-  if (!isPrepared) register('./declaration-hooks.js', import.meta.url);
-  isPrepared = true;
-  const found: ProtocolDescription[] = [];
   const own = folder === undefined ? [] : await declarationsAt(path.resolve(folder), folder);
-  for (const file of own) found.push(...(await declaredIn(file)));
-  for (const place of places) {
-    const files = await declarationsAt(path.resolve(place), place);
-    if (files.length === 0) throw invalid((say) => say.noDeclaration(place));
-    for (const file of files) found.push(...(await declaredIn(file)));
-  }
+  const named: string[] = [];
+  for (const place of places) named.push(...(await findDeclarations(place)));
+  const found: ProtocolDescription[] = [];
+  for (const file of [...own, ...named]) found.push(...(await loadDeclaration(file)));
   // The same file may be named twice.
   const all = [...new Set(found)];
   const clashes = clashesAmong(all);
   if (clashes.length > 0) throw invalid((say) => say.badDeclaration(clashes.join('\n')));
   return all;
+}
+
+/**
+ * The files with declarations of a place that the user has named, as {@link loadDeclarations} finds them.
+ *
+ * @throws {@link KnownFailure} DECLARATION_INVALID for a place that has none.
+ */
+export async function findDeclarations(place: string): Promise<readonly string[]> {
+  const files = await declarationsAt(path.resolve(place), place);
+  if (files.length === 0) throw invalid((say) => say.noDeclaration(place));
+  return files;
 }
 
 async function declarationsAt(place: string, given: string): Promise<readonly string[]> {
@@ -73,7 +78,14 @@ function namedAfter(folder: string, files: readonly string[]): string | undefine
   return [...files].sort().find((file) => path.parse(file).name === path.basename(folder));
 }
 
-async function declaredIn(file: string): Promise<readonly ProtocolDescription[]> {
+/**
+ * Loads one file, which runs.
+ *
+ * @throws {@link KnownFailure} DECLARATION_INVALID with all that is wrong with it.
+ */
+export async function loadDeclaration(file: string): Promise<readonly ProtocolDescription[]> {
+  if (!isPrepared) register('./declaration-hooks.js', import.meta.url);
+  isPrepared = true;
   let exported: Readonly<Record<string, unknown>>;
   try {
     exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;

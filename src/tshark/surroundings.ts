@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, readFile, readdir, stat } from 'node:fs/promises';
 import os from 'node:os';
 import process from 'node:process';
 import { userEnvironment } from './tshark-environment.js';
@@ -36,6 +36,8 @@ export interface Surroundings extends Platform {
   rightsOf(file: string): Promise<FileRights | undefined>;
   /** May this user read it? */
   mayRead(file: string): Promise<boolean>;
+  /** Names of what is in a folder; none where it cannot be read. */
+  namesIn(folder: string): Promise<readonly string[]>;
   /** Runs a program, in English, to its end. */
   run(file: string, args: readonly string[], limits?: RunLimits): Promise<ProgramEnd>;
 }
@@ -46,11 +48,17 @@ export interface RunLimits {
   readonly timeoutMs?: number;
   /** Told what was printed so far; `true` when that is enough. */
   readonly until?: (stdout: string) => boolean;
+  /** Variables of this run. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** As root: run it as a user without rights. */
+  readonly withoutRights?: boolean;
 }
 
 /** Programs that probe the machine are done in a moment; one that waits longer hangs. */
 const TIMEOUT_MS = 10_000;
 const MAX_OUTPUT = 4_000_000;
+/** A user and group without rights, on all systems that have numbers. */
+const NOBODY = 65_534;
 
 /** The machine that this process runs on. */
 export function surroundingsHere(env: Platform['env'] = process.env): Surroundings {
@@ -63,22 +71,25 @@ export function surroundingsHere(env: Platform['env'] = process.env): Surroundin
     readText: (file) => readFile(file, 'utf8').catch(() => undefined),
     rightsOf: (file) => stat(file).then(({ uid, gid, mode }) => ({ uid, gid, mode }), none),
     mayRead: (file) => access(file, constants.R_OK).then(() => true, no),
-    run: runToEnd,
+    namesIn: (folder) => readdir(folder).catch(() => []),
+    run: (file, args, limits) => runToEnd(file, args, env, limits),
   };
 }
 
 async function runToEnd(
   file: string,
   args: readonly string[],
-  { timeoutMs = TIMEOUT_MS, until }: RunLimits = {},
+  base: Platform['env'],
+  { timeoutMs = TIMEOUT_MS, until, env: more, withoutRights = false }: RunLimits = {},
 ): Promise<ProgramEnd> {
   const { execa } = await import('execa');
   // Messages are told apart by their words, so they have to be English.
-  const { env } = userEnvironment();
+  const { env } = userEnvironment({ ...base });
   const child = execa(file, args, {
-    env,
+    env: { ...env, ...more },
     extendEnv: false,
     reject: false,
+    ...(withoutRights && process.geteuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),
     stdin: 'ignore',
     timeout: timeoutMs,
     killSignal: 'SIGINT',

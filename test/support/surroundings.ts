@@ -10,13 +10,15 @@ export interface Machine {
   /** Files by path, with their text. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly rights?: Readonly<Record<string, FileRights>>;
+  /** What is in folders, by their paths. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
   /** What programs say, by the command line. */
   readonly programs?: Readonly<Record<string, Partial<ProgramEnd>>>;
 }
 
 /** Surroundings that stand in for a machine that is not at hand. */
 export function machine(given: Machine = {}): Surroundings {
-  const { texts = {}, rights = {}, programs = {} } = given;
+  const { texts = {}, rights = {}, programs = {}, folders = {} } = given;
   return {
     platform: given.platform ?? 'linux',
     env: given.env ?? {},
@@ -26,6 +28,7 @@ export function machine(given: Machine = {}): Surroundings {
     readText: (file) => Promise.resolve(texts[file]),
     rightsOf: (file) => Promise.resolve(rights[file]),
     mayRead: (file) => Promise.resolve(texts[file] !== undefined),
+    namesIn: (folder) => Promise.resolve(folders[folder] ?? []),
     run: (file, args) => {
       const end = programs[[file, ...args].join(' ')];
       return Promise.resolve({

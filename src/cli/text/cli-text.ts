@@ -3,6 +3,7 @@ import type { BatchCliText } from './batch-text.js';
 import type { FailureText } from '../../errors/failure-text.js';
 import type { CaptureText } from './capture-text.js';
 import type { CheckText } from './check-text.js';
+import type { DissectorText } from './dissector-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
@@ -19,6 +20,7 @@ export interface CliText {
   readonly usage: UsageText;
   readonly messages: MessageText;
   readonly doctor: DoctorText;
+  readonly dissector: DissectorText;
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;
   readonly recording: RecordingText;

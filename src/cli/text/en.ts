@@ -3,6 +3,7 @@ import type { CliText } from './cli-text.js';
 import { batchCliEn } from './en/batch.js';
 import { captureEn } from './en/capture.js';
 import { checkEn } from './en/check.js';
+import { dissectorEn } from './en/dissector.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
@@ -19,6 +20,7 @@ export const en: CliText = {
   usage: usageEn,
   messages: messagesEn,
   doctor: doctorEn,
+  dissector: dissectorEn,
   capture: captureEn,
   interfaces: interfacesEn,
   recording: recordingEn,

@@ -18,6 +18,7 @@ export interface HelpText {
       | 'plot'
       | 'segments'
       | 'dissect'
+      | 'dissector'
       | 'check'
       | 'query'
       | 'types'
@@ -86,6 +87,23 @@ export interface HelpText {
       string
     >
   >;
+  readonly dissector: Readonly<
+    Record<
+      | 'new'
+      | 'check'
+      | 'build'
+      | 'install'
+      | 'uninstall'
+      | 'list'
+      | 'name'
+      | 'names'
+      | 'newFolder'
+      | 'buildFolder'
+      | 'cOnly'
+      | 'yes',
+      string
+    >
+  >;
   readonly capture: Readonly<
     Record<
       'write' | 'ring' | 'count' | 'autostop' | 'until' | 'run' | 'keepAll' | 'report' | 'quiet',
@@ -141,7 +159,9 @@ export interface HelpText {
       | 'batchPart'
       | 'batchMerge'
       | 'livePipe'
-      | 'liveFile',
+      | 'liveFile'
+      | 'dissectorNew'
+      | 'dissectorInstall',
       string
     >
   >;

@@ -6,6 +6,7 @@ export interface UsageText {
   readonly noCommand: string;
   readonly noCapture: string;
   readonly noProtocol: string;
+  readonly noDissectorCommand: string;
   /** Where to read on. */
   readonly seeHelp: string;
   readonly seeHelpOf: (command: string) => string;

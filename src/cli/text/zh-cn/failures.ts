@@ -20,6 +20,10 @@ const INSTALL_BUILD: Readonly<Record<string, string>> = {
     '请安装所缺的：Debian 和 Ubuntu 用“sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev”，Fedora 用“sudo dnf install gcc pkgconf-pkg-config wireshark-devel”。',
 };
 
+const BUILD_ANEW =
+  '请重新运行“sharkscribe dissector install NAME”：它会为您的 Wireshark 重新构建插件。';
+const NAMES = { name: '名称', shortName: '短名称', filterName: '过滤器名称' } as const;
+
 /** 命令行以下各层的失败。 */
 export const failuresZh: FailureText = {
   captureDamaged: (path, lastFrame, words) => ({
@@ -100,6 +104,10 @@ export const failuresZh: FailureText = {
     message: `${place} 中没有协议声明；请指定一个文件，或含有 NAME/NAME.ts 的文件夹`,
     hint: DECLARE,
   }),
+  noDeclarationOf: (name, places) => ({
+    message: `没有 ${name} 的协议声明；找过 ${places.join('、')}`,
+    hint: '请指定文件或文件夹本身；“sharkscribe dissector new NAME”可以新建一个。',
+  }),
   declarationUnread: (place, words) => ({ message: `无法读取 ${place}：${words}`, hint: DECLARE }),
   declarationUnloaded: (file, words) => ({ message: `无法加载 ${file}：${words}`, hint: DECLARE }),
   noProtocol: (file) => ({
@@ -129,6 +137,44 @@ export const failuresZh: FailureText = {
   buildFailed: (protocol, words) => ({
     message: `${protocol} 的插件编译失败：${words}`,
     hint: '请运行“sharkscribe doctor”，查看使用的是哪个编译器和哪些头文件；$CC 和 $CFLAGS 也会起作用。',
+  }),
+  pluginOfOtherApi: (file, symbol, tshark) => ({
+    message: `${file} 不是为 Wireshark ${releaseIn(tshark)} 构建的，而您运行的是这个版本：它需要 ${symbol}`,
+    hint: BUILD_ANEW,
+  }),
+  pluginOfOtherRelease: (file, release, tshark) => ({
+    message: `${file} 是为 Wireshark ${release} 构建的，而您运行的是 ${releaseIn(tshark)}`,
+    hint: BUILD_ANEW,
+  }),
+  pluginUnread: (file, words) => ({ message: `${file} 没有被加载：${words}`, hint: BUILD_ANEW }),
+  wiresharkHasNameTwice: (what, name, files) => ({
+    message: `Wireshark 无法启动：有两个协议的${NAMES[what]}都是“${name}”`,
+    hint: removeOneOf(files),
+  }),
+  askDoctor: '请运行“sharkscribe doctor”，查看应删除哪个文件。',
+  wiresharkDoesNotStart: (words, files) => ({
+    message: `Wireshark 带着现有的插件无法启动${words === '' ? '' : `：${words}`}`,
+    hint: removeOneOf(files),
+  }),
+  notInstalled: (reason) => ({
+    message: `插件没有安装：${reason}`,
+    hint: '文件夹已恢复原样；“sharkscribe doctor”会说明其中有什么。',
+  }),
+  pluginNotListed: (file) => ({
+    message: `tshark -G plugins 没有列出 ${file}`,
+    hint: '请运行“sharkscribe doctor”，查看在哪里查找插件。',
+  }),
+  pluginElsewhere: (file, other) => ({
+    message: `插件没有安装：Wireshark 加载的是 ${other}，而不是 ${file}`,
+    hint: '请删除那个文件，再重新安装。',
+  }),
+  pluginFolder: (folder, words) => ({
+    message: `无法写入 ${folder}：${words}`,
+    hint: '写入所有用户共用的文件夹需要 root 权限 (sudo)。',
+  }),
+  nameTaken: (protocol, what, name, owner) => ({
+    message: `${protocol}：Wireshark 已经有${NAMES[what]}“${name}” (${owner})，装上这个插件就无法启动`,
+    hint: '请在声明中换一个名称。',
   }),
   noStatement: {
     message: 'SQL 中没有语句',
@@ -221,6 +267,14 @@ function installBuild(platform: string): string {
   return (
     INSTALL_BUILD[platform] ?? '请安装 C 编译器、pkg-config，以及 Wireshark 和 GLib 的开发包。'
   );
+}
+
+function removeOneOf(files: readonly string[]): string {
+  return files.length === 0 ? '请删除最后加入的插件。' : `请删除 ${files.join(' 或 ')}。`;
+}
+
+function releaseIn(version: string): string {
+  return version.split('.', 2).join('.');
 }
 
 /** 程序，以及指定它的设置。 */

@@ -1,0 +1,117 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { clashesAmong } from '../dissector/describe/clashes.js';
+import type { ProtocolDescription } from '../dissector/describe/description.js';
+import { KnownFailure } from '../errors/known-failure.js';
+import { findDeclarations, loadDeclaration } from './load-declarations.js';
+
+/** A protocol, and the file that declares it. */
+export interface DeclaredProtocol {
+  readonly file: string;
+  readonly description: ProtocolDescription;
+}
+
+/** Every declaration in `dissectors/` and in the user's folder. */
+export const ALL = 'all';
+/** Folder of declarations below the working folder; only what is named in it is ever loaded. */
+const PROJECT = 'dissectors';
+
+/**
+ * The files of declarations that are named: by a path, or by the name of a protocol, which is looked for in
+ * `dissectors/` of the working folder and in the user's own folder. `all` stands for all that are in these two.
+ *
+ * @param folder - The user's own folder.
+ * @throws {@link KnownFailure} DECLARATION_INVALID for a name without a declaration.
+ */
+export async function findNamed(
+  names: readonly string[],
+  folder?: string,
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const name of names) files.push(...(await filesOf(name, folder)));
+  return [...new Set(files)];
+}
+
+/**
+ * Loads the protocols that are named. Of a file that was found by a protocol's name and declares several, that one.
+ *
+ * @throws {@link KnownFailure} DECLARATION_INVALID with what is wrong.
+ */
+export async function loadNamed(
+  names: readonly string[],
+  folder?: string,
+): Promise<readonly DeclaredProtocol[]> {
+  const found: DeclaredProtocol[] = [];
+  for (const name of names) {
+    const inFiles = await protocolsIn(await filesOf(name, folder));
+    const exact = inFiles.filter(({ description }) => description.filterName === name);
+    found.push(...(exact.length > 0 ? exact : inFiles));
+  }
+  const all = found.filter(
+    ({ description }, index) =>
+      found.findIndex((other) => other.description === description) === index,
+  );
+  const clashes = clashesAmong(all.map(({ description }) => description));
+  if (clashes.length > 0) {
+    throw new KnownFailure('DECLARATION_INVALID', (text) =>
+      text.badDeclaration(clashes.join('\n')),
+    );
+  }
+  return all;
+}
+
+/** The protocols of these files, each with its file. */
+export async function protocolsIn(files: readonly string[]): Promise<readonly DeclaredProtocol[]> {
+  const found: DeclaredProtocol[] = [];
+  for (const file of files) {
+    const protocols = await loadDeclaration(file);
+    found.push(...protocols.map((description) => ({ file, description })));
+  }
+  return found;
+}
+
+async function filesOf(name: string, folder: string | undefined): Promise<readonly string[]> {
+  const homes = [PROJECT, ...(folder === undefined ? [] : [folder])];
+  if (name === ALL) {
+    const there = await Promise.all(homes.map(isFolder));
+    const files = await Promise.all(homes.filter((_, at) => there[at]).map(findDeclarations));
+    if (files.length > 0) return files.flat();
+    throw missing(name, homes);
+  }
+  const isPath = path.basename(name) !== name || path.extname(name) !== '';
+  if (isPath || (await isFolder(name))) return findDeclarations(name);
+  for (const home of homes) {
+    const inside = path.join(home, name);
+    if (await isFolder(inside)) return findDeclarations(inside);
+    for (const file of [`${inside}.ts`, `${inside}.js`])
+      if (await exists(file)) return [path.resolve(file)];
+  }
+  // All of the user's own folder is loaded anyway, and a file may have another name than its protocols.
+  if (folder !== undefined && (await isFolder(folder))) {
+    const own = await protocolsIn(await findDeclarations(folder));
+    const files = own.filter(({ description }) => description.filterName === name);
+    if (files.length > 0) return files.map(({ file }) => file);
+  }
+  throw missing(
+    name,
+    homes.map((home) => path.join(home, name)),
+  );
+}
+
+function missing(name: string, places: readonly string[]): KnownFailure {
+  return new KnownFailure('DECLARATION_INVALID', (text) => text.noDeclarationOf(name, places));
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return stat(place).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
