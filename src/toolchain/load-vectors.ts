@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KnownFailure } from '../errors/known-failure.js';
-import { bytesFromHex } from '../wire/hex-bytes.js';
 
 const VECTORS = /^vectors\.m?[jt]s$/;
 
@@ -29,9 +28,8 @@ export async function loadVectors(file: string): Promise<readonly Uint8Array[]> 
   if (!Array.isArray(vectors)) throw refuse('it exports no list "vectors"');
   return vectors.map((vector: unknown, index) => {
     const hex = isVector(vector) ? vector.hex.replaceAll(/\s+/g, '') : '';
-    const bytes = bytesFromHex(hex);
-    if (bytes === undefined || bytes.length === 0) throw refuse(`vector ${index + 1} has no hex`);
-    return bytes;
+    if (!/^(?:[\da-f]{2})+$/i.test(hex)) throw refuse(`vector ${index + 1} has no hex`);
+    return Uint8Array.from(Buffer.from(hex, 'hex'));
   });
 }
 
