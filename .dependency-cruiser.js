@@ -39,6 +39,7 @@ const MAY_IMPORT = {
   export: ['report', 'tcp', 'model', 'errors'],
   query: ['export', 'report', 'errors'],
   batch: ['export', 'capture', 'tshark', 'render', 'report', 'tcp', 'model', 'errors'],
+  conform: ['capture', 'toolchain', 'tshark', 'decode', 'dissector', 'errors'],
   capture: ['tshark', 'decode', 'pcap', 'tcp', 'dissector', 'model', 'wire', 'errors'],
 };
 

@@ -8,10 +8,9 @@ import type { Layer, TreeNode } from '../model/packet.js';
 
 /** A PDU as a protocol of a packet tree. */
 export function pluginLayer(found: PluginPdu, style: TreeStyle, kinds: FieldKinds): Layer {
-  const { description, pdu, size, claimedBy } = found;
+  const { description, pdu, stop, size, claimedBy } = found;
   const { filterName: name, name: label } = description;
-  const mark = pdu === undefined ? 'malformed' : pdu.stop;
-  const marks = mark === undefined ? [] : [markNode(mark)];
+  const marks = stop === undefined ? [] : [markNode(stop)];
   const shown = pdu === undefined ? undefined : shownNode(pdu.tree, pdu.tree.start, style);
   const fields = shown?.children.map((child) => fieldOf(child, kinds)) ?? [];
   return new BuiltLayer({

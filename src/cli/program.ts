@@ -160,7 +160,7 @@ const KNOWN_OPTIONS = new Set(
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
     '--dumpcap --to --traffic -i -f -s -a -b -p -B --until --run --keep-all --expect --junit ' +
     '--glob --exclude --follow --jobs --report --timeout --max-memory --force --quiet --events --watch ' +
-    '--shard --merge --dissector --yes --c-only'
+    '--shard --merge --dissector --yes --c-only --pdus --seed --mutations --sanitize'
   ).split(' '),
 );
 

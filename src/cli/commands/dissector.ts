@@ -41,6 +41,7 @@ export function dissectorCommand(
   const named = (yargs: Argv<WithTshark>) =>
     yargs.positional('names', { type: 'string', array: true, describe: help.names });
   const flag = (describe: string) => ({ type: 'boolean', describe }) as const;
+  const number = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   const folder = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   return {
     command: 'dissector',
@@ -113,10 +114,51 @@ export function dissectorCommand(
             },
           ),
         )
+        .command(
+          subcommand(
+            'conform <name> [captures..]',
+            help.conform,
+            (own) =>
+              own
+                .positional('name', { type: 'string', describe: help.compared })
+                .positional('captures', { type: 'string', array: true, describe: help.captures })
+                .option('pdus', number(help.pdus))
+                .option('seed', number(help.seed))
+                .option('mutations', number(help.mutations))
+                .option('sanitize', flag(help.sanitize))
+                .option('json', flag(common.json)),
+            async (given, tshark) => {
+              const { runConform } = await import('../dissector/run-conform.js');
+              return runConform({ ...conformed(given), tshark }, context);
+            },
+          ),
+        )
         .demandCommand(1, context.text.usage.noDissectorCommand)
         .example('$0 dissector new chatter', examples.dissectorNew)
         .example('$0 dissector install chatter', examples.dissectorInstall),
     handler: () => undefined,
+  };
+}
+
+interface GivenConform {
+  readonly name?: string | undefined;
+  readonly captures?: readonly string[] | undefined;
+  readonly pdus?: options.Given<string>;
+  readonly seed?: options.Given<string>;
+  readonly mutations?: options.Given<string>;
+  readonly sanitize?: options.Given<boolean>;
+  readonly json?: options.Given<boolean>;
+}
+
+function conformed({ name = '', captures = [], ...given }: GivenConform) {
+  return {
+    name: options.unshield(name),
+    captures: options.readFiles(captures),
+    pdus: options.packetCount('--pdus', given.pdus),
+    seed: options.packetCount('--seed', given.seed) ?? 1,
+    mutations: options.packetCount('--mutations', given.mutations),
+    sanitize: options.once('--sanitize', given.sanitize) ?? false,
+    json: options.once('--json', given.json) ?? false,
   };
 }
 

@@ -3,6 +3,7 @@ import type { BatchCliText } from './batch-text.js';
 import type { FailureText } from '../../errors/failure-text.js';
 import type { CaptureText } from './capture-text.js';
 import type { CheckText } from './check-text.js';
+import type { ConformText } from './conform-text.js';
 import type { DissectorText } from './dissector-text.js';
 import type { DoctorText } from './doctor-text.js';
 import type { HelpText } from './help-text.js';
@@ -20,6 +21,7 @@ export interface CliText {
   readonly usage: UsageText;
   readonly messages: MessageText;
   readonly doctor: DoctorText;
+  readonly conform: ConformText;
   readonly dissector: DissectorText;
   readonly capture: CaptureText;
   readonly interfaces: InterfacesText;

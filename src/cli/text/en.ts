@@ -3,6 +3,7 @@ import type { CliText } from './cli-text.js';
 import { batchCliEn } from './en/batch.js';
 import { captureEn } from './en/capture.js';
 import { checkEn } from './en/check.js';
+import { conformEn } from './en/conform.js';
 import { dissectorEn } from './en/dissector.js';
 import { doctorEn } from './en/doctor.js';
 import { helpEn } from './en/help.js';
@@ -20,6 +21,7 @@ export const en: CliText = {
   usage: usageEn,
   messages: messagesEn,
   doctor: doctorEn,
+  conform: conformEn,
   dissector: dissectorEn,
   capture: captureEn,
   interfaces: interfacesEn,

@@ -100,7 +100,14 @@ export interface HelpText {
       | 'newFolder'
       | 'buildFolder'
       | 'cOnly'
-      | 'yes',
+      | 'yes'
+      | 'conform'
+      | 'compared'
+      | 'captures'
+      | 'pdus'
+      | 'seed'
+      | 'mutations'
+      | 'sanitize',
       string
     >
   >;

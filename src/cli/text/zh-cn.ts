@@ -2,6 +2,7 @@ import type { CliText } from './cli-text.js';
 import { batchCliZh } from './zh-cn/batch.js';
 import { captureZh } from './zh-cn/capture.js';
 import { checkZh } from './zh-cn/check.js';
+import { conformZh } from './zh-cn/conform.js';
 import { dissectorZh } from './zh-cn/dissector.js';
 import { doctorZh } from './zh-cn/doctor.js';
 import { failuresZh } from './zh-cn/failures.js';
@@ -20,6 +21,7 @@ export const zhCn: CliText = {
   usage: usageZh,
   messages: messagesZh,
   doctor: doctorZh,
+  conform: conformZh,
   dissector: dissectorZh,
   capture: captureZh,
   interfaces: interfacesZh,

@@ -164,7 +164,7 @@ function streamFunctions(framing: StreamFraming, short: string): readonly string
     ...indented([
       'int off = 0;',
       '',
-      'while (tvb_reported_length_remaining(tvb, off) > 0) {',
+      'while (tvb_captured_length_remaining(tvb, off) > 0) {',
       ...indented([
         `const int end = ${short}_pdu_end(tvb, off);`,
         '',

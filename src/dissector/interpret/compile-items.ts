@@ -11,7 +11,7 @@ import type {
 import { compileExpression, compileSize } from './compile-expression.js';
 import { compileBitmask, compileBool, compileLeaf, compileNumber } from './compile-leaves.js';
 import { type Cursor, lengthOverrun, type Values } from './cursor.js';
-import type { NodeShape, PduNode } from './pdu-node.js';
+import type { NodeShape } from './pdu-node.js';
 import { type CompileContext, compileLength, shapeOf, slotsFor, type Step } from './step.js';
 import { wrapped } from './whole-number.js';
 
@@ -76,28 +76,30 @@ function compileGenerated(item: GeneratedItem, context: CompileContext): Step {
 }
 
 /** Reads a layout below a node of its own; the values go into an object of their own. */
-function below(cursor: Cursor, shape: NodeShape, layout: Step): { node: PduNode; values?: Values } {
+function below(cursor: Cursor, shape: NodeShape, layout: Step): Values | undefined {
+  cursor.need(cursor.at, 0);
   const { parent, slots, values, at } = cursor;
-  const node = cursor.add(shape, at, Math.max(0, cursor.capturedEnd - at));
+  const node = cursor.add(shape, at, cursor.capturedEnd - at);
   cursor.enter(node);
   const inner = values === undefined ? undefined : {};
   cursor.parent = node;
   cursor.values = inner;
   layout(cursor);
-  node.size = cursor.at - at;
+  // A window may go on behind what the capture holds.
+  node.size = Math.min(cursor.at, Math.max(at, cursor.capturedEnd)) - at;
   cursor.depth -= 1;
   cursor.parent = parent;
   cursor.slots = slots;
   cursor.values = values;
   cursor.last = node;
-  return inner === undefined ? { node } : { node, values: inner };
+  return inner;
 }
 
 function compileStruct(item: StructItem, context: CompileContext): Step {
   const shape = shapeOf(item);
   const layout = context.layout(item.layout);
   return (cursor) => {
-    const { values } = below(cursor, shape, layout);
+    const values = below(cursor, shape, layout);
     if (cursor.values !== undefined) cursor.values[item.id] = values;
   };
 }
@@ -111,9 +113,10 @@ function compileArray(item: ArrayItem, context: CompileContext): Step {
     const elements: (Values | undefined)[] = [];
     for (let index = 0; index < count; index++) {
       if (countOf === undefined && cursor.remaining === 0) break;
-      const { node, values } = below(cursor, shape, layout);
+      const { at } = cursor;
+      const values = below(cursor, shape, layout);
       if (cursor.values !== undefined) elements.push(values);
-      if (node.size === 0) break;
+      if (cursor.at === at) break;
     }
     if (cursor.values !== undefined) cursor.values[item.id] = elements;
   };

@@ -64,9 +64,12 @@ export class Cursor {
     this.last = root;
   }
 
-  /** Bytes that are left to read, in the capture or not. */
+  /**
+   * Bytes that are left to read, in the capture or not. As in Wireshark there are none once a window has ended
+   * behind what the capture holds.
+   */
   get remaining(): number {
-    return Math.max(0, this.reportedEnd - this.at);
+    return this.at > this.capturedEnd ? 0 : this.reportedEnd - this.at;
   }
 
   /** Goes over so many bytes, and gives where they begin. */
@@ -80,6 +83,8 @@ export class Cursor {
   /** Stops unless so many bytes are there. */
   need(at: number, size: number): void {
     const end = at + size;
+    // Where it begins matters first.
+    if (at > this.capturedEnd && at <= this.reportedEnd) throw SHORT;
     if (end > this.reportedEnd) throw MALFORMED;
     if (end > this.capturedEnd) throw SHORT;
   }

@@ -1,7 +1,6 @@
 import type { ByteOrder, TextEncoding } from '../describe/description.js';
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const UTF16_LE = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Text of bytes. What is no character becomes U+FFFD, for each ill-formed part one. */
 export function textOf(bytes: Uint8Array, encoding: TextEncoding, byteOrder: ByteOrder): string {
@@ -9,18 +8,56 @@ export function textOf(bytes: Uint8Array, encoding: TextEncoding, byteOrder: Byt
     case 'UTF-8':
       return UTF8.decode(bytes);
     case 'ASCII':
-      return String.fromCharCode(...chunked(bytes, (byte) => (byte < 0x80 ? byte : 0xfffd)));
+      return textOfUnits(Array.from(bytes, (byte) => (byte < 0x80 ? byte : REPLACEMENT)));
     case 'UTF-16':
-      return UTF16_LE.decode(byteOrder === 'LE' ? bytes : swapped(bytes));
+      return utf16(bytes, byteOrder === 'LE');
   }
 }
 
-function chunked(bytes: Uint8Array, map: (byte: number) => number): number[] {
-  return Array.from(bytes, map);
+const REPLACEMENT = 0xfffd;
+/** A function takes only so many arguments. */
+const MOST_UNITS = 8192;
+
+function textOfUnits(units: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += MOST_UNITS) {
+    text += String.fromCharCode(...units.slice(at, at + MOST_UNITS));
+  }
+  return text;
 }
 
-function swapped(bytes: Uint8Array): Uint8Array {
-  return bytes.map((_, index) => bytes[index ^ 1] ?? 0);
+/**
+ * Text in 16-bit units. What follows the first half of a pair is taken for its second half, and is lost with it
+ * if it is none: so Wireshark does it.
+ */
+function utf16(bytes: Uint8Array, isLittle: boolean): string {
+  const units: number[] = [];
+  const unitAt = (at: number) => {
+    const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+    return isLittle ? first | (second << 8) : (first << 8) | second;
+  };
+  let at = 0;
+  for (; at + 1 < bytes.length; at += 2) {
+    const unit = unitAt(at);
+    if (!isFirstHalf(unit)) {
+      units.push(isSecondHalf(unit) ? REPLACEMENT : unit);
+      continue;
+    }
+    at += 2;
+    const next = at + 1 < bytes.length ? unitAt(at) : 0;
+    if (isSecondHalf(next)) units.push(unit, next);
+    else units.push(REPLACEMENT);
+  }
+  if (at < bytes.length) units.push(REPLACEMENT);
+  return textOfUnits(units);
+}
+
+function isFirstHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isSecondHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }
 
 /** Text as Wireshark shows it: up to the first NUL. */

@@ -16,7 +16,23 @@ export function doubleText(value: number, isNegativeNan: boolean, style: TreeSty
   if (Number.isNaN(value)) return isNegativeNan ? '-NaN' : 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
   if (Object.is(value, -0)) return '-0';
-  return String(value).replace(/e([+-])(\d)$/, 'e$10$2');
+  return value === 0 ? '0' : shortest(value);
+}
+
+/** The fewest digits that read back; with a power of ten where zeros would fill them up. */
+function shortest(value: number): string {
+  const [mantissa = '', power = '0'] = Math.abs(value).toExponential().split('e');
+  const sign = value < 0 ? '-' : '';
+  const digits = mantissa.replace('.', '');
+  const exponent = Number(power);
+  if (exponent < -4 || exponent > digits.length + 4) {
+    const places = String(Math.abs(exponent)).padStart(2, '0');
+    return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+  }
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+  const fraction = digits.slice(exponent + 1);
+  return sign + whole + (fraction === '' ? '' : `.${fraction}`);
 }
 
 /** C's `%.{digits}g`. */

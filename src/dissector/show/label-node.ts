@@ -74,19 +74,20 @@ function valueLabel(node: PduNode, style: TreeStyle): string | undefined {
 function numberLabel(value: Whole, field: FieldDescription): string {
   const { base = 'DEC', strings, unit = '', mask } = field;
   // A part of a number has as many digits as its bits need.
-  const bytes = mask === undefined ? field.bytes : 0;
-  const digits = mask === undefined ? 0 : Math.ceil(bitCount(mask) / 4);
-  const plain = inBothForms(value, base, (form) =>
-    form === 'HEX' && bytes === 0
-      ? `0x${value.toString(16).padStart(digits, '0')}`
-      : numberText(value, form, bytes),
-  );
-  if (strings === undefined) return plain + unit;
+  const bits = mask === undefined ? field.bytes * 8 : bitCount(mask);
+  const form = (one: Base) =>
+    one === 'HEX'
+      ? `0x${value.toString(16).padStart(Math.ceil(bits / 4), '0')}`
+      : numberText(value, one, 0);
+  if (strings === undefined) return inBothForms(base, form) + unit;
   const name = strings.find((one) => one.value === BigInt(value))?.text ?? 'Unknown';
-  return `${name} (${plain})`;
+  // Beside a name there is one form only.
+  return `${name} (${form(FIRST_FORM[base])})`;
 }
 
-function inBothForms(value: Whole, base: Base, text: (form: Base) => string): string {
+const FIRST_FORM = { DEC: 'DEC', HEX: 'HEX', OCT: 'OCT', DEC_HEX: 'DEC', HEX_DEC: 'HEX' } as const;
+
+function inBothForms(base: Base, text: (form: Base) => string): string {
   if (base === 'DEC_HEX') return `${text('DEC')} (${text('HEX')})`;
   if (base === 'HEX_DEC') return `${text('HEX')} (${text('DEC')})`;
   return text(base);

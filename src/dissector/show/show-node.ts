@@ -1,5 +1,7 @@
-import type { Base } from '../describe/description.js';
+import type { Base, FieldDescription } from '../describe/description.js';
+import { shiftOf } from '../describe/number-ranges.js';
 import type { PduNode } from '../interpret/pdu-node.js';
+import { unsignedReader } from '../interpret/read-numbers.js';
 import { textOf, upToNul } from '../interpret/text-of.js';
 import { addressText, floatOf, hexOf, secondsOf } from '../interpret/typed-value.js';
 import type { Whole } from '../interpret/whole-number.js';
@@ -17,8 +19,7 @@ export function showOf(node: PduNode, style: TreeStyle): string {
     case 'bits':
     case 'bitmask':
     case 'generated':
-      // Wireshark prints octal numbers so in their lines only.
-      return numberText(value, field.base === 'OCT' ? 'DEC' : (field.base ?? 'DEC'), field.bytes);
+      return numberText(value, shownBase(field, style), field.bytes);
     case 'bool':
     case 'flag':
       return booleanText(value !== 0, style);
@@ -47,6 +48,12 @@ export function showOf(node: PduNode, style: TreeStyle): string {
     case 'array':
       return '';
   }
+}
+
+/** Wireshark prints octal numbers, and some releases wide ones with names, so in their lines only. */
+function shownBase({ base = 'DEC', bytes, strings }: FieldDescription, style: TreeStyle): Base {
+  const isWide = style === '4.0' && bytes > 4 && strings !== undefined;
+  return base === 'OCT' || isWide ? 'DEC' : base;
 }
 
 /** A number in its first form: of `DEC_HEX` the decimals. */
@@ -98,8 +105,17 @@ export function rawOf(node: PduNode): string | undefined {
   if (shape.kind !== 'field') return undefined;
   if (shape.field.type === 'NONE') return '';
   if (size === 0) return undefined;
-  if (shape.field.mask !== undefined) return (value ?? 0).toString(16).toUpperCase();
+  const { mask } = shape.field;
+  // A flag may have several bits, of which each counts here.
+  if (mask !== undefined && shape.item.kind === 'flag') return flagBits(node, mask);
+  if (mask !== undefined) return (value ?? 0).toString(16).toUpperCase();
   return hexOf(node.bytes, node.start, node.start + size);
+}
+
+function flagBits({ shape, bytes, start, size }: PduNode, mask: bigint): string {
+  const byteOrder = shape.kind === 'field' ? shape.byteOrder : 'BE';
+  const raw = BigInt(unsignedReader(size, byteOrder)(bytes, start));
+  return ((raw & mask) >> BigInt(shiftOf(mask))).toString(16).toUpperCase();
 }
 
 /** The bytes of a field with a mask. */

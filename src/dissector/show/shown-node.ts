@@ -72,6 +72,7 @@ function fact(name: string, show: string, label: string): ShownNode {
     unmaskedValue: undefined,
     size: 0,
     position: 0,
+    // Its text stands in the line of the expert info already.
     isHidden: name === '_ws.expert.message',
     isGenerated: true,
     children: [],
@@ -85,6 +86,7 @@ function fact(name: string, show: string, label: string): ShownNode {
 function strayCharacters(node: PduNode, position: number): readonly ShownNode[] {
   const { shape, size } = node;
   if (shape.kind !== 'field' || shape.field.type !== 'STRING' || size === 0) return [];
+  if (shape.item.kind === 'string' && shape.item.encoding === 'UTF-16') return [];
   const text = new TextEncoder().encode(wholeText(node)).subarray(0, size);
   const nul = text.indexOf(0);
   if (nul === -1 || text.subarray(nul).every((byte) => byte === 0)) return [];

@@ -1,30 +1,38 @@
 import type { TreeStyle } from './tree-style.js';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** The last second of which JavaScript knows the date. */
-const LAST_SECOND = 8_640_000_000_000n;
-
+const DAY = 86_400n;
+/** Days of four hundred years, after which the calendar repeats itself. */
+const CYCLE = 146_097n;
+/** The largest year that C has: beyond it there is no date. */
+const LAST_YEAR = 2_147_485_547n;
 const SECOND = 1_000_000_000n;
 /** Characters that Wireshark has room for. */
 const LONGEST_SPAN = 30;
 
+interface Moment {
+  readonly year: string;
+  /** From 0. */
+  readonly month: number;
+  readonly day: string;
+  readonly clock: string;
+}
+
 /** A moment in words: `Nov 14, 2023 22:13:20.000000000 UTC`. */
 export function longTime(seconds: bigint, nanos: bigint): string {
-  const date = dateOf(seconds);
-  if (date === undefined) return 'Not representable';
-  const month = MONTHS[date.getUTCMonth()] ?? '';
-  const day = String(date.getUTCDate()).padStart(2, ' ');
-  return `${month} ${day}, ${date.getUTCFullYear()} ${clockOf(date)}.${fraction(nanos)} UTC`;
+  const moment = momentOf(seconds);
+  if (moment === undefined) return 'Not representable';
+  const { year, month, day, clock } = moment;
+  return `${MONTHS[month] ?? ''} ${day.padStart(2)}, ${year} ${clock}${fractionOf(nanos)} UTC`;
 }
 
 /** A moment as Wireshark shows it. */
 export function absoluteTimeText(seconds: bigint, nanos: bigint, style: TreeStyle): string {
-  const date = dateOf(seconds);
-  if (style !== '4.6' || date === undefined) return longTime(seconds, nanos);
-  const day = [date.getUTCMonth() + 1, date.getUTCDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${date.getUTCFullYear()}-${day.join('-')}T${clockOf(date)}.${fraction(nanos)}Z`;
+  const moment = momentOf(seconds);
+  if (style !== '4.6' || moment === undefined) return longTime(seconds, nanos);
+  const { year, month, day, clock } = moment;
+  const date = [year, String(month + 1).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return `${date}T${clock}${fractionOf(nanos)}Z`;
 }
 
 /** A span of time as Wireshark shows it, in seconds. */
@@ -35,15 +43,26 @@ export function relativeTimeText(seconds: bigint, nanos: bigint, style: TreeStyl
   if (style !== '4.0' && size >= SECOND) {
     return `${sign}${seconds}.(${size} nanoseconds)`.slice(0, LONGEST_SPAN);
   }
-  return `${sign}${seconds}.${fraction(size)}`;
+  return `${sign}${seconds}.${String(size).padStart(9, '0')}`;
 }
 
-function dateOf(seconds: bigint): Date | undefined {
-  return seconds > LAST_SECOND ? undefined : new Date(Number(seconds) * 1000);
+/** JavaScript knows the dates of some hundred thousand years; those of a cycle do for all. */
+function momentOf(seconds: bigint): Moment | undefined {
+  const cycles = seconds / DAY / CYCLE;
+  const date = new Date(Number(seconds - cycles * CYCLE * DAY) * 1000);
+  const year = BigInt(date.getUTCFullYear()) + cycles * 400n;
+  if (year > LAST_YEAR) return undefined;
+  return {
+    year: String(year),
+    month: date.getUTCMonth(),
+    day: String(date.getUTCDate()),
+    clock: date.toISOString().slice(11, 19),
+  };
 }
 
-function clockOf(date: Date): string {
-  return date.toISOString().replace(/^.*T/, '').slice(0, 8);
+/** Nothing for the number that Wireshark has for nanoseconds that are not known. */
+function fractionOf(nanos: bigint): string {
+  return nanos === 0x7fff_ffffn ? '' : `.${fraction(nanos)}`;
 }
 
 /** Wireshark keeps nanoseconds in 32 bits with a sign, whatever stands in the packet. */

@@ -38,6 +38,11 @@ export class Claims {
     return this.#byPort.size === 0 && this.#heuristics.length === 0;
   }
 
+  /** Are there protocols that are found by their bytes? */
+  get hasHeuristics(): boolean {
+    return this.#heuristics.length > 0;
+  }
+
   /** By ports, in Wireshark's order: the server's, if it is known, then the lower, then the higher one. */
   byPorts({ source, destination }: PortPair, serverPort?: number): Interpreter | undefined {
     const lower = Math.min(source, destination);

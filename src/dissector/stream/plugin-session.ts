@@ -1,7 +1,8 @@
-import type { Framing, ProtocolDescription } from '../describe/description.js';
+import type { LengthFraming, ProtocolDescription } from '../describe/description.js';
 import { type DissectedPdu, Interpreter } from '../interpret/interpreter.js';
+import type { StopReason } from '../interpret/stop.js';
 import { Claims, type PortPair } from './claims.js';
-import { type Hole, Reassembly } from './reassembly.js';
+import { type Hole, type Piece, Reassembly } from './reassembly.js';
 import { pduLength, type PduPlace, PduSplitter } from './split-pdus.js';
 
 /** A packet with data, or with a SYN. */
@@ -27,8 +28,10 @@ export interface TransportPacket {
 /** A PDU that a frame makes complete. */
 export interface PluginPdu {
   readonly description: ProtocolDescription;
-  /** `undefined` for a length that no PDU can have. */
+  /** `undefined` for one of which not even the length is known, or whose length no PDU can have. */
   readonly pdu: DissectedPdu | undefined;
+  /** Why it was not dissected to its end, if it was not. */
+  readonly stop: StopReason | undefined;
   readonly size: number;
   /** Where it begins in the data of its frame; `undefined` if it was reassembled. */
   readonly inPayload: number | undefined;
@@ -57,11 +60,15 @@ export interface PluginSessionOptions {
   readonly withKinds?: boolean;
   /**
    * Bytes that may wait for others, in all; one direction may have a part of them. What does not find room is let
-   * go. Default: any number.
+   * go. Default: 256 MiB.
    */
   readonly mostWaitingBytes?: number;
 }
 
+/** A receiver's window is seldom larger than a direction's part, and what is behind a hole is seldom filled later. */
+const MOST_WAITING = 268_435_456;
+/** Of one direction. */
+const MOST_SEGMENTS = 10_000;
 /** Directions that may be at their limit before there is no room for others. */
 const FULL_DIRECTIONS = 16;
 
@@ -76,8 +83,9 @@ interface Direction {
 
 interface Conversation {
   serverPort?: number;
-  /** Decided at its first data. */
+  /** By its ports, or by the first data that is in order and looks like a protocol's. */
   interpreter?: Interpreter | undefined;
+  /** The ports were looked at. */
   isDecided: boolean;
   /** By sender. */
   readonly directions: Map<string, Direction>;
@@ -95,7 +103,7 @@ export class PluginSession {
 
   constructor(
     descriptions: readonly ProtocolDescription[],
-    { withKinds = false, mostWaitingBytes = Infinity }: PluginSessionOptions = {},
+    { withKinds = false, mostWaitingBytes = MOST_WAITING }: PluginSessionOptions = {},
   ) {
     this.#withKind = withKinds;
     this.#mostWaiting = mostWaitingBytes;
@@ -160,7 +168,8 @@ export class PluginSession {
 
   #pushUdp(packet: TransportPacket): readonly PluginPdu[] {
     const { payload, length, stream, ports } = packet;
-    if (length === 0) return [];
+    // Of what is not there at all Wireshark shows nothing.
+    if (length === 0 || payload.length === 0) return [];
     let interpreter = this.#udp.get(stream) ?? this.#claims.udp.byPorts(ports);
     if (interpreter === undefined) {
       interpreter = this.#claims.udp.byContent(payload);
@@ -171,45 +180,52 @@ export class PluginSession {
     const pdu = interpreter.dissect(view, { withKind: this.#withKind });
     const { description } = interpreter;
     const claimedBy = otherThan(description, packet.claimedBy);
-    return [{ description, pdu, size: length, inPayload: 0, claimedBy }];
+    return [{ description, pdu, stop: pdu.stop, size: length, inPayload: 0, claimedBy }];
   }
 
   #pushTcp(packet: TransportPacket): readonly PluginPdu[] {
     const conversation = this.#conversationOf(packet);
     if (packet.length > 0 && !conversation.isDecided) {
       conversation.isDecided = true;
-      conversation.interpreter =
-        this.#claims.tcp.byPorts(packet.ports, conversation.serverPort) ??
-        this.#claims.tcp.byContent(packet.payload);
+      conversation.interpreter = this.#claims.tcp.byPorts(packet.ports, conversation.serverPort);
     }
-    if (conversation.isDecided && conversation.interpreter === undefined) return [];
+    const { isDecided, interpreter } = conversation;
+    if (isDecided && interpreter === undefined && !this.#claims.tcp.hasHeuristics) return [];
     const direction = directionOf(conversation, packet);
-    const { interpreter } = conversation;
-    if (interpreter !== undefined) return this.#pdusOf(packet, direction, interpreter);
-    // A SYN tells where the data will begin, whoever is going to claim it.
-    direction.reassembly.push({ ...packet, bytes: packet.payload });
-    return [];
+    if (direction.givenUp !== undefined) return [];
+    const before = waitingIn(direction);
+    const found = this.#pdusOf(packet, conversation, direction);
+    this.#waiting += waitingIn(direction) - before;
+    this.#bound(direction, packet.frameNumber);
+    return found;
   }
 
   #pdusOf(
     packet: TransportPacket,
+    conversation: Conversation,
     direction: Direction,
-    interpreter: Interpreter,
   ): readonly PluginPdu[] {
-    if (direction.givenUp !== undefined) return [];
-    const before = waitingIn(direction);
-    const found = pdusOf(packet, direction, interpreter, this.#withKind);
+    const piece = direction.reassembly.push({ ...packet, bytes: packet.payload });
+    if (piece === undefined) return [];
+    conversation.interpreter ??= this.#claims.tcp.byContent(piece.bytes);
+    const { interpreter } = conversation;
+    return interpreter === undefined
+      ? []
+      : pdusOf(packet, piece, direction, interpreter, this.#withKind);
+  }
+
+  /** Gives a direction up in which too much waits. */
+  #bound(direction: Direction, frameNumber: number): void {
     const bytes = waitingIn(direction);
-    this.#waiting += bytes - before;
     const isTooMuch =
-      bytes > this.#mostWaiting / FULL_DIRECTIONS || this.#waiting > this.#mostWaiting;
-    if (isTooMuch && bytes > 0) {
-      this.#waiting -= bytes;
-      direction.givenUp = { frameNumber: packet.frameNumber, bytes };
-      direction.reassembly = new Reassembly();
-      delete direction.splitter;
-    }
-    return found;
+      bytes > this.#mostWaiting / FULL_DIRECTIONS ||
+      this.#waiting > this.#mostWaiting ||
+      direction.reassembly.waitingSegments > MOST_SEGMENTS;
+    if (!isTooMuch || bytes === 0) return;
+    this.#waiting -= bytes;
+    direction.givenUp = { frameNumber, bytes };
+    direction.reassembly = new Reassembly();
+    delete direction.splitter;
   }
 
   #conversationOf({ stream, ports, isSyn, isAck }: TransportPacket): Conversation {
@@ -237,6 +253,7 @@ function directionOf({ directions }: Conversation, { sender, ports }: TransportP
 
 function pdusOf(
   packet: TransportPacket,
+  piece: Piece,
   direction: Direction,
   interpreter: Interpreter,
   withKind: boolean,
@@ -247,26 +264,28 @@ function pdusOf(
   const { frameNumber } = packet;
   const claimedBy = otherThan(description, packet.claimedBy);
   direction.splitter ??= new PduSplitter(framing);
-  const { splitter, reassembly } = direction;
+  const { splitter } = direction;
   const found: PluginPdu[] = [];
-  for (const piece of reassembly.push({ ...packet, bytes: packet.payload })) {
-    for (const place of splitter.push(piece.bytes)) {
-      if (place.kind === 'bad-length') {
-        found.push({ description, pdu: undefined, size: 0, inPayload: undefined, claimedBy });
-        continue;
-      }
-      const pdu = interpreter.dissect(viewOf(place), { withKind });
-      const inPayload = offsetIn(piece.offset, place.inPiece);
-      found.push({ description, pdu, size: place.end - place.start, inPayload, claimedBy });
+  let isBad = false;
+  for (const place of splitter.push(piece.bytes)) {
+    if (place.kind === 'bad-length') {
+      isBad = true;
+      found.push({ ...withoutTree('malformed'), description, claimedBy });
+      continue;
     }
-    if (!piece.isCut) continue;
-    direction.cutAt = frameNumber;
-    const bytes = splitter.unfinished;
-    if (bytes.length === 0) continue;
-    const reportedEnd = reportedEndOf(framing, bytes);
-    const pdu = interpreter.dissect({ bytes, start: 0, capturedEnd: bytes.length, reportedEnd });
-    found.push({ description, pdu, size: bytes.length, inPayload: undefined, claimedBy });
+    const pdu = interpreter.dissect(viewOf(place), { withKind });
+    const inPayload = offsetIn(piece.offset, place.inPiece);
+    const size = place.end - place.start;
+    found.push({ description, pdu, stop: pdu.stop, size, inPayload, claimedBy });
   }
+  if (!piece.isCut) return found;
+  direction.cutAt = frameNumber;
+  if (isBad || piece.bytes.length === 0 || framing.kind === 'delimiter') return found;
+  const { unfinished } = splitter;
+  const cut = cutPdu(unfinished, framing, interpreter, withKind);
+  const isInside = cut.pdu !== undefined && unfinished.length <= piece.bytes.length;
+  const at = isInside ? piece.bytes.length - unfinished.length : undefined;
+  found.push({ ...cut, inPayload: offsetIn(piece.offset, at), description, claimedBy });
   return found;
 }
 
@@ -275,10 +294,26 @@ function otherThan({ filterName }: ProtocolDescription, claimedBy: string | unde
   return claimedBy === filterName ? undefined : claimedBy;
 }
 
-/** Where a PDU would end of which the capture holds the beginning. */
-function reportedEndOf(framing: Framing, bytes: Uint8Array): number {
-  if (framing.kind !== 'length' || bytes.length < framing.headerSize) return Infinity;
-  return pduLength(framing, bytes, 0);
+type PduFacts = Omit<PluginPdu, 'description' | 'claimedBy'>;
+
+function withoutTree(stop: StopReason): PduFacts {
+  return { pdu: undefined, stop, size: 0, inPayload: undefined };
+}
+
+/** The PDU of which the capture holds the beginning; its length may not be in it. */
+function cutPdu(
+  bytes: Uint8Array,
+  framing: LengthFraming,
+  interpreter: Interpreter,
+  withKind: boolean,
+): PduFacts {
+  if (bytes.length < framing.offset + framing.bytes) return withoutTree('short');
+  const reportedEnd = pduLength(framing, bytes, 0);
+  if (reportedEnd < framing.headerSize || reportedEnd > framing.max)
+    return withoutTree('malformed');
+  const view = { bytes, start: 0, capturedEnd: bytes.length, reportedEnd };
+  const pdu = interpreter.dissect(view, { withKind });
+  return { pdu, stop: pdu.stop, size: bytes.length, inPayload: undefined };
 }
 
 function offsetIn(piece: number | undefined, inPiece: number | undefined): number | undefined {

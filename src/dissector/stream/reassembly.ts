@@ -43,23 +43,28 @@ export class Reassembly {
     return this.#waiting;
   }
 
-  /** The data that a segment makes available, in order. */
-  push(segment: StreamSegment): readonly Piece[] {
+  /** Segments that wait so. */
+  get waitingSegments(): number {
+    return this.#pending.length;
+  }
+
+  /** The data that a segment makes available: what waited behind it belongs to it, as in Wireshark. */
+  push(segment: StreamSegment): Piece | undefined {
     const dataAt = segment.isSyn ? plus(segment.sequence, 1) : segment.sequence;
     if (this.#next === undefined && (segment.isSyn || segment.length > 0)) this.#next = dataAt;
-    if (segment.length === 0 || this.#isOver || this.#next === undefined) return [];
+    if (segment.length === 0 || this.#isOver || this.#next === undefined) return undefined;
     const placed = segment.isSyn ? { ...segment, sequence: dataAt, isSyn: false } : segment;
     if (distance(this.#next, dataAt) > 0) {
       this.#pending.push(placed);
       this.#waiting += placed.bytes.length;
-      return [];
+      return undefined;
     }
     const pieces: Piece[] = [];
     this.#deliver(placed, true, pieces);
     for (let found = this.#takeNext(); found !== undefined; found = this.#takeNext()) {
       this.#deliver(found, false, pieces);
     }
-    return pieces;
+    return joined(pieces);
   }
 
   /** What is missing, if data waits for it. */
@@ -96,6 +101,18 @@ export class Reassembly {
     const offset = isNew ? before : undefined;
     pieces.push({ bytes: before === 0 ? bytes : bytes.subarray(before), offset, isCut });
   }
+}
+
+function joined(pieces: readonly Piece[]): Piece | undefined {
+  const [first, ...others] = pieces;
+  if (first === undefined || others.length === 0) return first;
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.bytes.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece.bytes, at);
+    at += piece.bytes.length;
+  }
+  return { bytes, offset: undefined, isCut: pieces.some(({ isCut }) => isCut) };
 }
 
 function plus(sequence: number, by: number): number {

@@ -112,6 +112,8 @@ export class PluginHome {
       ...(signal === undefined ? {} : { cancelSignal: signal }),
       ...(isRoot() && { uid: NOBODY, gid: NOBODY }),
     });
+    // Node.js lets go of what nobody listens for when a program ends.
+    child.stdout.on('readable', () => undefined);
     const errors: Uint8Array[] = [];
     let size = 0;
     child.stderr.on('data', (chunk: Uint8Array) => {

@@ -19,14 +19,14 @@ function deliver(
   }
   ranges.forEach(([from, to], index) => {
     const segment = bytes.subarray(from, to);
-    const pieces = reassembly.push({
+    const piece = reassembly.push({
       frameNumber: index + 2,
       sequence: (first + from) >>> 0,
       isSyn: false,
       length: segment.length,
       bytes: segment,
     });
-    delivered += pieces.map((piece) => text(piece.bytes)).join('');
+    if (piece !== undefined) delivered += text(piece.bytes);
   });
   return { delivered, hole: reassembly.hole() };
 }
@@ -124,8 +124,8 @@ describe('Reassembly', () => {
     const reassembly = new Reassembly();
     const bytes = Uint8Array.of(1, 2);
     const cut = { frameNumber: 1, sequence: 5, isSyn: false, length: 4, bytes };
-    expect(reassembly.push(cut)).to.deep.equal([{ bytes, offset: 0, isCut: true }]);
-    expect(reassembly.push({ ...cut, frameNumber: 2, sequence: 9, length: 2 })).to.deep.equal([]);
+    expect(reassembly.push(cut)).to.deep.equal({ bytes, offset: 0, isCut: true });
+    expect(reassembly.push({ ...cut, frameNumber: 2, sequence: 9, length: 2 })).to.equal(undefined);
   });
 
   it('gives the whole text in any order of its segments', () => {

@@ -108,6 +108,13 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     buildFolder: 'Folder for what is built (default: beside the declaration)',
     cOnly: 'Only write the C, and a CMakeLists.txt: for systems without headers',
     yes: 'Install without a question',
+    conform: 'Compare the interpreter with the plugin, over packets made from the declaration',
+    compared: 'Protocol by name, a file, a folder, or all',
+    captures: 'Compare over these captures instead',
+    pdus: 'Make at least this many PDUs of each protocol (default: 10000, with captures 0)',
+    seed: 'Make other PDUs; the same number gives the same ones (default: 1)',
+    mutations: 'Compare nothing, but send so many packets through the plugin, most of them wrong',
+    sanitize: 'With --mutations: build the plugin with AddressSanitizer',
   },
   capture: {
     write: 'Name of the new file (default: capture-INTERFACE-TIME.pcapng)',

@@ -109,6 +109,13 @@ export const helpZh: HelpText = {
     buildFolder: '把构建结果放在哪个文件夹（默认：与声明放在一起）',
     cOnly: '只写出 C 代码和 CMakeLists.txt，用于没有头文件的系统',
     yes: '不经询问直接安装',
+    conform: '用由声明生成的分组比较解释器与插件',
+    compared: '协议名称、文件、文件夹，或 all',
+    captures: '改为用这些捕获文件比较',
+    pdus: '每个协议至少生成这么多 PDU（默认 10000，给出捕获文件时为 0）',
+    seed: '生成另一组 PDU；同一个数总是给出同一组（默认 1）',
+    mutations: '不作比较，而是让这么多分组经过插件，其中大多数有错误',
+    sanitize: '与 --mutations 同用：用 AddressSanitizer 构建插件',
   },
   capture: {
     write: '新文件的名称（默认 capture-INTERFACE-TIME.pcapng）',

@@ -1,0 +1,125 @@
+import { copyFile, chmod } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { ConformHome } from '../../conform/conform-home.js';
+import { makeConformHome } from '../../conform/conform-home.js';
+import { conformCapture, conformGenerated, noCounts } from '../../conform/conform-protocol.js';
+import { openCapture } from '../../capture/open-capture.js';
+import { jsonText } from '../../report/json-text.js';
+import { type DeclaredProtocol, loadNamed } from '../../toolchain/named-declarations.js';
+import { loadVectors } from '../../toolchain/load-vectors.js';
+import { findCompiler } from '../../toolchain/plugin/compiler.js';
+import { findTshark, type Tshark } from '../../tshark/find-tshark.js';
+import { surroundingsHere } from '../../tshark/surroundings.js';
+import { CliError } from '../cli-error.js';
+import type { CliContext } from '../context.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { conformTable, type ComparedProtocol } from './conform-table.js';
+import { ownFolder } from './declared-here.js';
+import { DifferencePrinter } from './difference-printer.js';
+import { runStress } from './run-stress.js';
+
+export interface ConformArguments {
+  readonly name: string;
+  readonly captures: readonly string[];
+  /** PDUs to generate; as many as usual without, and none where captures are given. */
+  readonly pdus: number | undefined;
+  readonly seed: number;
+  /** Packets to send through the plugin alone. */
+  readonly mutations: number | undefined;
+  readonly sanitize: boolean;
+  readonly json: boolean;
+  readonly tshark: string | undefined;
+}
+
+const USUAL_PDUS = 10_000;
+
+/** Compares the interpreter with the plugin, over generated packets and captures. */
+export async function runConform(args: ConformArguments, context: CliContext): Promise<ExitCode> {
+  const { env, signal } = context;
+  const { mutations, sanitize } = args;
+  if (sanitize && mutations === undefined)
+    throw new CliError('USAGE', ({ conform }) => conform.sanitizedOnly);
+  const declared = await loadNamed([args.name], ownFolder(context));
+  const here = surroundingsHere(env);
+  const tshark = await findTshark({ explicit: args.tshark, env });
+  const compiler = await findCompiler(here, tshark.version);
+  const descriptions = declared.map(({ description }) => description);
+  const made = await makeConformHome(descriptions, tshark, compiler, { sanitize, signal });
+  let isAlike = false;
+  try {
+    isAlike =
+      mutations === undefined
+        ? await compareAll(declared, tshark, made, args, context)
+        : await runStress(declared, { ...args, tshark, compiler, made, here, mutations }, context);
+  } finally {
+    // A capture with a difference is there to be looked at.
+    await made.dispose(!isAlike);
+  }
+  return isAlike ? EXIT.done : EXIT.notFound;
+}
+
+async function compareAll(
+  declared: readonly DeclaredProtocol[],
+  tshark: Tshark,
+  { home, folder }: ConformHome,
+  { captures, pdus, seed, json }: ConformArguments,
+  context: CliContext,
+): Promise<boolean> {
+  const { terminal, text, signal } = context;
+  const descriptions = declared.map(({ description }) => description);
+  const setting = { tshark, home, descriptions, signal };
+  const readable = await readableCopies(captures, folder, tshark);
+  const all: ComparedProtocol[] = [];
+  for (const { description, file } of declared) {
+    const { filterName } = description;
+    await terminal.showStatus(text.conform.comparing(filterName, tshark.version));
+    const counts = noCounts();
+    const printer = new DifferencePrinter(context);
+    const found = printer.take.bind(printer);
+    const start = performance.now();
+    for (const capture of readable) {
+      await conformCapture(capture, description, setting, counts, found);
+    }
+    const wanted = pdus ?? (captures.length > 0 ? 0 : USUAL_PDUS);
+    if (wanted > 0) {
+      const vectors = await loadVectors(file);
+      const generated = { vectors, pdus: counts.pdus + wanted, seed, folder };
+      await conformGenerated(description, setting, generated, counts, found);
+    }
+    const seconds = (performance.now() - start) / 1000;
+    await printer.end(filterName);
+    if (counts.pdus === 0) await terminal.warn(text.conform.nothingFound(filterName));
+    all.push({ protocol: filterName, ...counts, seconds, listed: printer.listed });
+  }
+  if (json) {
+    const protocols = all.map(({ seconds: _, listed, ...counts }) => ({
+      ...counts,
+      differencesListed: listed,
+    }));
+    await terminal.print(
+      jsonText({ schema: 'sharkscribe/conform/1', tshark: tshark.version, seed, protocols }),
+    );
+  } else {
+    await terminal.print(conformTable(all, text.conform));
+  }
+  return all.every(({ differences }) => differences === 0);
+}
+
+/** tshark may run as a user who may not read them where they are. */
+async function readableCopies(
+  captures: readonly string[],
+  folder: string,
+  tshark: Tshark,
+): Promise<readonly string[]> {
+  const copies: string[] = [];
+  for (const [index, capture] of captures.entries()) {
+    // Whatever is wrong with the file is said as by all commands.
+    await openCapture(capture, { tshark });
+    const copy = path.join(folder, `${index}-${path.basename(capture)}`);
+    await copyFile(capture, copy);
+    await chmod(copy, 0o644);
+    copies.push(copy);
+  }
+  return copies;
+}

@@ -1,0 +1,56 @@
+import type { ProtocolDescription } from '../dissector/describe/description.js';
+import { treeStyleOf } from '../dissector/show/tree-style.js';
+import type { PluginHome } from '../toolchain/plugin/plugin-home.js';
+import type { Tshark } from '../tshark/find-tshark.js';
+import { type ComparedFrame, compareFrame, type FoundByPlugin } from './compare-frame.js';
+import { interpreterFrames } from './interpreter-side.js';
+import { pluginSideFrames } from './plugin-side.js';
+
+/** What both sides are run with. */
+export interface ConformSetting {
+  readonly tshark: Tshark;
+  /** With the plugins of all the protocols. */
+  readonly home: PluginHome;
+  /** All protocols that take part in claiming packets. */
+  readonly descriptions: readonly ProtocolDescription[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+const NOTHING: FoundByPlugin = { protocols: [], column: '', info: '' };
+type Names = Pick<ProtocolDescription, 'filterName' | 'shortName'>;
+
+/** Compares both sides over a capture, frame by frame; only two frames are in memory at a time. */
+export async function* compareCapture(
+  file: string,
+  protocol: Names,
+  { tshark, home, descriptions, signal }: ConformSetting,
+): AsyncGenerator<ComparedFrame> {
+  const { filterName } = protocol;
+  const style = treeStyleOf(tshark.version);
+  const ours = interpreterFrames(file, tshark, descriptions, filterName, signal);
+  const theirs = pluginSideFrames(file, home, filterName, signal);
+  try {
+    let one = await ours.next();
+    let other = await theirs.next();
+    while (one.done !== true || other.done !== true) {
+      const ourFrame = one.done === true ? Infinity : one.value.frameNumber;
+      const theirFrame = other.done === true ? Infinity : other.value.frameNumber;
+      const frameNumber = Math.min(ourFrame, theirFrame);
+      const pdus = one.done !== true && ourFrame === frameNumber ? one.value.pdus : [];
+      const found = other.done !== true && theirFrame === frameNumber ? other.value : NOTHING;
+      if (pdus.length > 0 || isOf(found, protocol)) {
+        yield compareFrame(filterName, frameNumber, pdus, found, style);
+      }
+      if (ourFrame === frameNumber) one = await ours.next();
+      if (theirFrame === frameNumber) other = await theirs.next();
+    }
+  } finally {
+    await ours.return(undefined);
+    await theirs.return(undefined);
+  }
+}
+
+/** Other dissectors have malformed packets as well; of one of ours there need not be a tree. */
+function isOf({ protocols, column }: FoundByPlugin, { filterName, shortName }: Names): boolean {
+  return column === shortName || protocols.some(({ name }) => name === filterName);
+}

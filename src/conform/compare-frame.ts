@@ -1,0 +1,131 @@
+import type { PdmlNode } from '../decode/pdml-nodes.js';
+import { shownNode } from '../dissector/show/shown-node.js';
+import type { TreeStyle } from '../dissector/show/tree-style.js';
+import type { PluginPdu } from '../dissector/stream/plugin-session.js';
+import { compareChildren, type Differ } from './compare-nodes.js';
+import type { Difference } from './difference.js';
+
+/** What one side found in a frame. */
+export interface FoundByPlugin {
+  /** The protocols of the frame, outermost first. */
+  readonly protocols: readonly PdmlNode[];
+  /** Text of the Protocol column. */
+  readonly column: string;
+  /** Text of the Info column. */
+  readonly info: string;
+}
+
+/** What was compared of a frame. */
+export interface ComparedFrame {
+  readonly pdus: number;
+  readonly nodes: number;
+  /** PDUs that were not dissected to their end. */
+  readonly marks: number;
+  readonly differences: readonly Difference[];
+}
+
+const MARK = /^_ws\.(malformed|short|unreassembled)$/;
+/** PDML has bytes that nobody dissects as a field, and puts it into a protocol without a place. */
+const WRAPPED_DATA = 'fake-field-wrapper';
+/** Wireshark cuts the Info column. */
+const LONGEST_INFO = 2000;
+
+/** Compares what interpreter and plugin found in a frame. */
+export function compareFrame(
+  protocol: string,
+  frameNumber: number,
+  ours: readonly PluginPdu[],
+  theirs: FoundByPlugin,
+  style: TreeStyle,
+): ComparedFrame {
+  const differences: Difference[] = [];
+  const differAt =
+    (pdu: number, hex: string): Differ =>
+    (path, attribute, a, b) => {
+      differences.push({ protocol, frameNumber, pdu, path, attribute, ours: a, theirs: b, hex });
+    };
+  const all = ours.map(hexOf).join(' ');
+  const differ = differAt(0, all);
+  const trees = ours.flatMap(({ pdu }, index) => (pdu === undefined ? [] : [{ pdu, index }]));
+  const found = theirs.protocols.filter(({ name }) => name === protocol);
+  if (trees.length !== found.length) {
+    differ(protocol, 'pdus', String(trees.length), String(found.length));
+  }
+  const ourMarks = ours.flatMap(({ stop }) => stop ?? []);
+  const theirMarks = theirs.protocols.flatMap(({ name }) => MARK.exec(name)?.slice(1, 2) ?? []);
+  const hasHandOff = trees.some(({ pdu }) => pdu.handOffs.length > 0);
+  if (!(hasHandOff ? contains(theirMarks, ourMarks) : sameMarks(theirMarks, ourMarks))) {
+    differ(protocol, 'marks', ourMarks.join(' '), theirMarks.join(' '));
+  }
+  let nodes = 0;
+  trees.forEach(({ pdu, index }, number) => {
+    const other = found[number];
+    const one = ours[index];
+    if (other === undefined || one === undefined) return;
+    const differHere = differAt(index + 1, hexOf(one));
+    const shown = shownNode(pdu.tree, pdu.tree.start, style);
+    const base = other.position ?? 0;
+    if (shown.size !== other.size) {
+      differHere(protocol, 'size', String(shown.size), String(other.size));
+    }
+    nodes += 1 + compareChildren(shown.children, other.children, base, protocol, differHere);
+    compareHandOffs(pdu.handOffs, theirs.protocols, other, differHere);
+  });
+  const info = infoOf(ours);
+  if (info !== undefined && !hasHandOff && !theirs.info.endsWith(info)) {
+    differ(protocol, 'info', info, theirs.info);
+  }
+  return { pdus: ours.length, nodes, marks: ourMarks.length, differences };
+}
+
+/** Each is to be followed by another dissector's protocol, at the place where the bytes are. */
+function compareHandOffs(
+  handOffs: readonly { readonly dissector: string; readonly position: number }[],
+  protocols: readonly PdmlNode[],
+  ours: PdmlNode,
+  differ: Differ,
+): void {
+  const rest = protocols.slice(protocols.indexOf(ours) + 1);
+  const end = rest.findIndex(({ name }) => name === ours.name);
+  const others = (end === -1 ? rest : rest.slice(0, end)).filter(({ name }) => !MARK.test(name));
+  for (const { dissector, position } of handOffs) {
+    // The data of a subset begins where it lies in the data around it.
+    const place = (ours.position ?? 0) + position;
+    const isThere = others.some(({ name, position: at }) =>
+      dissector === 'data' ? name === WRAPPED_DATA : at === place,
+    );
+    if (isThere) continue;
+    const seen = others.map((other) => `${other.name}@${other.position ?? ''}`).join(' ');
+    differ(ours.name, 'hand-off', `${dissector}@${place}`, seen);
+  }
+}
+
+function infoOf(ours: readonly PluginPdu[]): string | undefined {
+  const parts = ours.map(({ pdu }) => pdu?.info);
+  if (parts.some((part) => part === undefined)) return undefined;
+  const text = parts.join('; ');
+  return text.length > LONGEST_INFO ? undefined : text;
+}
+
+function sameMarks(theirs: readonly string[], ours: readonly string[]): boolean {
+  return theirs.length === ours.length && theirs.every((mark, index) => isSame(mark, ours[index]));
+}
+
+/** Of all that goes wrong in a segment that was cut, Wireshark says that it is not reassembled. */
+function isSame(theirs: string, ours: string | undefined): boolean {
+  return theirs === ours || theirs === 'unreassembled';
+}
+
+/** Has the other dissector made marks of its own, they stand among ours. */
+function contains(all: readonly string[], some: readonly string[]): boolean {
+  let at = 0;
+  for (const mark of all) if (isSame(mark, some[at])) at += 1;
+  return at === some.length;
+}
+
+function hexOf({ pdu, size }: PluginPdu): string {
+  if (pdu === undefined) return '';
+  const { bytes, start } = pdu.tree;
+  const held = bytes.subarray(start, start + size);
+  return Array.from(held, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { chmodSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ProtocolDescription } from '../dissector/describe/description.js';
+import { buildPlugin } from '../toolchain/plugin/build-plugin.js';
+import type { PluginCompiler } from '../toolchain/plugin/compiler.js';
+import { PluginHome } from '../toolchain/plugin/plugin-home.js';
+import type { Tshark } from '../tshark/find-tshark.js';
+
+/** A home with freshly built plugins, and a folder for captures. */
+export interface ConformHome {
+  readonly home: PluginHome;
+  /** All may read what is in it. */
+  readonly folder: string;
+  /** @param keepCaptures - Leave what is in the folder. */
+  dispose(keepCaptures: boolean): Promise<void>;
+}
+
+/**
+ * Builds the plugins of protocols into a home that nothing else uses.
+ *
+ * @throws LabError BUILD_FAILED, TSHARK_FAILED
+ */
+export async function makeConformHome(
+  descriptions: readonly ProtocolDescription[],
+  tshark: Tshark,
+  compiler: PluginCompiler,
+  { sanitize, signal }: { readonly sanitize: boolean; readonly signal: AbortSignal },
+): Promise<ConformHome> {
+  const home = await PluginHome.create(tshark);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sharkscribe-conform-'));
+  // tshark may run as a user of its own.
+  chmodSync(folder, 0o755);
+  const dispose = async (keepCaptures: boolean) => {
+    home.dispose();
+    if (!keepCaptures) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    for (const description of descriptions) {
+      await buildPlugin(description, compiler, home.plugins, { sanitize, signal });
+    }
+  } catch (error) {
+    await dispose(false);
+    throw error;
+  }
+  return { home, folder, dispose };
+}

@@ -1,0 +1,48 @@
+import type { Framing, HeuristicTest, ProtocolDescription } from '../describe/description.js';
+import type { Chance } from './chance.js';
+import type { PduDraft } from './pdu-draft.js';
+
+/** Makes a PDU of what a layout wrote: the bytes that every PDU has, its length, its end. */
+export function finishPdu(
+  { framing, attachments }: ProtocolDescription,
+  draft: PduDraft,
+  chance: Chance,
+): Uint8Array {
+  for (const attachment of attachments) {
+    if (attachment.kind === 'heuristic') write(draft, attachment.tests);
+  }
+  if (framing.kind === 'length') setLength(framing, draft, chance);
+  if (framing.kind === 'delimiter') end(framing.bytes, draft);
+  return Uint8Array.from(draft.bytes);
+}
+
+function write(draft: PduDraft, tests: readonly HeuristicTest[]): void {
+  for (const { offset, bytes } of tests) {
+    while (draft.size < offset + bytes.length) draft.add([0]);
+    bytes.forEach((byte, index) => {
+      draft.bytes[offset + index] = byte;
+    });
+  }
+}
+
+function setLength(
+  framing: Extract<Framing, { kind: 'length' }>,
+  draft: PduDraft,
+  chance: Chance,
+): void {
+  const { headerSize, offset, bytes, byteOrder, add } = framing;
+  if (draft.size < headerSize) draft.add(chance.bytes(headerSize - draft.size));
+  const place = { at: offset, bytes, byteOrder, isSigned: false, mask: undefined, isFlag: false };
+  draft.set(place, BigInt(draft.size - add));
+}
+
+/** What looks like an end inside the PDU is changed; the end is the last thing in it. */
+function end(delimiter: readonly number[], draft: PduDraft): void {
+  const { bytes } = draft;
+  const isAt = (at: number) => delimiter.every((byte, index) => bytes[at + index] === byte);
+  const last = draft.size - delimiter.length;
+  for (let at = 0; at < last; at++) {
+    if (isAt(at)) bytes[at] = (delimiter[0] ?? 0) ^ 0x20;
+  }
+  if (last < 0 || !isAt(last)) draft.add(delimiter);
+}

@@ -1,0 +1,19 @@
+import type { Item } from '../describe/description.js';
+
+/** Do items have layouts below them? */
+export function nests(items: readonly Item[]): boolean {
+  return items.some((item) => {
+    switch (item.kind) {
+      case 'struct':
+      case 'array':
+        return true;
+      case 'window':
+      case 'when':
+        return nests(item.items);
+      case 'switch':
+        return [...item.cases.map((one) => one.items), item.otherwise].some(nests);
+      default:
+        return false;
+    }
+  });
+}
