@@ -1,5 +1,6 @@
 import { answersEn } from './en/answers.js';
 import { batchEn } from './en/batch.js';
+import { commentsEn } from './en/comments.js';
 import { closingEn } from './en/closing.js';
 import { conversationEn } from './en/conversation.js';
 import { diagramEn } from './en/diagram.js';
@@ -8,6 +9,7 @@ import { eventsEn } from './en/events.js';
 import { glossaryEn } from './en/glossary.js';
 import { openingEn } from './en/opening.js';
 import { overviewEn } from './en/overview.js';
+import { profileEn } from './en/profile.js';
 import { statesEn } from './en/states.js';
 import { stepsEn } from './en/steps.js';
 import { transferEn } from './en/transfer.js';
@@ -28,6 +30,8 @@ export const en: ReportText = {
   diagram: diagramEn,
   answers: answersEn,
   batch: batchEn,
+  comments: commentsEn,
+  profile: profileEn,
   overview: overviewEn,
   transfer: transferEn,
   glossary: glossaryEn,

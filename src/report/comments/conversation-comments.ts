@@ -1,0 +1,79 @@
+import type { Conversation } from '../../tcp/conversation.js';
+import type { SegmentFacts } from '../../tcp/segment-facts.js';
+import type { Side } from '../../tcp/side.js';
+import { explainConversation } from '../explain-conversation.js';
+import { type FlowSegment } from '../flow/flow-graph.js';
+import { FlowSegments } from '../flow/flow-segments.js';
+import { isOfRole } from '../flow/role-of-segment.js';
+import { headText, markTexts, stateText } from '../flow/row-words.js';
+import { inSuccession } from '../in-succession.js';
+import type { FlowText } from '../text/flow-text.js';
+import type { ReportText } from '../text/report-text.js';
+import { TroubleWords } from './trouble-words.js';
+
+/** The words that comments are made of, in one language. */
+export interface CommentWords {
+  readonly report: ReportText;
+  readonly flow: FlowText;
+}
+
+/** Says of each segment of one conversation what there is to say; of most of them nothing. */
+export class ConversationComments {
+  readonly #segments: FlowSegments;
+  readonly #troubles: TroubleWords | undefined;
+  #isBegun = false;
+
+  /** @param isStepsOnly - Leave out what is odd about segments in between. */
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly words: CommentWords,
+    isStepsOnly: boolean,
+  ) {
+    this.#segments = new FlowSegments(conversation);
+    this.#troubles = isStepsOnly ? undefined : new TroubleWords(conversation, words);
+  }
+
+  /** Takes the next segment; one line of text, or `undefined` when it is ordinary. */
+  add(facts: SegmentFacts): string | undefined {
+    const segment = this.#segments.add(facts);
+    if (segment === undefined) return undefined;
+    const { conversation, words } = this;
+    const parts = [
+      ...this.#roleParts(segment, facts),
+      ...(this.#troubles?.of(segment, facts) ?? []),
+    ];
+    const { comments } = words.report;
+    const sentences = [
+      ...(parts.length === 0 ? [] : [comments.sentence(parts)]),
+      ...(this.#isBegun ? [] : [explainConversation(conversation, words.report)]),
+    ];
+    this.#isBegun = true;
+    if (sentences.length === 0) return undefined;
+    return comments.ofStream(conversation.stream, inSuccession(sentences));
+  }
+
+  /** What it does in handshake or teardown, and to the states of both ends. */
+  #roleParts(segment: FlowSegment, { connection }: SegmentFacts): readonly string[] {
+    const { flow, report } = this.words;
+    if (!isOfRole(segment) || connection === undefined) return [];
+    const head = headText(segment, flow);
+    const { initiator } = this.conversation.teardown;
+    const isFirst = segment.frame === closingFrame(this.conversation);
+    const states = (['client', 'server'] as const).flatMap((side: Side) => {
+      const { before, after } = connection[side];
+      if (before.state === after.state) return [];
+      return [report.comments.state(side, stateText(before, flow), stateText(after, flow))];
+    });
+    return [
+      ...(head === undefined ? [] : [head]),
+      ...(isFirst && initiator !== undefined ? [report.comments.closesFirst(initiator)] : []),
+      ...(this.#troubles === undefined ? markTexts(segment, flow) : []),
+      ...states,
+    ];
+  }
+}
+
+/** Frame with which the close began. */
+function closingFrame({ teardown }: Conversation): number | undefined {
+  return teardown.frames.find(({ role }) => role === 'fin-1' || role === 'rst')?.frame;
+}
