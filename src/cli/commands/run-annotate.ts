@@ -96,6 +96,7 @@ async function write(
     if (damage !== undefined) codes.push(await noteDamage(source.path, damage, context));
     const { written, dropped, unwritable, frames } = counts;
     if (unwritable > 0) await terminal.warn(text.annotate.simplePackets(unwritable));
+    if (output === '-') return worstOf(codes);
     await terminal.note(
       args.isRemoval
         ? text.annotate.removed(output, dropped)

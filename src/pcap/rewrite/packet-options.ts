@@ -10,6 +10,8 @@ export interface KeptOptions {
   /** First and last byte of each run of options to be kept; without the option that ends them. */
   readonly runs: readonly (readonly [start: number, end: number])[];
   readonly byteLength: number;
+  /** Does an option end them? Not all programs write it. */
+  readonly hasEnd: boolean;
   /** Comments of ours that are left out. */
   readonly dropped: number;
 }
@@ -24,9 +26,13 @@ export function keptOptions(
   const runs: [number, number][] = [];
   let byteLength = 0;
   let dropped = 0;
+  let hasEnd = false;
   while (at + OPTION_START <= end) {
     const code = view.getUint16(at, isLittle);
-    if (code === OPTION.end) break;
+    if (code === OPTION.end) {
+      hasEnd = true;
+      break;
+    }
     const length = view.getUint16(at + 2, isLittle);
     const next = at + OPTION_START + length + (-length & 3);
     if (code === OPTION.comment && mark.isOn(view, at + OPTION_START, length)) dropped++;
@@ -38,5 +44,5 @@ export function keptOptions(
     }
     at = next;
   }
-  return { runs, byteLength, dropped };
+  return { runs, byteLength, hasEnd, dropped };
 }

@@ -139,7 +139,8 @@ export class PcapngRewriting implements Framing {
     const bytesOfComment =
       comment === undefined ? 0 : OPTION_START + comment.length + (-comment.length & 3);
     const bytesOfOptions = kept.byteLength + bytesOfComment;
-    const bytesOfEnd = bytesOfOptions === 0 ? 0 : OPTION_START;
+    const needsEnd = bytesOfOptions > 0 && (kept.hasEnd || kept.byteLength === 0);
+    const bytesOfEnd = needsEnd ? OPTION_START : 0;
     const newLength = optionsAt - at + bytesOfOptions + bytesOfEnd + BLOCK_END;
     output.word(type, isLittle);
     output.word(newLength, isLittle);
@@ -152,7 +153,7 @@ export class PcapngRewriting implements Framing {
       output.pad(comment.length);
       counts.written++;
     }
-    if (bytesOfEnd > 0) output.word(0, isLittle);
+    if (needsEnd) output.word(0, isLittle);
     output.word(newLength, isLittle);
     counts.dropped += kept.dropped;
     this.lengths.hasChanged = true;

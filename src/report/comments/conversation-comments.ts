@@ -2,7 +2,7 @@ import type { Conversation } from '../../tcp/conversation.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import type { Side } from '../../tcp/side.js';
 import { explainConversation } from '../explain-conversation.js';
-import { type FlowSegment } from '../flow/flow-graph.js';
+import type { FlowSegment } from '../flow/flow-graph.js';
 import { FlowSegments } from '../flow/flow-segments.js';
 import { isOfRole } from '../flow/role-of-segment.js';
 import { headText, markTexts, stateText } from '../flow/row-words.js';
@@ -58,14 +58,14 @@ export class ConversationComments {
     if (!isOfRole(segment) || connection === undefined) return [];
     const head = headText(segment, flow);
     const { initiator } = this.conversation.teardown;
-    const isFirst = segment.frame === closingFrame(this.conversation);
+    const isFirst = segment.teardownRole === 'fin-1';
     const states = (['client', 'server'] as const).flatMap((side: Side) => {
       const { before, after } = connection[side];
       if (before.state === after.state) return [];
       return [report.comments.state(side, stateText(before, flow), stateText(after, flow))];
     });
     return [
-      ...(head === undefined ? [] : [head]),
+      ...(head === undefined ? [] : [inPart(segment, head, report)]),
       ...(isFirst && initiator !== undefined ? [report.comments.closesFirst(initiator)] : []),
       ...(this.#troubles === undefined ? markTexts(segment, flow) : []),
       ...states,
@@ -73,7 +73,8 @@ export class ConversationComments {
   }
 }
 
-/** Frame with which the close began. */
-function closingFrame({ teardown }: Conversation): number | undefined {
-  return teardown.frames.find(({ role }) => role === 'fin-1' || role === 'rst')?.frame;
+/** A step with the part that it is a step of. */
+function inPart({ part, step }: FlowSegment, head: string, { comments }: ReportText): string {
+  if (step === undefined || step.of === 1 || part === 'transfer') return head;
+  return comments.inPart[part](head);
 }

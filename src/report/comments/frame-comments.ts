@@ -40,6 +40,7 @@ export function joinedComments(first: string, second: string): string {
 }
 
 function bounded(text: string): string {
+  if (text.length <= LONGEST) return text;
   const characters = Array.from(text);
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }

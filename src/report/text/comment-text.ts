@@ -5,6 +5,8 @@ export interface CommentText {
   readonly ofStream: (stream: number, text: string) => string;
   /** One sentence of several parts. */
   readonly sentence: (parts: readonly string[]) => string;
+  /** A step, with the part that it belongs to. */
+  readonly inPart: Readonly<Record<'handshake' | 'teardown', (step: string) => string>>;
   readonly state: (side: Side, before: string, after: string) => string;
   readonly closesFirst: (side: Side | 'both') => string;
   /** Of a segment that is sent again: how long after an earlier frame. */

@@ -4,8 +4,13 @@ import { shortTime, the } from './words.js';
 export const commentsEn: CommentText = {
   ofStream: (stream, text) => `stream ${stream}: ${text}`,
   sentence: (parts) => `${parts.join('; ')}.`,
+  inPart: {
+    handshake: (step) => `handshake, ${step}`,
+    teardown: (step) => `teardown, ${step}`,
+  },
   state: (side, before, after) => `${side}: ${before} → ${after}`,
-  closesFirst: (side) => (side === 'both' ? 'both ends close first' : `${the(side)} closes first`),
+  closesFirst: (side) =>
+    side === 'both' ? 'both ends close at the same time' : `${the(side)} closes first`,
   after: (frame, seconds) => `${shortTime(seconds)} after frame ${frame}`,
   duplicateAck: (number, frame) => `duplicate ACK no. ${number} of frame ${frame}`,
   slowAck: (frame, seconds, mean) =>

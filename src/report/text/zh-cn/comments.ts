@@ -6,8 +6,12 @@ const SIDE = { client: '客户端', server: '服务器' } as const;
 export const commentsZh: CommentText = {
   ofStream: (stream, text) => zh`流 ${stream}：${text}`,
   sentence: (parts) => `${parts.join('；')}。`,
+  inPart: {
+    handshake: (step) => `握手${step}`,
+    teardown: (step) => `挥手${step}`,
+  },
   state: (side, before, after) => `${SIDE[side]}：${before} → ${after}`,
-  closesFirst: (side) => (side === 'both' ? '双方同时首先关闭' : `${SIDE[side]}首先关闭`),
+  closesFirst: (side) => (side === 'both' ? '双方同时关闭' : `${SIDE[side]}是主动关闭方`),
   after: (frame, seconds) => zh`在帧 ${frame} 之后 ${shortTime(seconds)}`,
   duplicateAck: (number, frame) => zh`对帧 ${frame} 的第 ${number} 个重复确认`,
   slowAck: (frame, seconds, mean) =>
