@@ -8,16 +8,16 @@ export interface FrameComment {
   readonly text: string;
 }
 
-/** Comments that come one after the other, in the order of their frames, and are asked for by their numbers. */
+/** Comments that come in batches, in the order of their frames, and are asked for by their numbers. */
 export class CommentFeed {
   private readonly waiting = new Map<number, FrameComment>();
-  private readonly comments: AsyncIterator<FrameComment>;
+  private readonly comments: AsyncIterator<readonly FrameComment[]>;
   private latest = 0;
   private isOver = false;
 
   /** @param path - Of the capture, for messages. */
   constructor(
-    comments: AsyncIterable<FrameComment>,
+    comments: AsyncIterable<readonly FrameComment[]>,
     private readonly path: string,
   ) {
     this.comments = comments[Symbol.asyncIterator]();
@@ -31,8 +31,10 @@ export class CommentFeed {
         this.isOver = true;
         return;
       }
-      this.latest = next.value.frameNumber;
-      this.waiting.set(this.latest, next.value);
+      for (const comment of next.value) {
+        this.latest = comment.frameNumber;
+        this.waiting.set(this.latest, comment);
+      }
     }
   }
 

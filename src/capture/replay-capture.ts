@@ -1,7 +1,9 @@
 import { TcpAnalyzer } from '../tcp/analyzer.js';
 import type { Conversation } from '../tcp/conversation.js';
 import { rulesOf } from '../tcp/rules.js';
+import type { Segment } from '../tcp/segment.js';
 import type { SegmentFacts } from '../tcp/segment-facts.js';
+import type { SegmentReplay } from '../tcp/segment-replay.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { type AnalyzeCaptureOptions, type CaptureAnalysis, readFacts } from './analyze-capture.js';
 import { inLane } from './in-lane.js';
@@ -13,8 +15,11 @@ export interface ReplayableCapture {
   readonly analysis: Omit<CaptureAnalysis, 'zeek'>;
   /** By the numbers that segments have for their connections. */
   readonly conversations: ReadonlyMap<number, Conversation>;
-  /** The segments of all conversations that may be replayed, in capture order; each call begins anew. */
-  readonly segments: () => AsyncGenerator<SegmentFacts>;
+  /**
+   * The segments of all conversations that may be replayed, in capture order, many at a time; a batch is to be gone
+   * through before the next is asked for. Each call begins anew.
+   */
+  readonly segments: () => AsyncGenerator<Iterable<SegmentFacts>>;
 }
 
 /**
@@ -58,13 +63,17 @@ export async function replayCapture<T>(
       conversations,
       segments: async function* () {
         const replay = analyzer.replay(new Set(conversations.keys()));
-        for await (const segment of spool.read()) {
+        for await (const batch of spool.batches()) {
           signal?.throwIfAborted();
-          yield replay.add(segment);
+          yield replayed(batch, replay);
         }
       },
     });
   } finally {
     await spool.dispose();
   }
+}
+
+function* replayed(batch: Iterable<Segment>, replay: SegmentReplay): Generator<SegmentFacts> {
+  for (const segment of batch) yield replay.add(segment);
 }

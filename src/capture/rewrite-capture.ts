@@ -18,8 +18,8 @@ export interface RewrittenCapture {
 export interface RewriteOptions {
   /** What each comment begins with, by which it is known again. */
   readonly mark: string;
-  /** In the order of their frames. */
-  readonly comments: AsyncIterable<FrameComment>;
+  /** In the order of their frames, many at a time. */
+  readonly comments: AsyncIterable<readonly FrameComment[]>;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface AnnotateArguments extends CommonArguments {
 
 /** A capture, what there is to say of its frames, and what was seen when it was analyzed. */
 interface Annotations {
-  readonly comments: () => AsyncIterable<FrameComment>;
+  readonly comments: () => AsyncIterable<readonly FrameComment[]>;
   readonly facts?: CaptureFacts;
   readonly conversations?: readonly Conversation[];
 }

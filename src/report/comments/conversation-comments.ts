@@ -1,7 +1,8 @@
 import type { Conversation } from '../../tcp/conversation.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import type { Side } from '../../tcp/side.js';
-import { explainConversation } from '../explain-conversation.js';
+import { conversationFacts } from '../conversation-facts.js';
+import { explainFacts } from '../explain-conversation.js';
 import type { FlowSegment } from '../flow/flow-graph.js';
 import { FlowSegments } from '../flow/flow-segments.js';
 import { isOfRole } from '../flow/role-of-segment.js';
@@ -9,6 +10,7 @@ import { headText, markTexts, stateText } from '../flow/row-words.js';
 import { inSuccession } from '../in-succession.js';
 import type { FlowText } from '../text/flow-text.js';
 import type { ReportText } from '../text/report-text.js';
+import { timeDigitsOf } from '../time-text.js';
 import { TroubleWords } from './trouble-words.js';
 
 /** The words that comments are made of, in one language. */
@@ -21,7 +23,8 @@ export interface CommentWords {
 export class ConversationComments {
   readonly #segments: FlowSegments;
   readonly #troubles: TroubleWords | undefined;
-  #isBegun = false;
+  /** On the whole conversation, until it was said. */
+  #verdict: string | undefined;
 
   /** @param isStepsOnly - Leave out what is odd about segments in between. */
   constructor(
@@ -29,7 +32,10 @@ export class ConversationComments {
     private readonly words: CommentWords,
     isStepsOnly: boolean,
   ) {
-    this.#segments = new FlowSegments(conversation);
+    const digits = timeDigitsOf(conversation);
+    const facts = conversationFacts(conversation, digits);
+    this.#segments = new FlowSegments(conversation, 0n, facts);
+    this.#verdict = explainFacts(conversation, facts, words.report, digits);
     this.#troubles = isStepsOnly ? undefined : new TroubleWords(conversation, words);
   }
 
@@ -45,9 +51,9 @@ export class ConversationComments {
     const { comments } = words.report;
     const sentences = [
       ...(parts.length === 0 ? [] : [comments.sentence(parts)]),
-      ...(this.#isBegun ? [] : [explainConversation(conversation, words.report)]),
+      ...(this.#verdict === undefined ? [] : [this.#verdict]),
     ];
-    this.#isBegun = true;
+    this.#verdict = undefined;
     if (sentences.length === 0) return undefined;
     return comments.ofStream(conversation.stream, inSuccession(sentences));
   }

@@ -3,6 +3,7 @@ import { ACK } from '../../tcp/segment.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import { isAfter } from '../../tcp/sequence.js';
 import type { Side } from '../../tcp/side.js';
+import type { ConversationFacts } from '../conversation-facts.js';
 import type { FlowSegment } from './flow-graph.js';
 import { SegmentMarks } from './flow-marks.js';
 import { FlowSteps } from './flow-steps.js';
@@ -15,12 +16,16 @@ export class FlowSegments {
   /** Highest `tcp.nxtseq` of each end so far. */
   readonly #next: Partial<Record<Side, number>> = {};
 
-  /** @param zeroNanos - Time that times count from. */
+  /**
+   * @param zeroNanos - Time that times count from.
+   * @param facts - Of the conversation, where they are there already.
+   */
   constructor(
     conversation: Conversation,
     private readonly zeroNanos = 0n,
+    facts?: ConversationFacts,
   ) {
-    this.#steps = new FlowSteps(conversation);
+    this.#steps = new FlowSteps(conversation, facts);
   }
 
   /** Takes the next segment; nothing of a header that belongs to no connection. */

@@ -48,5 +48,5 @@ export const COLOR_RULES: readonly ColorRule[] = [
   { id: 'loss', filter: LOSS, background: 'f0e442', foreground: '000000' },
   { id: 'teardown', filter: TEARDOWN, background: 'e69f00', foreground: '000000' },
   { id: 'keepAlive', filter: KEEP_ALIVE, background: 'b0b0b0', foreground: '000000' },
-  { id: 'annotated', filter: ANNOTATED, background: 'f2ecff', foreground: '000000' },
+  { id: 'annotated', filter: ANNOTATED, background: 'cadec1', foreground: '000000' },
 ];

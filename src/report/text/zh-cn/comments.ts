@@ -7,8 +7,8 @@ export const commentsZh: CommentText = {
   ofStream: (stream, text) => zh`流 ${stream}：${text}`,
   sentence: (parts) => `${parts.join('；')}。`,
   inPart: {
-    handshake: (step) => `握手${step}`,
-    teardown: (step) => `挥手${step}`,
+    handshake: (step) => zh`握手${step}`,
+    teardown: (step) => zh`挥手${step}`,
   },
   state: (side, before, after) => `${SIDE[side]}：${before} → ${after}`,
   closesFirst: (side) => (side === 'both' ? '双方同时关闭' : `${SIDE[side]}是主动关闭方`),
