@@ -183,11 +183,9 @@ describe('annotate', function () {
       bytes: Buffer.concat([Buffer.alloc(12), Buffer.from([8, 0]), bytes]),
     }));
     const files = {
-      'little.pcap': pcapBytes(packets, { linkType: 101 }),
       'big-nanos.pcap': pcapBytes(packets, { linkType: 101, isLittle: false, isNanos: true }),
       'modified.pcap': modified,
       'checksums.pcap': pcapBytes(framed, { linkType: 0x2400_0001 }),
-      'packed.pcap.gz': gzipSync(pcapBytes(packets, { linkType: 101 })),
     };
     const facts = ['frame.number', 'frame.time_epoch', 'frame.len', 'frame.cap_len', 'eth.fcs'];
     for (const [name, bytes] of Object.entries(files)) {
@@ -202,6 +200,25 @@ describe('annotate', function () {
       expect(comments, name).to.have.length(expected);
     }
     expect(fieldsOf(folder.join('checksums.pcap.pcapng'), 'eth.fcs')[0]).to.match(/^0x/u);
+  });
+
+  it('unpacks what is gzipped', async () => {
+    const plain = pcapBytes(
+      connection().map((bytes) => ({ bytes })),
+      { linkType: 101 },
+    );
+    writeFileSync(folder.join('a.pcap'), plain);
+    writeFileSync(folder.join('b.pcap.gz'), gzipSync(plain));
+    for (const name of ['a.pcap', 'b.pcap.gz']) {
+      expect(
+        (await annotate(folder.join(name), '-w', folder.join(`${name}.pcapng`))).code,
+      ).to.equal(0);
+    }
+    const [of, ofPacked] = ['a.pcap', 'b.pcap.gz'].map((name) =>
+      readFileSync(folder.join(`${name}.pcapng`)),
+    );
+    expect(of?.equals(ofPacked ?? Buffer.alloc(0))).to.equal(true);
+    expect(commentsIn(folder.join('a.pcap.pcapng')).flat()).to.have.length(7);
   });
 
   it('comments on the streams that are asked for, and on steps only', async () => {

@@ -34,7 +34,7 @@ export const HANDSHAKE =
 
 export const TEARDOWN = 'tcp.flags.fin == 1';
 export const RESET = 'tcp.flags.reset == 1';
-export const KEEP_ALIVE = 'tcp.analysis.keep_alive || tcp.analysis.keep_alive_ack';
+const KEEP_ALIVE = 'tcp.analysis.keep_alive || tcp.analysis.keep_alive_ack';
 export const ANNOTATED = 'frame.comment contains "sharkscribe"';
 
 /**
