@@ -8,16 +8,10 @@ import { FlowSegments } from '../flow/flow-segments.js';
 import { isOfRole } from '../flow/role-of-segment.js';
 import { headText, markTexts, stateText } from '../flow/row-words.js';
 import { inSuccession } from '../in-succession.js';
-import type { FlowText } from '../text/flow-text.js';
 import type { ReportText } from '../text/report-text.js';
 import { timeDigitsOf } from '../time-text.js';
+import type { CommentWords } from './comment-words.js';
 import { TroubleWords } from './trouble-words.js';
-
-/** The words that comments are made of, in one language. */
-export interface CommentWords {
-  readonly report: ReportText;
-  readonly flow: FlowText;
-}
 
 /** Says of each segment of one conversation what there is to say; of most of them nothing. */
 export class ConversationComments {

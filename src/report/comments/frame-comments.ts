@@ -1,7 +1,8 @@
 import type { Conversation } from '../../tcp/conversation.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import { visibleText } from '../visible-text.js';
-import { type CommentWords, ConversationComments } from './conversation-comments.js';
+import type { CommentWords } from './comment-words.js';
+import { ConversationComments } from './conversation-comments.js';
 
 /** Longest comment, in characters; Wireshark shows it on one line. */
 const LONGEST = 1_000;

@@ -5,7 +5,7 @@ import type { Side } from '../../tcp/side.js';
 import type { ZeroWindowPeriod } from '../../tcp/statistics/direction-statistics.js';
 import type { FlowMark, FlowSegment } from '../flow/flow-graph.js';
 import { isSentAgain, markTexts } from '../flow/row-words.js';
-import type { CommentWords } from './conversation-comments.js';
+import type { CommentWords } from './comment-words.js';
 
 /** Duplicate ACKs that mean something: the first, and the one at which TCP sends again (RFC 5681 §3.2). */
 const TELLING_DUPLICATES: ReadonlySet<number> = new Set([1, 3]);

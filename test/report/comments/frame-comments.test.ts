@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { CommentWords } from '../../../src/report/comments/conversation-comments.js';
+import type { CommentWords } from '../../../src/report/comments/comment-words.js';
 import { FrameComments, joinedComments } from '../../../src/report/comments/frame-comments.js';
 import { en } from '../../../src/report/text/en.js';
 import { flowTextOf } from '../../../src/report/text/flow-texts.js';
