@@ -25,6 +25,11 @@ export class SegmentSpool {
 
   /** The segments in the order in which they were added. */
   async *read(): AsyncGenerator<Segment> {
+    for await (const batch of this.batches()) yield* batch;
+  }
+
+  /** The same, many at a time: to wait for each takes longer than to decode it. */
+  async *batches(): AsyncGenerator<Iterable<Segment>> {
     const buffer = new Uint8Array(this.written.length > 0 ? CHUNK_BYTES : 0);
     let position = 0;
     for (const length of this.written) {
@@ -35,10 +40,10 @@ export class SegmentSpool {
         }
         at += result.bytesRead;
       }
-      yield* this.decode(new DataView(buffer.buffer), length);
+      yield this.decode(new DataView(buffer.buffer), length);
       position += length;
     }
-    yield* this.decode(this.chunk, this.used);
+    yield this.decode(this.chunk, this.used);
   }
 
   /** Removes the temporary file; may be called more than once. */

@@ -2,6 +2,7 @@ import yargs, { type CommandModule } from 'yargs';
 import { LabError } from '../errors/lab-error.js';
 import type { Language } from '../report/text/languages.js';
 import { CliError, usageError } from './cli-error.js';
+import { annotateCommand } from './commands/annotate.js';
 import { checkCommand } from './commands/check.js';
 import { batchCommand } from './commands/batch.js';
 import { CAPTURE_LETTERS, captureCommand } from './commands/capture.js';
@@ -13,6 +14,7 @@ import { flowCommand } from './commands/flow.js';
 import { interfacesCommand } from './commands/interfaces.js';
 import { LIVE_LETTERS, liveCommand } from './commands/live.js';
 import { plotCommand } from './commands/plot.js';
+import { profileCommand } from './commands/profile.js';
 import { queryCommand } from './commands/query.js';
 import { reportCommand } from './commands/report.js';
 import { segmentsCommand } from './commands/segments.js';
@@ -103,6 +105,8 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(begin(plotCommand(context, finish)))
     .command(begin(segmentsCommand(context, finish)))
     .command(begin(dissectCommand(context, finish)))
+    .command(begin(annotateCommand(context, finish)))
+    .command(begin(profileCommand(context, finish)))
     .command(dissectorCommand(context, finish, begin))
     .command(begin(checkCommand(context, finish)))
     .command(begin(queryCommand(context, finish)))
@@ -160,7 +164,8 @@ const KNOWN_OPTIONS = new Set(
     '-r -w -c -T -Y -O -j -J -d -2 -n -x --where --plain --elastic-mapping ' +
     '--dumpcap --to --traffic -i -f -s -a -b -p -B --until --run --keep-all --expect --junit ' +
     '--glob --exclude --follow --jobs --report --timeout --max-memory --force --quiet --events --watch ' +
-    '--shard --merge --dissector --yes --c-only --pdus --seed --mutations --sanitize'
+    '--shard --merge --dissector --yes --c-only --pdus --seed --mutations --sanitize --steps-only --remove' +
+    ' --install --name'
   ).split(' '),
 );
 
@@ -171,6 +176,7 @@ const GLUED = /^-o./;
 function lettersOf([command]: readonly string[]): string {
   if (command === 'dissect') return DISSECT_LETTERS;
   if (command === 'live') return LIVE_LETTERS;
+  if (command === 'annotate' || command === 'profile') return 'w';
   return command === 'capture' ? CAPTURE_LETTERS : '';
 }
 

@@ -21,6 +21,8 @@ export interface FailureText {
   readonly captureNotFound: (path: string) => Advised;
   readonly captureNotPermitted: (path: string) => Advised;
   readonly captureUnreadable: (path: string, words: string) => Advised;
+  /** tshark gives this number to another frame than the file has it for. */
+  readonly countedOtherwise: (path: string, frame: number) => Advised;
   readonly outputUnreadable: (afterFrame: number) => Advised;
   readonly noFields: (program: string) => Advised;
   readonly unknownProtocol: (name: string, version: string) => Advised;

@@ -59,6 +59,10 @@ export const failuresEn: FailureText = {
     message: `${path} cannot be read: ${words}`,
     hint: 'Copy the file to a local disk and try again.',
   }),
+  countedOtherwise: (path, frame) => ({
+    message: `${path}: this tshark numbers the frames in another way than the file does (frame ${frame}), so comments would land on wrong ones`,
+    hint: 'Write the capture anew with "tshark -r FILE -w COPY.pcapng", and annotate the copy.',
+  }),
   outputUnreadable: (afterFrame) => ({
     message: `tshark's output cannot be read after frame ${afterFrame}`,
     hint: 'Try another version of tshark (--tshark PATH), and report the capture if you can share it.',

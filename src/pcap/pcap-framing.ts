@@ -9,8 +9,8 @@ import {
 import type { Framing } from './pieces.js';
 
 /** Bytes of the header of the file, and of that of each record. */
-const FILE_HEADER = 24;
-const RECORD_HEADER = 16;
+export const FILE_HEADER = 24;
+export const RECORD_HEADER = 16;
 
 /** First four bytes of a file in the byte order of its writer: times in microseconds, in nanoseconds. */
 const MICROSECONDS = 0xa1b2c3d4;
@@ -20,19 +20,21 @@ const NANOSECONDS = 0xa1b23c4d;
 const LINK_TYPE = 0xffff;
 
 /** As many records Wireshark looks at to find out which program's variant of the format it has. */
-const PROBED_RECORDS = 3;
+export const PROBED_RECORDS = 3;
 
 /** Does a file begin with the magic number of a pcap file that is read here? */
 export function isPcap(bytes: Uint8Array): boolean {
   return orderOf(bytes) !== undefined;
 }
 
-interface Order {
+/** What the magic number of a file tells. */
+export interface PcapOrder {
   readonly isLittle: boolean;
   readonly nanosPerUnit: number;
 }
 
-function orderOf(bytes: Uint8Array): Order | undefined {
+/** `undefined` for another magic number. */
+export function orderOf(bytes: Uint8Array): PcapOrder | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (const isLittle of [true, false]) {
     const magic = view.getUint32(0, isLittle);

@@ -6,13 +6,14 @@ import {
   SATED,
   unknown,
 } from './capture-record.js';
+import { isOtherFrame, mayBeFrame } from './other-frames.js';
 import type { Framing } from './pieces.js';
 import { areOptionsSound, OPTIONS_OF_PACKET } from './pcapng-options.js';
 import { type CaptureInterface, readInterface } from './pcapng-interface.js';
 import { hasTunnelKeys, isSideBlockSound } from './pcapng-side-blocks.js';
 
 /** Block types (pcapng, §11.1). */
-const BLOCK = {
+export const BLOCK = {
   section: 0x0a0d0d0a,
   interface: 1,
   oldPacket: 2,
@@ -20,18 +21,11 @@ const BLOCK = {
   enhancedPacket: 6,
 } as const;
 
-/** Blocks to which Wireshark gives a frame number, too: journal entries, and custom blocks. */
-const OTHER_FRAMES: ReadonlySet<number> = new Set([9, 0x0bad, 0x4000_0bad]);
-/** Numbers of the blocks that Sysdig writes, many of which are events with a frame number. */
-const SYSDIG = { first: 0x200, last: 0x2ff } as const;
-/** Of these, the events, as all releases of tshark number them. */
-const SYSDIG_EVENTS: ReadonlySet<number> = new Set([0x204, 0x207]);
-
 /** Is told of a block that has a frame number and no packet, with its type. */
 export type OtherFrameSink = (frameNumber: number, type: number) => void;
 
 /** The byte order mark of a section, in the order of its writer. */
-const ORDER_MARK = 0x1a2b3c4d;
+export const ORDER_MARK = 0x1a2b3c4d;
 /** Type, length and order mark of a section header. */
 const SECTION_START = 12;
 /** Type and length of a block, and the length that is repeated at its end. */
@@ -98,8 +92,7 @@ export class PcapngFraming implements Framing {
     if (type === BLOCK.interface) return this.takeInterface(bytes, at, length);
     if (type === BLOCK.simplePacket) return this.takeSimple(bytes, at, length);
     if (type === BLOCK.oldPacket) return this.takeOld(bytes, at, length);
-    const isSysdig = type >= SYSDIG.first && type <= SYSDIG.last;
-    if (isSysdig || OTHER_FRAMES.has(type)) return this.passOver(type);
+    if (mayBeFrame(type)) return this.passOver(type);
     const block = new DataView(bytes.buffer, bytes.byteOffset + at, length);
     if (!isSideBlockSound(block, type, isLittle)) {
       return this.refuse(`a damaged block of type ${type}`) >= 0;
@@ -111,7 +104,7 @@ export class PcapngFraming implements Framing {
   private passOver(type: number): boolean {
     const { record, onOtherFrame } = this;
     if (onOtherFrame === undefined) return this.refuse(`a block of type ${type}`) >= 0;
-    if (OTHER_FRAMES.has(type) || SYSDIG_EVENTS.has(type)) {
+    if (isOtherFrame(type)) {
       record.frameNumber += 1;
       onOtherFrame(record.frameNumber, type);
     }

@@ -1,5 +1,5 @@
 import type { Conversation } from '../tcp/conversation.js';
-import { conversationFacts } from './conversation-facts.js';
+import { type ConversationFacts, conversationFacts } from './conversation-facts.js';
 import { eventFacts } from './event-facts.js';
 import { inSuccession } from './in-succession.js';
 import { en } from './text/en.js';
@@ -12,7 +12,16 @@ export function explainConversation(
   text: ReportText = en,
   digits: TimeDigits = timeDigitsOf(conversation),
 ): string {
-  const facts = conversationFacts(conversation, digits);
+  return explainFacts(conversation, conversationFacts(conversation, digits), text, digits);
+}
+
+/** The same where the facts of the conversation, with these digits, are there already. */
+export function explainFacts(
+  conversation: Conversation,
+  facts: ConversationFacts,
+  text: ReportText,
+  digits: TimeDigits,
+): string {
   const sentences = [
     text.verdict.handshake[conversation.handshake.pattern](facts),
     text.verdict.teardown[conversation.teardown.pattern](facts),

@@ -3,6 +3,7 @@ import { usageError } from '../cli-error.js';
 import * as options from '../common-options.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import { streamNumbers } from '../stream-numbers.js';
 import { reportFormat } from './report-format.js';
 import type { ReportArguments } from './run-report.js';
 
@@ -79,16 +80,4 @@ function readArguments(given: Given): ReportArguments {
     streams: streamNumbers(given.stream),
     dissectors: options.readDissectors(given.dissector),
   };
-}
-
-/** Stream numbers from `--stream 0 --stream 3,5`. */
-function streamNumbers(given: readonly string[] | undefined): readonly number[] | undefined {
-  if (given === undefined || given.length === 0) return undefined;
-  const numbers = given
-    .flatMap((value) => value.split(','))
-    .map((text) => {
-      if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text);
-      throw usageError(({ notAStream }) => notAStream(options.unshield(text)));
-    });
-  return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../report/text/languages.js';
+import type { AnnotateText } from './annotate-text.js';
 import type { BatchCliText } from './batch-text.js';
 import type { FailureText } from '../../errors/failure-text.js';
 import type { CaptureText } from './capture-text.js';
@@ -10,6 +11,7 @@ import type { HelpText } from './help-text.js';
 import type { InterfacesText } from './interfaces-text.js';
 import type { LiveText } from './live-text.js';
 import type { MessageText } from './message-text.js';
+import type { ProfileCliText } from './profile-text.js';
 import type { QueryText } from './query-text.js';
 import type { RecordingText } from './recording-text.js';
 import type { UsageText } from './usage-text.js';
@@ -20,6 +22,8 @@ export interface CliText {
   readonly help: HelpText;
   readonly usage: UsageText;
   readonly messages: MessageText;
+  readonly annotate: AnnotateText;
+  readonly profile: ProfileCliText;
   readonly doctor: DoctorText;
   readonly conform: ConformText;
   readonly dissector: DissectorText;

@@ -1,5 +1,6 @@
 import { failuresEn } from '../../errors/failures-en.js';
 import type { CliText } from './cli-text.js';
+import { annotateEn } from './en/annotate.js';
 import { batchCliEn } from './en/batch.js';
 import { captureEn } from './en/capture.js';
 import { checkEn } from './en/check.js';
@@ -10,6 +11,7 @@ import { helpEn } from './en/help.js';
 import { interfacesEn } from './en/interfaces.js';
 import { liveEn } from './en/live.js';
 import { messagesEn } from './en/messages.js';
+import { profileCliEn } from './en/profile.js';
 import { queryEn } from './en/query.js';
 import { recordingEn } from './en/recording.js';
 import { usageEn } from './en/usage.js';
@@ -20,6 +22,8 @@ export const en: CliText = {
   help: helpEn,
   usage: usageEn,
   messages: messagesEn,
+  annotate: annotateEn,
+  profile: profileCliEn,
   doctor: doctorEn,
   conform: conformEn,
   dissector: dissectorEn,

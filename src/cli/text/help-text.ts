@@ -18,6 +18,8 @@ export interface HelpText {
       | 'plot'
       | 'segments'
       | 'dissect'
+      | 'annotate'
+      | 'profile'
       | 'dissector'
       | 'check'
       | 'query'
@@ -111,6 +113,10 @@ export interface HelpText {
       string
     >
   >;
+  readonly annotate: Readonly<
+    Record<'file' | 'write' | 'stream' | 'stepsOnly' | 'remove' | 'force', string>
+  >;
+  readonly profile: Readonly<Record<'write' | 'install' | 'name' | 'yes' | 'force', string>>;
   readonly capture: Readonly<
     Record<
       'write' | 'ring' | 'count' | 'autostop' | 'until' | 'run' | 'keepAll' | 'report' | 'quiet',
@@ -150,6 +156,10 @@ export interface HelpText {
       | 'csv'
       | 'trees'
       | 'firstFins'
+      | 'annotate'
+      | 'annotateInPlace'
+      | 'profile'
+      | 'profileFolder'
       | 'types'
       | 'checks'
       | 'interfaces'

@@ -1,4 +1,5 @@
 import type { CliText } from './cli-text.js';
+import { annotateZh } from './zh-cn/annotate.js';
 import { batchCliZh } from './zh-cn/batch.js';
 import { captureZh } from './zh-cn/capture.js';
 import { checkZh } from './zh-cn/check.js';
@@ -10,6 +11,7 @@ import { helpZh } from './zh-cn/help.js';
 import { interfacesZh } from './zh-cn/interfaces.js';
 import { liveZh } from './zh-cn/live.js';
 import { messagesZh } from './zh-cn/messages.js';
+import { profileCliZh } from './zh-cn/profile.js';
 import { queryZh } from './zh-cn/query.js';
 import { recordingZh } from './zh-cn/recording.js';
 import { usageZh } from './zh-cn/usage.js';
@@ -20,6 +22,8 @@ export const zhCn: CliText = {
   help: helpZh,
   usage: usageZh,
   messages: messagesZh,
+  annotate: annotateZh,
+  profile: profileCliZh,
   doctor: doctorZh,
   conform: conformZh,
   dissector: dissectorZh,

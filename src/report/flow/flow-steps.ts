@@ -15,10 +15,9 @@ export class FlowSteps {
   readonly #handshake: Span;
   readonly #teardown: Span;
 
-  constructor(conversation: Conversation) {
+  /** @param facts - With any number of decimals, which matters to their texts only. */
+  constructor(conversation: Conversation, facts = conversationFacts(conversation, 6)) {
     const { steps, teardown } = conversation;
-    // The number of decimals matters to its texts only.
-    const facts = conversationFacts(conversation, 6);
     const opening = facts.handshake.frames;
     const closing = isEndOfAttempt(teardown.pattern) ? [] : facts.teardown.frames;
     this.#number(closing);

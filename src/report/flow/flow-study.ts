@@ -1,8 +1,5 @@
 import type { Conversation } from '../../tcp/conversation.js';
-import { ACK } from '../../tcp/segment.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
-import { isAfter } from '../../tcp/sequence.js';
-import type { Side } from '../../tcp/side.js';
 import { timeDigitsOf } from '../time-text.js';
 import { BoundedRows } from './bounded-rows.js';
 import type {
@@ -13,11 +10,10 @@ import type {
   FlowStates,
   FlowTransit,
 } from './flow-graph.js';
-import { MarkJudge, SegmentMarks } from './flow-marks.js';
-import { FlowSteps } from './flow-steps.js';
+import { MarkJudge } from './flow-marks.js';
+import { FlowSegments } from './flow-segments.js';
 import { OpenRun } from './open-run.js';
 import { isOfRole } from './role-of-segment.js';
-import { takenBackBy } from './taken-back.js';
 
 /** Rows of a graph that somebody is still going to read. */
 const MOST_ROWS = 60;
@@ -43,12 +39,9 @@ export interface FlowOptions {
  */
 export class FlowStudy {
   readonly #options: FlowOptions;
-  readonly #steps: FlowSteps;
+  readonly #all: FlowSegments;
   readonly #rows: BoundedRows;
   readonly #judge = new MarkJudge();
-  readonly #marks = new SegmentMarks();
-  /** Highest `tcp.nxtseq` of each end so far. */
-  readonly #next: Partial<Record<Side, number>> = {};
   #run: OpenRun | undefined;
   /** The latest plain segment, which gets a row of its own when the next is odd. */
   #pending: FlowSegment | undefined;
@@ -60,13 +53,13 @@ export class FlowStudy {
 
   constructor(options: FlowOptions) {
     this.#options = options;
-    this.#steps = new FlowSteps(options.conversation);
+    this.#all = new FlowSegments(options.conversation, options.zeroNanos);
     this.#rows = new BoundedRows(options.mostRows ?? MOST_ROWS);
   }
 
   /** Takes the next segment; headers that belong to no connection are passed over. */
   add(facts: SegmentFacts): void {
-    const segment = this.#segmentOf(facts);
+    const segment = this.#all.add(facts);
     const { connection, wireshark } = facts;
     if (segment === undefined || connection === undefined || wireshark === undefined) return;
     const { client, server } = connection;
@@ -99,42 +92,6 @@ export class FlowStudy {
       initial: this.#initial ?? { client: UNKNOWN, server: UNKNOWN },
       segments: this.#segments,
       rows: this.#rows.finish(),
-    };
-  }
-
-  #segmentOf(facts: SegmentFacts): FlowSegment | undefined {
-    const { segment, wireshark, connection } = facts;
-    if (wireshark === undefined || connection === undefined) return undefined;
-    const { shown } = wireshark;
-    const { frameNumber: frame, flags, length = 0 } = segment;
-    const { from, handshakeRole, teardownRole, resetClass } = connection;
-    const isStep = handshakeRole !== undefined || teardownRole !== undefined;
-    const marks = this.#marks.of(facts);
-    const expected = this.#next[from];
-    if (shown.nextSeq !== undefined && (expected === undefined || isAfter(shown.nextSeq, expected)))
-      this.#next[from] = shown.nextSeq;
-    const takenBack = takenBackBy(flags, connection);
-    const isAhead = expected !== undefined && isAfter(shown.seq, expected);
-    return {
-      kind: 'segment',
-      part: this.#steps.partOf(frame),
-      frame,
-      timeNanos: segment.timeNanos - this.#options.zeroNanos,
-      from,
-      flags,
-      seq: shown.seq,
-      ack: (flags & ACK) === 0 ? undefined : shown.ack,
-      length,
-      window: shown.window,
-      step: isStep ? this.#steps.placeOf(frame) : undefined,
-      handshakeRole,
-      teardownRole,
-      resetClass,
-      marks,
-      missingBytes:
-        isAhead && marks.includes('lost_segment') ? (shown.seq - expected) >>> 0 : undefined,
-      states: { client: connection.client.after, server: connection.server.after },
-      ...(takenBack && { takenBack }),
     };
   }
 

@@ -1,5 +1,6 @@
 import { answersEn } from './en/answers.js';
 import { batchEn } from './en/batch.js';
+import { commentsEn } from './en/comments.js';
 import { closingEn } from './en/closing.js';
 import { conversationEn } from './en/conversation.js';
 import { declaredEn } from './en/declared.js';
@@ -9,6 +10,7 @@ import { eventsEn } from './en/events.js';
 import { glossaryEn } from './en/glossary.js';
 import { openingEn } from './en/opening.js';
 import { overviewEn } from './en/overview.js';
+import { profileEn } from './en/profile.js';
 import { statesEn } from './en/states.js';
 import { stepsEn } from './en/steps.js';
 import { transferEn } from './en/transfer.js';
@@ -29,6 +31,8 @@ export const en: ReportText = {
   diagram: diagramEn,
   answers: answersEn,
   batch: batchEn,
+  comments: commentsEn,
+  profile: profileEn,
   overview: overviewEn,
   transfer: transferEn,
   declared: declaredEn,

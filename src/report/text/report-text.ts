@@ -17,10 +17,12 @@ import type {
 import type { CoveredSegment, StepFacts } from '../step-facts.js';
 import type { AnswerText } from './answer-text.js';
 import type { BatchText } from './batch-text.js';
+import type { CommentText } from './comment-text.js';
 import type { DeclaredText } from './declared-text.js';
 import type { Language } from './languages.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { OverviewText } from './overview-text.js';
+import type { ProfileText } from './profile-text.js';
 import type { StateText } from './state-text.js';
 import type { TransferText } from './transfer-text.js';
 
@@ -42,6 +44,8 @@ export interface ReportText {
   readonly diagram: DiagramText;
   readonly answers: AnswerText;
   readonly batch: BatchText;
+  readonly comments: CommentText;
+  readonly profile: ProfileText;
   readonly overview: OverviewText;
   readonly transfer: TransferText;
   readonly declared: DeclaredText;

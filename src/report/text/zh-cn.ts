@@ -1,6 +1,7 @@
 import type { ReportText } from './report-text.js';
 import { answersZh } from './zh-cn/answers.js';
 import { batchZh } from './zh-cn/batch.js';
+import { commentsZh } from './zh-cn/comments.js';
 import { closingZh } from './zh-cn/closing.js';
 import { conversationZh } from './zh-cn/conversation.js';
 import { declaredZh } from './zh-cn/declared.js';
@@ -10,6 +11,7 @@ import { eventsZh } from './zh-cn/events.js';
 import { glossaryZh } from './zh-cn/glossary.js';
 import { openingZh } from './zh-cn/opening.js';
 import { overviewZh } from './zh-cn/overview.js';
+import { profileZh } from './zh-cn/profile.js';
 import { statesZh } from './zh-cn/states.js';
 import { stepsZh } from './zh-cn/steps.js';
 import { transferZh } from './zh-cn/transfer.js';
@@ -29,6 +31,8 @@ export const zhCn: ReportText = {
   diagram: diagramZh,
   answers: answersZh,
   batch: batchZh,
+  comments: commentsZh,
+  profile: profileZh,
   overview: overviewZh,
   transfer: transferZh,
   declared: declaredZh,

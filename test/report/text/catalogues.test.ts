@@ -16,6 +16,7 @@ describeCatalogues({
     'opening.notOffered',
     'batch.comma',
     'batch.reasonOf',
+    'comments.sentence',
     'transfer.noSample',
     'glossary.terms.syn.term',
     'glossary.terms.syn.words',

@@ -58,6 +58,10 @@ export const failuresZh: FailureText = {
     message: `无法读取 ${path}：${words}`,
     hint: '请把文件复制到本地磁盘再试。',
   }),
+  countedOtherwise: (path, frame) => ({
+    message: `${path}：这个 tshark 的帧编号与文件不一致（帧 ${frame}），注释会写错位置`,
+    hint: '请用 "tshark -r FILE -w COPY.pcapng" 重写捕获文件，再给副本加注释。',
+  }),
   outputUnreadable: (afterFrame) => ({
     message: `帧 ${afterFrame} 之后的 tshark 输出无法读取`,
     hint: '请换一个版本的 tshark（--tshark PATH）；如果可以公开这个捕获文件，请报告此问题。',

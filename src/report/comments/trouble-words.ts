@@ -1,0 +1,102 @@
+import type { Conversation } from '../../tcp/conversation.js';
+import { hasFlags, RST } from '../../tcp/segment.js';
+import type { SegmentFacts } from '../../tcp/segment-facts.js';
+import type { Side } from '../../tcp/side.js';
+import type { ZeroWindowPeriod } from '../../tcp/statistics/direction-statistics.js';
+import type { FlowMark, FlowSegment } from '../flow/flow-graph.js';
+import { isSentAgain, markTexts } from '../flow/row-words.js';
+import type { CommentWords } from './comment-words.js';
+
+/** Duplicate ACKs that mean something: the first, and the one at which TCP sends again (RFC 5681 §3.2). */
+const TELLING_DUPLICATES: ReadonlySet<number> = new Set([1, 3]);
+
+/** A round trip is long when it lies so many deviations above the mean, and is so many times as long. */
+const DEVIATIONS = 3;
+const TIMES_THE_MEAN = 2;
+/** Round trips that a mean needs before any can be called long. */
+const ENOUGH_SAMPLES = 8;
+
+/** A time in which an end had closed its window. */
+interface ClosedWindow extends ZeroWindowPeriod {
+  readonly side: Side;
+}
+
+/** Says what is odd about the segments of one conversation: what was lost, sent again, held up. */
+export class TroubleWords {
+  readonly #isClosed: Record<Side, boolean> = { client: false, server: false };
+  readonly #closing = new Map<number, ClosedWindow>();
+  readonly #opening = new Map<number, ClosedWindow>();
+
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly words: CommentWords,
+  ) {
+    for (const side of ['client', 'server'] as const) {
+      for (const period of conversation.directions[side].zeroWindow.firstPeriods) {
+        this.#closing.set(period.frame, { ...period, side });
+        if (period.endFrame !== undefined) this.#opening.set(period.endFrame, { ...period, side });
+      }
+    }
+  }
+
+  /** Takes the next segment. */
+  of(segment: FlowSegment, facts: SegmentFacts): readonly string[] {
+    const { flow, report } = this.words;
+    const { frame, from, marks, missingBytes, flags, window } = segment;
+    const wasClosed = this.#isClosed[from];
+    if (!hasFlags({ flags }, RST)) this.#isClosed[from] = window === 0;
+    const isTold = (mark: FlowMark): boolean => {
+      if (mark === 'duplicate_ack') return false;
+      if (mark === 'zero_window') return !wasClosed;
+      return mark !== 'window_update' || wasClosed;
+    };
+    const texts = markTexts({ ...segment, marks: marks.filter(isTold) }, flow);
+    const closing = this.#closing.get(frame);
+    const opening = this.#opening.get(frame);
+    return [
+      ...texts,
+      ...(marks.includes('lost_segment') ? [flow.missing(missingBytes)] : []),
+      ...this.#timing(segment, facts),
+      ...(closing === undefined
+        ? []
+        : [report.comments.closesWindow(closing.side, closing.seconds, closing.endFrame)]),
+      ...(opening === undefined
+        ? []
+        : [report.comments.windowWasClosed(opening.side, opening.seconds, opening.frame)]),
+    ];
+  }
+
+  #timing(segment: FlowSegment, { wireshark }: SegmentFacts): readonly string[] {
+    if (wireshark === undefined || segment.marks.includes('capture_duplicate')) return [];
+    const { comments } = this.words.report;
+    const { analysis } = wireshark;
+    const { rtoFrame, rtoNanos, duplicateAckNumber = 0, duplicateAckFrame } = analysis;
+    const parts: string[] = [];
+    if (isSentAgain(segment) && rtoFrame !== undefined && rtoNanos !== undefined) {
+      parts.push(comments.after(rtoFrame, Number(rtoNanos) / 1e9));
+    }
+    if (duplicateAckFrame !== undefined && TELLING_DUPLICATES.has(duplicateAckNumber)) {
+      parts.push(comments.duplicateAck(duplicateAckNumber, duplicateAckFrame));
+    }
+    const { acksFrame, ackRttNanos } = analysis;
+    if (acksFrame === undefined || ackRttNanos === undefined) return parts;
+    const seconds = Number(ackRttNanos) / 1e9;
+    const mean = this.#meanBelow(segment.from === 'client' ? 'server' : 'client', seconds);
+    if (mean !== undefined) parts.push(comments.slowAck(acksFrame, seconds, mean));
+    return parts;
+  }
+
+  /** The mean of the round trips of one end's segments, if this one stands out from them. */
+  #meanBelow(sender: Side, seconds: number): number | undefined {
+    const { samples, meanSeconds, stddevSeconds } = this.conversation.directions[sender].rtt ?? {
+      samples: 0,
+    };
+    if (samples < ENOUGH_SAMPLES || meanSeconds === undefined || stddevSeconds === undefined) {
+      return undefined;
+    }
+    const isLong =
+      seconds >= meanSeconds + DEVIATIONS * stddevSeconds &&
+      seconds >= meanSeconds * TIMES_THE_MEAN;
+    return isLong ? meanSeconds : undefined;
+  }
+}

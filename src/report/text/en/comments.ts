@@ -1,0 +1,22 @@
+import type { CommentText } from '../comment-text.js';
+import { shortTime, the } from './words.js';
+
+export const commentsEn: CommentText = {
+  ofStream: (stream, text) => `stream ${stream}: ${text}`,
+  sentence: (parts) => `${parts.join('; ')}.`,
+  inPart: {
+    handshake: (step) => `handshake, ${step}`,
+    teardown: (step) => `teardown, ${step}`,
+  },
+  state: (side, before, after) => `${side}: ${before} → ${after}`,
+  closesFirst: (side) =>
+    side === 'both' ? 'both ends close at the same time' : `${the(side)} closes first`,
+  after: (frame, seconds) => `${shortTime(seconds)} after frame ${frame}`,
+  duplicateAck: (number, frame) => `duplicate ACK no. ${number} of frame ${frame}`,
+  slowAck: (frame, seconds, mean) =>
+    `acknowledges frame ${frame} only after ${shortTime(seconds)}, where the mean is ${shortTime(mean)}`,
+  closesWindow: (side, seconds, endFrame) =>
+    `${the(side)} lets the other end send nothing for ${shortTime(seconds)}, ${endFrame === undefined ? 'until the capture ends' : `until frame ${endFrame}`}`,
+  windowWasClosed: (side, seconds, frame) =>
+    `this ends the ${shortTime(seconds)} in which ${the(side)} had its window closed (since frame ${frame})`,
+};
