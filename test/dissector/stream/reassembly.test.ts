@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Reassembly } from '../../../src/dissector/stream/reassembly.js';
+import { type WaitingLimits, WaitingRoom } from '../../../src/dissector/stream/waiting-room.js';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const DATA = 'The quick brown fox jumps over the lazy dog';
@@ -124,9 +125,50 @@ describe('Reassembly', () => {
     const reassembly = new Reassembly();
     const bytes = Uint8Array.of(1, 2);
     const cut = { frameNumber: 1, sequence: 5, isSyn: false, length: 4, bytes };
-    expect(reassembly.push(cut)).to.deep.equal([{ bytes, offset: 0, isCut: true }]);
-    expect(reassembly.push({ ...cut, frameNumber: 2, sequence: 9, length: 2 })).to.deep.equal([]);
+    expect(reassembly.push(cut)).to.deep.equal({ bytes, offset: 0, isCut: true });
+    const after = { ...cut, frameNumber: 2, sequence: 9, length: 2 };
+    expect(reassembly.push(after)).to.equal(undefined);
   });
+
+  it('gives what fills a hole and what waited behind it as one', () => {
+    const reassembly = new Reassembly();
+    const segment = (frameNumber: number, sequence: number, ...bytes: readonly number[]) =>
+      reassembly.push({
+        ...{ frameNumber, sequence, isSyn: false },
+        ...{ length: bytes.length, bytes: Uint8Array.from(bytes) },
+      });
+    segment(1, 10, 1);
+    segment(2, 13, 4);
+    segment(3, 12, 3);
+    const piece = { bytes: Uint8Array.of(2, 3, 4), offset: undefined, isCut: false };
+    expect(segment(4, 11, 2)).to.deep.equal(piece);
+  });
+
+  const rooms: readonly (readonly [title: string, limits: Partial<WaitingLimits>])[] = [
+    ['bytes of one direction', { bytes: 10 }],
+    ['segments of one direction', { segments: 2 }],
+    ['bytes of all directions', { allBytes: 10 }],
+  ];
+  for (const [title, limits] of rooms) {
+    it(`gives a direction up once there is no room for more ${title}`, () => {
+      const room = new WaitingRoom({ bytes: 100, segments: 100, allBytes: 100, ...limits });
+      const reassembly = new Reassembly(room);
+      const at = (frameNumber: number, sequence: number) =>
+        reassembly.push({
+          ...{ frameNumber, sequence, isSyn: false },
+          ...{ length: 4, bytes: new Uint8Array(4) },
+        });
+      at(1, 0);
+      at(2, 20);
+      at(3, 30);
+      expect(reassembly.overflow).to.equal(undefined);
+      at(4, 40);
+      expect(reassembly.overflow).to.deep.equal({ frameNumber: 4, waiting: 8 });
+      expect(reassembly.hole()).to.equal(undefined);
+      expect(at(5, 4)).to.equal(undefined);
+      expect(room.take(10, { bytes: 0, segments: 0 })).to.equal(true);
+    });
+  }
 
   it('gives the whole text in any order of its segments', () => {
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: DATA.length - 1 }), { maxLength: 8 });
