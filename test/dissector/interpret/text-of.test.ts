@@ -14,6 +14,7 @@ describe('textOf()', () => {
     ],
     ['a first half at the end', units(0x41, 0xd83d), 'A\ufffd'],
     ['a second half alone', units(0xde00, 0x41), '\ufffdA'],
+    ['a first half, and half a unit', Uint8Array.of(0xd8, 0x3d, 0x41), '\ufffd\ufffd'],
     ['half a unit', Uint8Array.of(0, 0x41, 0), 'A\ufffd'],
   ];
   for (const [title, bytes, text] of cases) {
