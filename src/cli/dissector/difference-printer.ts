@@ -27,7 +27,7 @@ export class DifferencePrinter {
     const { attribute, ours, theirs, hex } = difference;
     const cut = hex.length > MOST_BYTES ? `${hex.slice(0, MOST_BYTES)}…` : hex;
     const lines = [
-      `${conform.difference(difference)} (${conform.attributes[attribute] ?? attribute})`,
+      `${conform.difference(difference)} (${attribute})`,
       `  ${conform.ours}: ${ours}`,
       `  ${conform.theirs}: ${theirs}`,
       `  ${conform.bytes}: ${cut}`,

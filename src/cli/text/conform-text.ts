@@ -1,4 +1,4 @@
-import type { ComparedAttribute, Difference } from '../../conform/difference.js';
+import type { Difference } from '../../conform/difference.js';
 import type { Said } from './said.js';
 
 /** A row of the table of `dissector conform`. */
@@ -11,7 +11,6 @@ export interface ConformText {
   readonly stressColumns: Readonly<
     Record<'protocol' | 'packets' | 'crashes' | 'bugs' | 'seconds', string>
   >;
-  readonly attributes: Readonly<Partial<Record<ComparedAttribute, string>>>;
   readonly difference: (difference: Difference) => string;
   readonly ours: string;
   readonly theirs: string;

@@ -44,7 +44,11 @@ function utf16(bytes: Uint8Array, isLittle: boolean): string {
       continue;
     }
     at += 2;
-    const next = at + 1 < bytes.length ? unitAt(at) : 0;
+    if (at + 1 >= bytes.length) {
+      units.push(REPLACEMENT);
+      break;
+    }
+    const next = unitAt(at);
     if (isSecondHalf(next)) units.push(unit, next);
     else units.push(REPLACEMENT);
   }

@@ -34,4 +34,21 @@ describe('doubleText()', () => {
     expect(doubleText(1e-7, false, '4.6')).to.equal('1e-07');
     expect(doubleText(NaN, true, '4.6')).to.equal('-NaN');
   });
+
+  const shortest: readonly (readonly [value: number, text: string])[] = [
+    [0, '0'],
+    [0.0001, '0.0001'],
+    [-0.00001, '-1e-05'],
+    [0.0000335693359375, '3.35693359375e-05'],
+    [100000, '100000'],
+    [1e10, '1e+10'],
+    [123456789012345.6, '123456789012345.6'],
+    [2 ** 53, '9007199254740992'],
+    [5e-324, '5e-324'],
+  ];
+  for (const [value, text] of shortest) {
+    it(`of 4.6 writes ${value} with a power of ten where zeros would fill it up`, () => {
+      expect(doubleText(value, false, '4.6')).to.equal(text);
+    });
+  }
 });

@@ -7,6 +7,7 @@ import {
   type TransportPacket,
 } from '../../../src/dissector/stream/plugin-session.js';
 import { concatenated, dataPdu, errorPdu, helloPdu } from '../../support/fleet-pdus.js';
+import { sink } from '../../support/sink-protocol.js';
 
 const lines = protocol({
   name: 'Lines',
@@ -112,12 +113,28 @@ describe('PluginSession', () => {
     expect(sizes).to.deep.equal([[], [8, 8], [], [8]]);
   });
 
-  it('asks a heuristic for the first data of a conversation only', () => {
+  it('asks a heuristic until data fits, and takes what follows in both directions', () => {
     const session = new PluginSession([lines.description]);
     const ports = { source: 5, destination: 6 };
     expect(session.push(packet(1, bytes('no\r\n'), { ports }))).to.deep.equal([]);
     const later = packet(2, bytes('LINE\r\n'), { ports, sequence: 5 });
-    expect(session.push(later)).to.deep.equal([]);
+    expect(session.push(later).map(({ size }) => size)).to.deep.equal([6]);
+    const answer = { ports: { source: 6, destination: 5 }, sender: 'server' };
+    const sizes = session.push(packet(3, bytes('ok\r\n'), answer)).map(({ size }) => size);
+    expect(sizes).to.deep.equal([4]);
+  });
+
+  it('marks a PDU short of which the capture does not even hold the length', () => {
+    const session = new PluginSession([fleet.description]);
+    const pdu = helloPdu(1);
+    const found = session.push(packet(1, pdu.subarray(0, 6), { length: pdu.length }));
+    expect(found.map(({ stop, pdu: tree }) => [stop, tree])).to.deep.equal([['short', undefined]]);
+  });
+
+  it('shows nothing of a datagram of which the capture holds no data', () => {
+    const session = new PluginSession([sink.description]);
+    const facts = { transport: 'udp', ports: { source: 60_000, destination: 48_101 } } as const;
+    expect(session.push(packet(1, new Uint8Array(), { ...facts, length: 9 }))).to.deep.equal([]);
   });
 
   it('takes the port of the server, then the lower one', () => {
@@ -167,7 +184,7 @@ describe('PluginSession', () => {
     const session = new PluginSession([fleet.description], { withKinds: true });
     const found = session.push(packet(1, errorPdu(77)));
     expect(found.map(({ pdu }) => [pdu?.info, pdu?.kind])).to.deep.equal([
-      ['Error seq=77', 'Error seq=…'],
+      ['Error seq=77 len=10', 'Error seq=… len=…'],
     ]);
   });
 

@@ -17,13 +17,6 @@ export const conformEn: ConformText = {
     bugs: 'Bugs told',
     seconds: 'Seconds',
   },
-  attributes: {
-    pdus: 'number of PDUs',
-    marks: 'error marks',
-    info: 'Info column',
-    'hand-off': 'bytes for another dissector',
-    children: 'nodes below it',
-  },
   difference: ({ protocol, frameNumber, pdu, path }) =>
     `${protocol}, frame ${frameNumber}${pdu === 0 ? '' : `, PDU ${pdu}`}: ${path}`,
   ours: 'interpreter',
@@ -41,5 +34,5 @@ export const conformEn: ConformText = {
     message: `the compiler has no ${library}`,
     hint: 'Install the sanitizers of gcc (Debian: libasan8, which comes with gcc), or leave out --sanitize.',
   }),
-  trouble: (capture, words) => `${capture}: ${words}`,
+  trouble: (capture, words) => `at the packets of ${capture}: ${words}`,
 };

@@ -3,8 +3,8 @@ import type { ConformText } from '../conform-text.js';
 export const conformZh: ConformText = {
   columns: {
     protocol: '协议',
-    pdus: 'PDU',
-    nodes: '节点',
+    pdus: 'PDU 数',
+    nodes: '节点数',
     marks: '错误标记',
     differences: '差异',
     labels: '标签差异',
@@ -16,13 +16,6 @@ export const conformZh: ConformText = {
     crashes: '崩溃',
     bugs: '报告的缺陷',
     seconds: '秒',
-  },
-  attributes: {
-    pdus: 'PDU 数量',
-    marks: '错误标记',
-    info: 'Info 列',
-    'hand-off': '交给其他解析器的字节',
-    children: '其下的节点',
   },
   difference: ({ protocol, frameNumber, pdu, path }) =>
     `${protocol}，帧 ${frameNumber}${pdu === 0 ? '' : `，PDU ${pdu}`}：${path}`,
@@ -41,5 +34,5 @@ export const conformZh: ConformText = {
     message: `编译器没有 ${library}`,
     hint: '请安装 gcc 的 sanitizer（Debian：libasan8，随 gcc 安装），或不使用 --sanitize。',
   }),
-  trouble: (capture, words) => `${capture}：${words}`,
+  trouble: (capture, words) => `${capture} 中的分组引起：${words}`,
 };

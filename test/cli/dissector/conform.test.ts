@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { EXIT } from '../../../src/cli/exit-code.js';
+import { runInProcess } from '../../support/run-in-process.js';
+import { pluginTools } from '../../support/wireshark-plugin.js';
+
+describe('dissector conform', () => {
+  it('compares a capture, and says so in JSON', async function () {
+    await pluginTools(this);
+    const capture = 'dissectors/hive/hive.pcapng';
+    const { code, stdout } = await runInProcess([
+      'dissector',
+      'conform',
+      'hive',
+      capture,
+      '--json',
+    ]);
+    expect(code).to.equal(EXIT.done);
+    const document: unknown = JSON.parse(stdout);
+    expect(document).to.have.nested.include({
+      schema: 'sharkscribe/conform/1',
+      'protocols[0].protocol': 'hive',
+      'protocols[0].differences': 0,
+    });
+    expect(document).to.have.nested.property('protocols[0].pdus').that.is.above(5);
+  }).timeout(60_000);
+
+  it('compares generated PDUs, and prints a table', async function () {
+    await pluginTools(this);
+    const args = ['dissector', 'conform', 'lifx', '--pdus', '100', '--seed', '4'];
+    const { code, stdout, stderr } = await runInProcess(args);
+    expect([code, stderr]).to.deep.equal([EXIT.done, '']);
+    expect(stdout).to.match(/^Protocol +PDUs +Nodes .*\nlifx +\d{3,} +\d{3,} +\d+ +0 /);
+  }).timeout(60_000);
+
+  const refused: readonly (readonly [args: readonly string[], words: RegExp])[] = [
+    [['fleet', '--sanitize'], /--sanitize is for --mutations/],
+    [['no-such-protocol'], /no-such-protocol/],
+    [['fleet', '--pdus', 'many'], /many/],
+  ];
+  for (const [args, words] of refused) {
+    it(`refuses ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await runInProcess(['dissector', 'conform', ...args]);
+      expect([code, stdout]).to.deep.equal([EXIT.usage, '']);
+      expect(stderr).to.match(words);
+    });
+  }
+});
