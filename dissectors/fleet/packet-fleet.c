@@ -103,6 +103,12 @@ static const val64_string names_info_type[] = {
     { 0, NULL }
 };
 
+static const val64_string names_info_ack[] = {
+    { UINT64_C(0), "" },
+    { UINT64_C(1), " [ACK]" },
+    { 0, NULL }
+};
+
 static int read_fleet_fields(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, x_state *st);
 static int read_fleet_ep(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, x_state *st);
 static int read_fleet_item(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, x_state *st);
@@ -172,6 +178,8 @@ read_fleet_fields(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, 
     proto_item *last = proto_tree_get_parent(tree);
     int64_t v_type = 0;
     int64_t v_seq = 0;
+    int64_t v_len = 0;
+    int64_t v_ack = 0;
     int64_t v_magic = 0;
     int64_t v_version = 0;
     int64_t v_namelen = 0;
@@ -192,6 +200,7 @@ read_fleet_fields(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, 
         v_version = (int64_t)((raw & UINT64_C(0xf000)) >> 12);
         x_note(st, pinfo, proto_tree_add_item(sub, hf_fleet_prio, tvb, off, 2, ENC_BIG_ENDIAN));
         x_note(st, pinfo, proto_tree_add_item(sub, hf_fleet_ack, tvb, off, 2, ENC_BIG_ENDIAN));
+        v_ack = ((raw & UINT64_C(0x100)) >> 8) != 0;
         x_note(st, pinfo, proto_tree_add_item(sub, hf_fleet_hops, tvb, off, 2, ENC_BIG_ENDIAN));
         off += 2;
     }
@@ -201,6 +210,7 @@ read_fleet_fields(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, 
     v_type = (int64_t)x_uint(tvb, off, 1, 0);
     off += 1;
     last = x_note(st, pinfo, proto_tree_add_item(tree, hf_fleet_len, tvb, off, 2, ENC_BIG_ENDIAN));
+    v_len = (int64_t)x_uint(tvb, off, 2, 0);
     off += 2;
     last = x_note(st, pinfo, proto_tree_add_item(tree, hf_fleet_seq, tvb, off, 4, ENC_BIG_ENDIAN));
     v_seq = (int64_t)x_uint(tvb, off, 4, 0);
@@ -272,7 +282,7 @@ read_fleet_fields(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, int off, 
         }
         break;
     }
-    col_append_sep_fstr(pinfo->cinfo, COL_INFO, "; ", "%s" " seq=" "%" PRId64, x_name(pinfo, v_type, names_info_type), v_seq);
+    col_append_sep_fstr(pinfo->cinfo, COL_INFO, "; ", "%s" " seq=" "%" PRId64 " len=" "%" PRId64 "%s", x_name(pinfo, v_type, names_info_type), v_seq, v_len, x_name(pinfo, v_ack, names_info_ack));
     (void)last;
     (void)pinfo;
     (void)st;

@@ -19,7 +19,7 @@ const firmware = layout('firmware')
 /** A location, or a group: devices that were given the same one. */
 const place = layout('place')
   .guid('id', { label: 'Identifier', byteOrder: 'BE' })
-  .string('label', { label: 'Label', length: 32 })
+  .string('label', { label: 'Label', length: 32, padded: true })
   .absTime('updated', 'NSECS', { label: 'Updated' });
 
 const waveform = layout('waveform')
@@ -105,8 +105,8 @@ export const lifx = protocol({
       19: (l) => l.struct('wifi', firmware, { label: 'Wi-Fi firmware' }),
       21: (l) => l.uint16('level', { label: 'Level', strings: power }),
       22: (l) => l.uint16('level', { label: 'Level', strings: power }),
-      24: (l) => l.string('label', { label: 'Label', length: 32 }),
-      25: (l) => l.string('label', { label: 'Label', length: 32 }),
+      24: (l) => l.string('label', { label: 'Label', length: 32, padded: true }),
+      25: (l) => l.string('label', { label: 'Label', length: 32, padded: true }),
       33: (l) =>
         l
           .uint32('vendor', { label: 'Vendor', strings: { 1: 'LIFX' } })
@@ -134,7 +134,7 @@ export const lifx = protocol({
           .struct('color', color, { label: 'Color' })
           .bytes('reserved7', { label: 'Reserved', length: 2, hidden: true })
           .uint16('level', { label: 'Level', strings: power })
-          .string('label', { label: 'Label', length: 32 })
+          .string('label', { label: 'Label', length: 32, padded: true })
           .bytes('reserved8', { label: 'Reserved', length: 8, hidden: true }),
       117: (l) =>
         l.uint16('level', { label: 'Level', strings: power }).uint32('duration', milliseconds),

@@ -66,6 +66,7 @@ function texts(chance: Chance): Uint8Array {
   const counted = new TextEncoder().encode('héllo\u0000x'.slice(0, chance.below(8)));
   return concatenated([
     ...[Uint8Array.of(text.length), text, zero, Uint8Array.of(0, counted.length, 0), counted],
+    chance.bytes(6),
     chance.bytes(chance.below(10)),
   ]);
 }

@@ -43,6 +43,7 @@ const tlv: Layout<Tlv> = layout('tlv')
               .string('text', { label: 'Text', length: (s) => s.n })
               .stringz('zero', { label: 'Zero' })
               .uintString('counted', 2, { label: 'Counted' })
+              .string('padded', { label: 'Padded', length: 6, padded: true })
               .string('ascii', { label: 'Ascii', length: 'rest', encoding: 'ASCII' }),
           4: (l) =>
             l

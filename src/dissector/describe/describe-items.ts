@@ -137,7 +137,7 @@ function describeLeaf(item: DeclaredLeaf, place: Place, context: ItemContext): L
       return {
         kind: 'string',
         id,
-        field: fieldOf({ type: 'STRING' }),
+        field: fieldOf({ type: given.isPadded ? 'STRINGZPAD' : 'STRING' }),
         length,
         encoding,
         byteOrder,

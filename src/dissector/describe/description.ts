@@ -14,6 +14,7 @@ export type FieldType =
   | 'BOOLEAN'
   | 'STRING'
   | 'STRINGZ'
+  | 'STRINGZPAD'
   | 'UINT_STRING'
   | 'BYTES'
   | 'IPv4'

@@ -14,7 +14,7 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   bool: ['trueFalse'],
   bitmask: ['base', 'byteOrder'],
   float: ['byteOrder'],
-  string: ['encoding', 'byteOrder'],
+  string: ['encoding', 'padded', 'byteOrder'],
   stringz: ['encoding'],
   'uint-string': ['encoding', 'byteOrder'],
   bytes: [],
@@ -56,6 +56,10 @@ export class OptionReader {
 
   get isHidden(): boolean {
     return this.given['hidden'] === true;
+  }
+
+  get isPadded(): boolean {
+    return this.given['padded'] === true;
   }
 
   text(name: 'abbrev' | 'blurb' | 'unit'): string | undefined {

@@ -74,6 +74,10 @@ function handoffFunction(
   dissectors: readonly string[],
 ): readonly string[] {
   const { short } = names;
+  // Wireshark offers what has a port for Decode As by itself.
+  const decodedAs = new Set(
+    attachments.flatMap(({ kind, over }) => (kind === 'ports' ? over : [])),
+  );
   return [
     'static void',
     `proto_reg_handoff_${short}(void)`,
@@ -83,14 +87,20 @@ function handoffFunction(
         (dissector) =>
           `${names.handles.of(dissector)} = find_dissector_add_dependency(${cString(dissector)}, proto_${short});`,
       ),
-      ...attachments.map((attachment) => {
+      ...attachments.flatMap((attachment) => {
         const { over } = attachment;
+        const handle = `${short}_${over}_handle`;
         if (attachment.kind === 'ports') {
-          return `dissector_add_uint_range_with_preference("${over}.port", "${portsText(attachment.ports)}", ${short}_${over}_handle);`;
+          return `dissector_add_uint_range_with_preference("${over}.port", "${portsText(attachment.ports)}", ${handle});`;
         }
         const title = cString(`${name} over ${over.toUpperCase()}`);
         const id = cString(`${filterName.replaceAll('.', '_')}_${over}`);
-        return `heur_dissector_add("${over}", ${heuristicName(short, over)}, ${title}, ${id}, proto_${short}, HEURISTIC_ENABLE);`;
+        return [
+          `heur_dissector_add("${over}", ${heuristicName(short, over)}, ${title}, ${id}, proto_${short}, HEURISTIC_ENABLE);`,
+          ...(decodedAs.has(over)
+            ? []
+            : [`dissector_add_for_decode_as_with_preference("${over}.port", ${handle});`]),
+        ];
       }),
     ]),
     '}',

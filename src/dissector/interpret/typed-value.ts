@@ -2,7 +2,7 @@ import { ipv4Text, ipv6Text } from '../../wire/address-text.js';
 import type { LeafItem, TimeItem } from '../describe/description.js';
 import type { PduNode } from './pdu-node.js';
 import { unsignedReader } from './read-numbers.js';
-import { textOf } from './text-of.js';
+import { textOf, upToNul } from './text-of.js';
 
 /** The value of an item for programs, as its type in TypeScript has it. */
 export function typedValue(item: LeafItem, node: PduNode): unknown {
@@ -14,8 +14,10 @@ export function typedValue(item: LeafItem, node: PduNode): unknown {
       return value !== 0;
     case 'float':
       return floatOf(bytes, start, item.bytes, item.byteOrder === 'LE');
-    case 'string':
-      return textOf(bytes.subarray(start, start + size), item.encoding, item.byteOrder);
+    case 'string': {
+      const text = textOf(bytes.subarray(start, start + size), item.encoding, item.byteOrder);
+      return item.field.type === 'STRINGZPAD' ? upToNul(text) : text;
+    }
     case 'stringz':
       return textOf(bytes.subarray(start, start + size - 1), item.encoding, 'BE');
     case 'uint-string':

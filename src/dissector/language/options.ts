@@ -70,6 +70,8 @@ export interface BytesOptions<S> extends FieldOptions {
 export interface StringOptions<S> extends BytesOptions<S> {
   /** Default: `UTF-8`. */
   readonly encoding?: TextEncoding;
+  /** NULs fill what the text leaves of its length; they do not belong to it. */
+  readonly padded?: boolean;
   /** Of `UTF-16`. */
   readonly byteOrder?: ByteOrder;
 }

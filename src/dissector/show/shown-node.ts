@@ -72,7 +72,7 @@ function fact(name: string, show: string, label: string): ShownNode {
     unmaskedValue: undefined,
     size: 0,
     position: 0,
-    isHidden: name !== '' && name.startsWith('_ws.') && name !== '_ws.expert.message',
+    isHidden: name === '_ws.expert.message',
     isGenerated: true,
     children: [],
   };
@@ -84,7 +84,7 @@ function fact(name: string, show: string, label: string): ShownNode {
  */
 function strayCharacters(node: PduNode, position: number): readonly ShownNode[] {
   const { shape, size } = node;
-  if (shape.kind !== 'field' || shape.item.kind !== 'string' || size === 0) return [];
+  if (shape.kind !== 'field' || shape.field.type !== 'STRING' || size === 0) return [];
   const text = new TextEncoder().encode(wholeText(node)).subarray(0, size);
   const nul = text.indexOf(0);
   if (nul === -1 || text.subarray(nul).every((byte) => byte === 0)) return [];

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { expect } from 'chai';
-import { fleet } from '../../../dissectors/fleet/fleet.js';
 import type { ProtocolDescription } from '../../../src/dissector/describe/description.js';
 import { cComment, cInteger, cString } from '../../../src/dissector/generate-c/c-text.js';
 import { cFileName, generateC } from '../../../src/dissector/generate-c/generate-c.js';
 import { layout } from '../../../src/dissector/language/layout.js';
 import { protocol } from '../../../src/dissector/language/protocol.js';
+import { EXAMPLE_DISSECTORS } from '../../support/example-dissectors.js';
 import { sink } from '../../support/sink-protocol.js';
 import { useTempFolder } from '../../support/temp-folder.js';
 import { buildPlugin } from '../../../src/toolchain/plugin/build-plugin.js';
@@ -29,24 +29,30 @@ const lines = protocol({
     .string('text', { label: 'Te"xt\\', length: 'rest', encoding: 'UTF-16', blurb: 'Größe' }),
 });
 
-const KEPT = 'dissectors/fleet/packet-fleet.c';
-
 describe('generateC()', () => {
   const folder = useTempFolder();
 
-  it('gives the file that is kept beside the declaration', () => {
-    const text = generateC(fleet.description);
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(KEPT, text);
-    expect(existsSync(KEPT), KEPT).to.equal(true);
-    expect(readFileSync(KEPT, 'utf8')).to.equal(text);
-    expect(cFileName(fleet.description)).to.equal('packet-fleet.c');
+  for (const { name, protocol: example } of EXAMPLE_DISSECTORS) {
+    it(`gives the file that is kept beside the declaration of ${name}`, () => {
+      const kept = `dissectors/${name}/${cFileName(example.description)}`;
+      const text = generateC(example.description);
+      if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(kept, text);
+      expect(existsSync(kept), kept).to.equal(true);
+      expect(readFileSync(kept, 'utf8')).to.equal(text);
+    });
+  }
+
+  it('offers a heuristic without ports for Decode As, and nothing twice', () => {
+    const offered = (each: ProtocolDescription) =>
+      generateC(each).match(/dissector_add_for_decode_as\w*\("[^"]*"/g);
+    expect(offered(lines.description)).to.deep.equal([
+      'dissector_add_for_decode_as_with_preference("tcp.port"',
+    ]);
+    expect(offered(sink.description)).to.equal(null);
   });
 
-  const protocols: readonly ProtocolDescription[] = [
-    fleet.description,
-    sink.description,
-    lines.description,
-  ];
+  // Those of the examples are compiled where their pages are tried.
+  const protocols: readonly ProtocolDescription[] = [sink.description, lines.description];
   for (const description of protocols) {
     it(`gives C without a warning: ${description.filterName}`, async function () {
       const { compiler } = await pluginTools(this);

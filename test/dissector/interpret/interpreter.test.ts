@@ -56,7 +56,7 @@ describe('readPdu()', () => {
   it('takes the default where no case is the key', () => {
     const { value, info } = readPdu(fleet, otherPdu(7, Uint8Array.of(1, 2)));
     expect(value?.body).to.deep.equal({ case: 'default', payload: Uint8Array.of(1, 2) });
-    expect(info).to.equal('Unknown (9) seq=7');
+    expect(info).to.equal('Unknown (9) seq=7 len=2');
   });
 
   it('gives the tree that Wireshark shows', () => {
