@@ -27,7 +27,7 @@ describe('sharkscribe dissector', () => {
   const folder = useTempFolder();
 
   /** A tshark that has these protocols and nothing else; a shell starts sooner than Node.js. */
-  function tsharkWith(protocols: string, plugins = ''): readonly string[] {
+  function tsharkWith(protocols: string, plugins = '', version = '4.0.17'): readonly string[] {
     const file = folder.join('tshark');
     for (const [name, text] of Object.entries({
       protocols,
@@ -41,7 +41,7 @@ describe('sharkscribe dissector', () => {
       '#!/bin/sh',
       'case "$2" in',
       `protocols | plugins | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
-      '--version | "") echo "TShark (Wireshark) 4.0.17 (Git …)" ;;',
+      '--version | "") echo "TShark (Wireshark) VERSION (Git …)" ;;'.replace('VERSION', version),
       'esac',
     ];
     writeFileSync(file, `${script.join('\n')}\n`, { mode: 0o755 });
@@ -145,6 +145,25 @@ describe('sharkscribe dissector', () => {
       expect((await dissector('check', place, ...tsharkWith(names, loaded))).code).to.equal(0);
     });
 
+    it('finds names in dissectors/ of the working folder and in the folder of the user', async () => {
+      const named = await dissector('check', 'fleet', ...plain());
+      expect(named.code, named.stderr).to.equal(0);
+      expect(named.stdout).to.include('fleet: dissectors/fleet/fleet.ts');
+      writeFileSync(folder.join('other-name.ts'), HAND_OFF);
+      process.env['SHARKSCRIBE_DISSECTORS'] = folder.path;
+      try {
+        const own = await dissector('check', 'hand', ...plain());
+        expect(own.stdout).to.match(/^OK +hand: .*other-name\.ts$/m);
+        expect((await dissector('check', ...plain())).stdout).to.match(/^OK +hand: /m);
+        const all = await dissector('check', 'all', ...plain());
+        expect(all.stdout)
+          .to.match(/OK +fleet: /)
+          .and.match(/OK +hand: /);
+      } finally {
+        delete process.env['SHARKSCRIBE_DISSECTORS'];
+      }
+    });
+
     it('needs something to check, and finds nothing by itself', async () => {
       expect((await dissector('check', ...plain())).code).to.equal(2);
       const { code, stderr } = await dissector('check', 'nobodys', ...plain());
@@ -232,9 +251,10 @@ describe('sharkscribe dissector', () => {
 
   describe('install', () => {
     it('shows where the plugin goes, and installs nothing that nobody agreed to', async function () {
-      await pluginTools(this);
+      const { tshark } = await pluginTools(this);
       const place = await made();
-      const { code, stderr } = await dissector('install', place, ...plain());
+      const fake = tsharkWith('', '', tshark.version);
+      const { code, stderr } = await dissector('install', place, ...fake);
       expect(code).to.equal(2);
       expect(stderr).to.include('--yes').and.include('/4.0/epan/sharkscribe-chatter.so');
       for (const at of ['own', 'all']) expect(existsSync(folder.join(at))).to.equal(false);
