@@ -1,7 +1,7 @@
 import { ethernet } from './frame-bytes.js';
 import { type Packet, pcapBytes } from './capture-bytes.js';
 
-/** Captures with data over TCP and UDP, for protocols of any port. */
+/** Captures with data over TCP, for protocols of any port. */
 
 export interface TcpFacts {
   readonly from: number;
@@ -15,9 +15,8 @@ export interface TcpFacts {
 }
 
 const TCP = 6;
-const UDP = 17;
 
-export function tcpFrame({
+function tcpFrame({
   from,
   to,
   seq,
@@ -31,14 +30,6 @@ export function tcpFrame({
   header.writeUInt32BE(1, 8);
   header.set([0x50, flags, 0xff, 0xff], 12);
   return ethernet(0x0800, packet(TCP, from < to, Buffer.concat([header, data])));
-}
-
-export function udpFrame(from: number, to: number, data: Uint8Array): Buffer {
-  const header = Buffer.alloc(8);
-  header.writeUInt16BE(from, 0);
-  header.writeUInt16BE(to, 2);
-  header.writeUInt16BE(8 + data.length, 4);
-  return ethernet(0x0800, packet(UDP, from < to, Buffer.concat([header, data])));
 }
 
 /** An IPv4 packet; the end with the higher port is 10.0.0.1. */
