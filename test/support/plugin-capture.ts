@@ -16,13 +16,7 @@ export interface TcpFacts {
 
 const TCP = 6;
 
-function tcpFrame({
-  from,
-  to,
-  seq,
-  flags = 0x18,
-  data = new Uint8Array(),
-}: TcpFacts): Buffer {
+function tcpFrame({ from, to, seq, flags = 0x18, data = new Uint8Array() }: TcpFacts): Buffer {
   const header = Buffer.alloc(20);
   header.writeUInt16BE(from, 0);
   header.writeUInt16BE(to, 2);
