@@ -38,7 +38,7 @@ export async function* compareCapture(
       const frameNumber = Math.min(ourFrame, theirFrame);
       const pdus = one.done !== true && ourFrame === frameNumber ? one.value.pdus : [];
       const found = other.done !== true && theirFrame === frameNumber ? other.value : NOTHING;
-      if (pdus.length > 0 || isOf(found, protocol)) {
+      if (isOf(found, protocol) || pdus.some(({ claimedBy }) => claimedBy === undefined)) {
         yield compareFrame(filterName, frameNumber, pdus, found, style);
       }
       if (ourFrame === frameNumber) one = await ours.next();

@@ -18,7 +18,7 @@ const EXPERT = '_ws.expert';
  * @param base - Where the plugin's PDU begins in its data.
  * @returns The nodes that were compared.
  */
-export function compareNodes(
+function compareNodes(
   ours: ShownNode,
   theirs: PdmlNode,
   base: number,

@@ -13,8 +13,8 @@ export interface ConformHome {
   readonly home: PluginHome;
   /** All may read what is in it. */
   readonly folder: string;
-  /** @param keepCaptures - Leave what is in the folder. */
-  dispose(keepCaptures: boolean): Promise<void>;
+  /** Removes both, but for captures that are to be looked at. */
+  readonly dispose: (keepCaptures: boolean) => Promise<void>;
 }
 
 /**

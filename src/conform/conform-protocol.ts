@@ -68,11 +68,12 @@ export async function conformGenerated(
   const talks = testTraffic(description, testPdus(description, vectors, chance), chance);
   for (let batch = 0; counts.pdus < pdus; batch++) {
     const file = path.join(folder, `${description.filterName}-${batch}.pcap`);
-    const before = counts.pdus;
+    const { pdus: before, differences } = counts;
     const left = Math.ceil((pdus - counts.pdus) * 1.3);
     if ((await writeTalks(file, talks, Math.min(TALKS, left))) === 0) return;
     await conformCapture(file, description, setting, counts, found);
-    await rm(file);
+    // A capture with a difference is there to be looked at.
+    if (counts.differences === differences) await rm(file);
     // A protocol that is found in nothing of it will not be found in more of it.
     if (counts.pdus === before) return;
   }

@@ -4,7 +4,8 @@ import { performance } from 'node:perf_hooks';
 import type { ConformHome } from '../../conform/conform-home.js';
 import { makeConformHome } from '../../conform/conform-home.js';
 import { conformCapture, conformGenerated, noCounts } from '../../conform/conform-protocol.js';
-import { openCapture } from '../../capture/open-capture.js';
+import { realFiles } from '../../capture/file-access.js';
+import { openSource } from '../../capture/source.js';
 import { jsonText } from '../../report/json-text.js';
 import { type DeclaredProtocol, loadNamed } from '../../toolchain/named-declarations.js';
 import { loadVectors } from '../../toolchain/load-vectors.js';
@@ -69,7 +70,7 @@ async function compareAll(
   const { terminal, text, signal } = context;
   const descriptions = declared.map(({ description }) => description);
   const setting = { tshark, home, descriptions, signal };
-  const readable = await readableCopies(captures, folder, tshark);
+  const readable = await readableCopies(captures, folder, signal);
   const all: ComparedProtocol[] = [];
   for (const { description, file } of declared) {
     const { filterName } = description;
@@ -110,14 +111,14 @@ async function compareAll(
 async function readableCopies(
   captures: readonly string[],
   folder: string,
-  tshark: Tshark,
+  signal: AbortSignal,
 ): Promise<readonly string[]> {
   const copies: string[] = [];
   for (const [index, capture] of captures.entries()) {
-    // Whatever is wrong with the file is said as by all commands.
-    await openCapture(capture, { tshark });
-    const copy = path.join(folder, `${index}-${path.basename(capture)}`);
-    await copyFile(capture, copy);
+    const source = await openSource(capture, realFiles, signal);
+    const copy = path.join(folder, `${index}-${source.name}`);
+    await copyFile(source.file, copy);
+    source.dispose();
     await chmod(copy, 0o644);
     copies.push(copy);
   }

@@ -149,7 +149,15 @@ class PduWork {
       case 'expert':
         if (chance.oneIn(6)) solver.solve(item.condition, chance.of(0n, 1n));
         break;
-      default:
+      case 'number':
+      case 'float':
+      case 'bool':
+      case 'string':
+      case 'stringz':
+      case 'uint-string':
+      case 'bytes':
+      case 'address':
+      case 'time':
         this.#leaf(item, solver);
     }
   }

@@ -12,7 +12,19 @@ export function nests(items: readonly Item[]): boolean {
         return nests(item.items);
       case 'switch':
         return [...item.cases.map((one) => one.items), item.otherwise].some(nests);
-      default:
+      case 'number':
+      case 'float':
+      case 'bool':
+      case 'string':
+      case 'stringz':
+      case 'uint-string':
+      case 'bytes':
+      case 'address':
+      case 'time':
+      case 'bitmask':
+      case 'generated':
+      case 'payload':
+      case 'expert':
         return false;
     }
   });

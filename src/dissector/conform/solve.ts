@@ -34,7 +34,19 @@ export class Solver {
         const value = this.evaluate(found.worked);
         return value === undefined ? undefined : BigInt.asUintN(32, value);
       }
-      default: {
+      case 'plus':
+      case 'minus':
+      case 'times':
+      case 'div':
+      case 'and':
+      case 'shl':
+      case 'shr':
+      case 'eq':
+      case 'ne':
+      case 'lt':
+      case 'gt':
+      case 'both':
+      case 'either': {
         const left = this.evaluate(expression.left);
         const right = this.evaluate(expression.right);
         return left === undefined || right === undefined
@@ -56,7 +68,19 @@ export class Solver {
         if (found === undefined || this.#fixed.has(expression.id)) return false;
         return 'worked' in found ? this.solve(found.worked, wanted) : this.draft.set(found, wanted);
       }
-      default:
+      case 'plus':
+      case 'minus':
+      case 'times':
+      case 'div':
+      case 'and':
+      case 'shl':
+      case 'shr':
+      case 'eq':
+      case 'ne':
+      case 'lt':
+      case 'gt':
+      case 'both':
+      case 'either':
         return this.#solveBinary(expression, wanted);
     }
   }
