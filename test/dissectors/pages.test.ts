@@ -3,6 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'chai';
 import { split } from 'shlex';
+import { buildPlugin } from '../../src/toolchain/plugin/build-plugin.js';
+import { PluginHome } from '../../src/toolchain/plugin/plugin-home.js';
 import { findTshark } from '../../src/tshark/find-tshark.js';
 import { EXAMPLE_DISSECTORS } from '../support/example-dissectors.js';
 import { expectGolden } from '../support/golden.js';
@@ -10,13 +12,7 @@ import { markdownFaults } from '../support/markdown-judge.js';
 import { pageSteps, withOutputs } from '../support/page-steps.js';
 import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
-import {
-  buildPlugin,
-  compilerFlags,
-  pluginFolder,
-  releases,
-  tsharkWith,
-} from '../support/wireshark-plugin.js';
+import { pluginTools } from '../support/wireshark-plugin.js';
 
 /** Releases that word frames as the pages and golden files have them. */
 const WORDED_SO = /^4\.[0-2]\b/;
@@ -55,15 +51,14 @@ describe('dissectors/, its pages', () => {
       expectOutputs(page, outputs);
     });
 
-    it(`${page} shows what tshark prints with the plugin`, function () {
-      const flags = compilerFlags();
-      const { headers, tshark } = releases();
-      if (flags === undefined || headers !== tshark || !WORDED_SO.test(tshark)) return this.skip();
-      const { description } = protocol;
-      const { words } = buildPlugin(description, flags, pluginFolder(folder.path, tshark));
-      expect(words).to.equal('');
+    it(`${page} shows what tshark prints with the plugin`, async function () {
+      const { compiler, tshark } = await pluginTools(this);
+      if (!WORDED_SO.test(tshark.version)) return this.skip();
+      const home = await PluginHome.create(tshark);
+      await buildPlugin(protocol.description, compiler, home.plugins);
       // It is read by another user where this is root.
       const copy = folder.join(`${name}.pcapng`);
+      chmodSync(folder.path, 0o755);
       copyFileSync(capture, copy);
       chmodSync(copy, 0o644);
       const outputs = new Map<string, string>();
@@ -71,8 +66,9 @@ describe('dissectors/, its pages', () => {
         const [program, ...args] = split(command);
         if (program !== 'tshark') continue;
         const given = args.map((arg) => (arg === capture ? copy : arg));
-        outputs.set(command, trimmed(tsharkWith(folder.path, given)));
+        outputs.set(command, trimmed((await home.run(given)).stdout));
       }
+      home.dispose();
       expect(outputs.size).to.be.above(0);
       expectOutputs(page, outputs);
     }).timeout(60_000);
