@@ -10,6 +10,8 @@ describeCatalogues({
   folder: '/src/cli/text/',
   wordless: [
     'language',
+    'dissector.sound',
+    'dissector.declared',
     'interfaces.comma',
     'live.droppedAt',
     'check.colon',

@@ -47,7 +47,7 @@ export async function runDoctor(
     await terminal.print(`sharkscribe ${version}\n${lines.join('')}`);
   }
   if (!isUsable) return EXIT.environment;
-  return mayCapture ? EXIT.done : EXIT.notFound;
+  return mayCapture && works('plugins') ? EXIT.done : EXIT.notFound;
 }
 
 function lineOf({ status, message, todo }: Check, { mark }: DoctorText): string {

@@ -8,6 +8,7 @@ import {
   protocolsIn,
 } from '../../toolchain/named-declarations.js';
 import { findDeclarations } from '../../toolchain/load-declarations.js';
+import { stopText } from '../../toolchain/plugin/fault-text.js';
 import { askPlugins, type PluginReport } from '../../toolchain/plugin/loaded-plugins.js';
 import { protocolOfFile } from '../../toolchain/plugin/plugin-file-name.js';
 import { findPluginFiles, type PluginFile } from '../../toolchain/plugin/plugin-files.js';
@@ -71,6 +72,10 @@ export async function runList(
     const release = releaseOf(tshark.version);
     await terminal.print(listed.map((one) => linesOf(one, release, context)).join(''));
     if (listed.length === 0) await terminal.note(text.dissector.nothingListed);
+  }
+  if (report.stop !== undefined) {
+    const { message } = stopText(report.stop, [], text.failures);
+    await terminal.warn(message, text.failures.askDoctor);
   }
   if (here.uid === 0 && installed.some(({ where }) => where === 'personal')) {
     await terminal.note(text.dissector.rootIgnores);

@@ -38,6 +38,9 @@ export async function checkHeaders(
   const answer = await askPkgConfig(here);
   const found = answer.kind === 'headers' ? fromPkgConfig(answer) : await lookForHeaders(here);
   const install = text.installHeaders[hintFor(here.platform)];
+  if (answer.kind === 'no-pkg-config' && found !== undefined && here.platform !== 'win32') {
+    return { ...check, status: 'warning', message: text.noPkgConfig(found.version), todo: install };
+  }
   if (answer.kind === 'no-other-headers') {
     const message = text.headersLack(answer.version, answer.words);
     return { ...check, status: 'warning', message, todo: install };

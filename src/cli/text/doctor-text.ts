@@ -42,6 +42,7 @@ export interface DoctorText {
   readonly otherHeaders: (version: string, foundBy: string, tshark: string) => string;
   /** In pkg-config's words. */
   readonly headersLack: (version: string, words: string) => string;
+  readonly noPkgConfig: (version: string) => string;
   readonly noHeaders: string;
   readonly installHeaders: Readonly<Record<'linux' | 'darwin' | 'win32' | 'other', string>>;
   /** `setting`: a variable with its value, or that there is none. */

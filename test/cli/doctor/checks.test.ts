@@ -187,6 +187,14 @@ describe('checkHeaders()', () => {
     expect(todo).to.include('libglib2.0-dev');
   });
 
+  it('warns where headers are there, and no pkg-config', async () => {
+    const header = '#define WIRESHARK_VERSION_MAJOR 4\n#define WIRESHARK_VERSION_MINOR 0\n';
+    const texts = { '/usr/include/wireshark/ws_version.h': header };
+    const check = await headers({ env, texts });
+    expect(check).to.include({ status: 'warning' });
+    expect(check.message).to.include('no pkg-config');
+  });
+
   it('reads the version from the headers where pkg-config knows of none', async () => {
     for (const [file, prefix] of [
       ['ws_version.h', 'WIRESHARK_'],

@@ -73,7 +73,7 @@ describe('checkInstalledPlugins()', () => {
   ] as const) {
     it(`finds a plugin in a wrong place: ${reason}`, async () => {
       const folders = { [ROOT]: ['4.4', '4-4', '4.0'] };
-      const there = [...(place === ROOT ? (folders[ROOT] ?? []) : []), 'sharkscribe-fleet.so'];
+      const there = [...(place === ROOT ? folders[ROOT] : []), 'sharkscribe-fleet.so'];
       const lines = await said({}, { ...folders, [place]: there });
       expect(lines).to.have.length(1);
       expect(lines[0]).to.include(`warning: ${place}/sharkscribe-fleet.so is not loaded`);

@@ -82,6 +82,8 @@ export const doctorEn: DoctorText = {
     `headers of Wireshark ${version} (${foundBy}) do not fit tshark ${tshark}`,
   headersLack: (version, words) =>
     `headers of Wireshark ${version} need others that are not there: ${words}`,
+  noPkgConfig: (version) =>
+    `headers of Wireshark ${version} are there, but no pkg-config, through which plugins are built`,
   noHeaders: "Wireshark's headers were not found; only native plugins need them",
   installHeaders: {
     linux:

@@ -81,6 +81,7 @@ export const doctorZh: DoctorText = {
     `Wireshark ${version} 的头文件 (${foundBy}) 与 tshark ${tshark} 不匹配`,
   headersLack: (version, words) =>
     `Wireshark ${version} 的头文件还需要别的头文件，而它们不在：${words}`,
+  noPkgConfig: (version) => `有 Wireshark ${version} 的头文件，但没有构建插件所用的 pkg-config`,
   noHeaders: '没有找到 Wireshark 的头文件；只有原生插件需要它们',
   installHeaders: {
     linux:

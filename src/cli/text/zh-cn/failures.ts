@@ -177,7 +177,7 @@ export const failuresZh: FailureText = {
     hint: '写入所有用户共用的文件夹需要 root 权限 (sudo)。',
   }),
   nameTaken: (protocol, what, name, owner) => ({
-    message: `${protocol}：Wireshark 已经有${NAMES[what]}“${name}” (${owner})，装上这个插件就无法启动`,
+    message: `${protocol}：Wireshark 已经有${NAMES[what]}“${name}”（${owner}），装上这个插件就无法启动`,
     hint: '请在声明中换一个名称。',
   }),
   noStatement: {
