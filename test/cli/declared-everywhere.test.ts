@@ -45,11 +45,11 @@ Declared protocols read the data of each conversation in the order in which it w
 \`10.0.0.1:50000\` → \`10.0.0.2:7801\`\\
 6 PDUs, in frames 5 to 6.
 
-| Info          | Count | First frames |
-| ------------- | ----: | ------------ |
-| \`Hello seq=…\` |     2 | 5, 6         |
-| \`Data seq=…\`  |     2 | 5            |
-| \`Error seq=…\` |     1 | 6            |
+| Info                | Count | First frames |
+| ------------------- | ----: | ------------ |
+| \`Hello seq=… len=…\` |     2 | 5, 6         |
+| \`Data seq=… len=…\`  |     2 | 5            |
+| \`Error seq=… len=…\` |     1 | 6            |
 
 | Severity | Expert infos                                   | Count | First frames |
 | -------- | ---------------------------------------------- | ----: | ------------ |
@@ -120,8 +120,8 @@ Declared protocols read the data of each conversation in the order in which it w
       expect(
         found?.kinds.map(({ info, count, frames }) => [info, count, frames.length]),
       ).to.deep.equal([
-        ['Error seq=…', 900, 10],
-        ['Unknown (…) seq=…', 300, 3],
+        ['Error seq=… len=…', 900, 10],
+        ['Unknown (…) seq=… len=…', 300, 3],
       ]);
       const record = declaredRecord({
         protocols: [fleet.description],

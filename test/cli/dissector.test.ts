@@ -150,18 +150,15 @@ describe('sharkscribe dissector', () => {
       expect(named.code, named.stderr).to.equal(0);
       expect(named.stdout).to.include('fleet: dissectors/fleet/fleet.ts');
       writeFileSync(folder.join('other-name.ts'), HAND_OFF);
-      process.env['SHARKSCRIBE_DISSECTORS'] = folder.path;
-      try {
-        const own = await dissector('check', 'hand', ...plain());
-        expect(own.stdout).to.match(/^OK +hand: .*other-name\.ts$/m);
-        expect((await dissector('check', ...plain())).stdout).to.match(/^OK +hand: /m);
-        const all = await dissector('check', 'all', ...plain());
-        expect(all.stdout)
-          .to.match(/OK +fleet: /)
-          .and.match(/OK +hand: /);
-      } finally {
-        delete process.env['SHARKSCRIBE_DISSECTORS'];
-      }
+      const check = (...names: readonly string[]) =>
+        runInProcess(['dissector', 'check', ...names, ...plain()], {
+          SHARKSCRIBE_DISSECTORS: folder.path,
+        });
+      expect((await check('hand')).stdout).to.match(/^OK +hand: .*other-name\.ts$/m);
+      expect((await check()).stdout).to.match(/^OK +hand: /m);
+      expect((await check('all')).stdout)
+        .to.match(/OK +fleet: /)
+        .and.match(/OK +hand: /);
     });
 
     it('needs something to check, and finds nothing by itself', async () => {

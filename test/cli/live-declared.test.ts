@@ -21,8 +21,8 @@ describe('live with declared protocols', () => {
     expect(code).to.equal(0);
     const lines = stdout.split('\n').filter((line) => line.includes('FLEET'));
     expect(lines.map((line) => line.replace(/^\S+ +/u, ''))).to.deep.equal([
-      '#0  10.0.0.1:50000 -> 10.0.0.2:7801  FLEET Hello seq=1; Data seq=2; Data seq=3 (frame 5)',
-      '#0  10.0.0.2:7801 -> 10.0.0.1:50000  FLEET Hello seq=9 (Not a PDU of Fleet Control); malformed; Error seq=4 (frame 6)',
+      '#0  10.0.0.1:50000 -> 10.0.0.2:7801  FLEET Hello seq=1 len=20; Data seq=2 len=18; Data seq=3 len=10 (frame 5)',
+      '#0  10.0.0.2:7801 -> 10.0.0.1:50000  FLEET Hello seq=9 len=20 (Not a PDU of Fleet Control); malformed; Error seq=4 len=10 (frame 6)',
       'PDUs 6, malformed 1, expert infos 1',
     ]);
     expect(stderr).to.include('919 bytes missing before frame 7; 21 bytes after it not dissected');
@@ -51,7 +51,7 @@ describe('live with declared protocols', () => {
     expect(told[29]).to.deep.include({
       protocol: 'fleet',
       frame: 30,
-      pdus: [{ info: 'Error seq=29' }],
+      pdus: [{ info: 'Error seq=29 len=10' }],
     });
     expect(lines.at(-1)).to.deep.include({
       declared: [
@@ -78,7 +78,7 @@ describe('live with declared protocols', () => {
       .map((line) => JSON.parse(line) as { protocol: string; stream: number; pdus: unknown });
     expect(told.map(({ protocol: name, stream, pdus }) => [name, stream, pdus])).to.deep.equal([
       ['beacon', 0, [{}]],
-      ['fleet', 0, [{ info: 'Hello seq=1' }]],
+      ['fleet', 0, [{ info: 'Hello seq=1 len=20' }]],
       ['beacon', 0, [{ mark: 'malformed' }]],
     ]);
   });
