@@ -1,5 +1,5 @@
 /** A port that no release of Wireshark has a dissector for. */
-export const STARTER_PORT = 47_800;
+const STARTER_PORT = 47_800;
 
 /** The words that a protocol of this filter name begins with. */
 export function starterNames(filterName: string) {
