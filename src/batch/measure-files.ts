@@ -22,7 +22,7 @@ export function measureFiles(folder: string): readonly ResultFile[] {
 }
 
 /** Size and hash of a file. */
-export function hashOf(file: string): Omit<ResultFile, 'name'> {
+function hashOf(file: string): Omit<ResultFile, 'name'> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const handle = openSync(file, 'r');
