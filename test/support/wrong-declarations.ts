@@ -38,6 +38,11 @@ export const WRONG_DECLARATIONS: readonly Wrong[] = [
     says: 'protocol "Demo": filterName "Demo" is to be a lower-case letter, then lower-case letters, digits, "_", "-" and single dots',
   },
   {
+    title: 'a filter name that display filters have as a word',
+    make: () => declare({ filterName: 'contains' }),
+    says: 'protocol "contains": filterName "contains" is a word of display filters, so that none can ask for the protocol; take another',
+  },
+  {
     title: 'no name',
     make: () => declare({ name: '' }),
     says: 'protocol "demo": name is empty; give the protocol one',

@@ -8,6 +8,7 @@ import { FieldRegistry } from './field-registry.js';
 import { readStrings } from './given-options.js';
 import { Place } from './place.js';
 import { Problems } from './problems.js';
+import { isReserved } from './reserved-names.js';
 
 /** A protocol as data, and all that is wrong with it. */
 export interface Described {
@@ -65,6 +66,11 @@ function checkNames<V>(
     problems.add(
       undefined,
       `filterName "${filterName}" is to be a lower-case letter, then lower-case letters, digits, "_", "-" and single dots`,
+    );
+  } else if (isReserved(filterName)) {
+    problems.add(
+      undefined,
+      `filterName "${filterName}" is a word of display filters, so that none can ask for the protocol; take another`,
     );
   }
   for (const [what, text] of Object.entries({ name, shortName, version })) {
