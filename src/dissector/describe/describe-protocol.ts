@@ -96,7 +96,7 @@ function describeInfo(
   return info.map((part): InfoPart => {
     if (typeof part === 'string') return Object.freeze({ kind: 'text', text: part });
     if (!known.includes(part.field)) {
-      const names = known.length === 0 ? 'nothing' : known.join(', ');
+      const names = known.length === 0 ? 'nothing' : [...new Set(known)].join(', ');
       problems.add('info', `"${part.field}" is no number that every PDU has; use one of: ${names}`);
     }
     const strings = readStrings(part.strings, (text) => {

@@ -61,15 +61,18 @@ export class FieldRegistry {
 
   /** Says what Wireshark would not take as a filter name. */
   checkName(path: string, abbrev: string): void {
-    if (!ABBREV.test(abbrev)) {
+    const prefix = `${this.filterName}.`;
+    // What is wrong with the filter name is said once, elsewhere.
+    const own = abbrev.startsWith(prefix) ? abbrev.slice(prefix.length) : abbrev;
+    if (own !== '' && !ABBREV.test(own)) {
       this.problems.add(path, `abbrev "${abbrev}" may have letters, digits, ".", "_" and "-" only`);
-    } else if (abbrev.includes('..') || abbrev.endsWith('.')) {
+    } else if (own === '' || own.startsWith('.') || own.includes('..') || own.endsWith('.')) {
       this.problems.add(
         path,
         `abbrev "${abbrev}" has an empty part; write one dot between two names`,
       );
-    } else if (!abbrev.startsWith(`${this.filterName}.`)) {
-      this.problems.add(path, `abbrev "${abbrev}" is to begin with "${this.filterName}."`);
+    } else if (own === abbrev) {
+      this.problems.add(path, `abbrev "${abbrev}" is to begin with "${prefix}"`);
     }
   }
 }

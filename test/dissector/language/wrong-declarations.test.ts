@@ -41,6 +41,19 @@ describe('a wrong declaration', () => {
     expect(problems).to.have.lengthOf(4);
   });
 
+  it('is told of a filter name once, and of each field once', () => {
+    const filterName = 'Wrong!';
+    const fields = layout('').uint8('a', field).uint8('a', field).stringz('b', field);
+    const problems = problemsOf(() =>
+      declare({ filterName, layout: fields, info: [{ field: 'b' }] }),
+    );
+    expect(problems).to.deep.equal([
+      'protocol "Wrong!": filterName "Wrong!" is to be a lower-case letter, then lower-case letters, digits, "_", "-" and single dots',
+      'protocol "Wrong!", field "a": the id "a" is used before; rename one of the two',
+      'protocol "Wrong!", field "info": "b" is no number that every PDU has; use one of: a',
+    ]);
+  });
+
   it('keeps what is only suspicious as warnings', () => {
     const { description } = protocol({
       name: 'Demo',
