@@ -1,3 +1,4 @@
+import path from 'node:path';
 import process from 'node:process';
 import type { PluginNotes } from '../capture/plugin-pdus.js';
 import type { CaptureSource } from '../capture/source.js';
@@ -8,15 +9,28 @@ import type { Tshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
 import type { CliContext } from './context.js';
 
+interface DeclaredArguments {
+  /** Files and folders. */
+  readonly dissectors: readonly string[];
+  readonly verbose?: boolean;
+}
+
 /** The protocols that the user has declared: those of the user's own folder, and those of these places. */
 export async function protocolsFor(
-  places: readonly string[],
-  env: CliContext['env'],
+  { dissectors: places, verbose }: DeclaredArguments,
+  { env, terminal, text }: CliContext,
 ): Promise<readonly ProtocolDescription[]> {
   const folder = declarationsFolder(env, process.platform);
   if (places.length === 0 && folder === undefined) return [];
   const { loadDeclarations } = await import('../toolchain/load-declarations.js');
-  return loadDeclarations(places, folder);
+  const { protocols, replaced } = await loadDeclarations(places, folder);
+  for (const { own, named } of verbose === true ? replaced : []) {
+    const { filterName } = named.description;
+    const file = path.relative('', named.file);
+    const other = path.relative('', own.file);
+    await terminal.note(text.messages.declarationReplaced(filterName, file, other));
+  }
+  return protocols;
 }
 
 /** What declared protocols carry in a capture; without any, nothing is loaded nor read for it. */

@@ -120,13 +120,16 @@ export class Terminal {
 
   warn(text: string, hint?: string): Promise<void> {
     const { warning } = this.#state.text.messages;
-    return this.#say(this.#colors.yellow(warning) + visibleText(text), hint);
+    return this.#say([this.#colors.yellow(warning) + visibleText(text)], hint);
   }
 
   /** Prints message and hint, and no stack: what a reader can act on is no bug. */
   fail(error: LabError): Promise<void> {
-    const { message, hint } = saidOf(error, this.#state.text);
-    return this.#say(this.#colors.red(visibleText(message)), hint);
+    const { message, lines = [message], hint } = saidOf(error, this.#state.text);
+    return this.#say(
+      lines.map((line) => this.#colors.red(visibleText(line))),
+      hint,
+    );
   }
 
   /** Writes lines of ours to standard error, such as help or a stack. */
@@ -135,9 +138,10 @@ export class Terminal {
     return this.#writeError(`${shown}\n`);
   }
 
-  #say(shown: string, hint: string | undefined): Promise<void> {
+  #say(shown: readonly string[], hint: string | undefined): Promise<void> {
+    const first = shown.map((line) => `sharkscribe: ${line}\n`).join('');
     const second = hint === undefined ? '' : `  ${visibleText(hint)}\n`;
-    return this.#writeError(`sharkscribe: ${shown}\n${second}`);
+    return this.#writeError(first + second);
   }
 
   #writeError(text: string): Promise<void> {

@@ -1,6 +1,8 @@
 /** A message, and what to do about it: one sentence each. */
 export interface Advised {
   readonly message: string;
+  /** The message, where it is several lines; each is shown on its own, whatever is in it. */
+  readonly lines?: readonly string[];
   readonly hint: string;
 }
 
@@ -35,8 +37,13 @@ export interface FailureText {
   readonly readOnly: Advised;
   readonly notOneStatement: (count: number) => Advised;
   readonly sqlParameters: Advised;
-  /** What is wrong with declared protocols, a line each. */
-  readonly badDeclaration: (words: string) => Advised;
+  /** What is wrong with declared protocols. */
+  readonly badDeclaration: (lines: readonly string[]) => Advised;
+  /** A hint, about declarations in the folder that the user has set. */
+  readonly ownDeclarations: (folder: string) => string;
+  readonly declarationMissing: (place: string) => Advised;
+  /** It waits for something that never comes. */
+  readonly declarationWaits: (file: string) => Advised;
   readonly noDeclaration: (place: string) => Advised;
   /** `places` are where a declaration of this name was looked for. */
   readonly noDeclarationOf: (name: string, places: readonly string[]) => Advised;

@@ -1,7 +1,7 @@
 import type { FailureText, ProgramEnd } from './failure-text.js';
 import { filterFailuresEn } from './filter-failures-en.js';
 
-const DECLARE = 'Correct the declaration, or name another file or folder with --dissector.';
+const DECLARE = 'Correct the declaration, or name another file or folder.';
 const LISTS_STREAMS = '"sharkscribe conversations FILE" lists the streams of a capture.';
 
 const INSTALL: Readonly<Record<string, string>> = {
@@ -116,7 +116,17 @@ export const failuresEn: FailureText = {
       other: 'Questions that are often asked are printed by "sharkscribe query".',
     }[about],
   }),
-  badDeclaration: (words) => ({ message: words, hint: DECLARE }),
+  badDeclaration: (lines) => ({ message: lines.join('\n'), lines, hint: DECLARE }),
+  ownDeclarations: (folder) =>
+    `Correct what is in ${folder}, which is always loaded, or let SHARKSCRIBE_DISSECTORS name another folder (none if it is empty).`,
+  declarationMissing: (place) => ({
+    message: `there is no file or folder ${place}`,
+    hint: 'Check the spelling and the folder you are in.',
+  }),
+  declarationWaits: (file) => ({
+    message: `${file} cannot be loaded: it waits for something that never comes (await)`,
+    hint: DECLARE,
+  }),
   noDeclaration: (place) => ({
     message: `${place} holds no declaration; name a file, or a folder with NAME/NAME.ts in it`,
     hint: DECLARE,

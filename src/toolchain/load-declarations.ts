@@ -1,14 +1,23 @@
 import { readdir, stat } from 'node:fs/promises';
 import { register } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { clashesAmong } from '../dissector/describe/clashes.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
 import type { Advised, FailureText } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
+import { DeclarationFailures } from './declaration-failures.js';
+import type { DeclaredProtocol } from './declared-protocol.js';
 
 const DECLARATION = /(?<!\.d|\.test)\.m?[jt]s$/;
 let isPrepared = false;
+
+/** A declaration of the user's own folder whose place another one takes, which was named. */
+export interface ReplacedDeclaration {
+  readonly own: DeclaredProtocol;
+  readonly named: DeclaredProtocol;
+}
 
 /**
  * Loads the protocols that files declare. A declaration is code, and runs with the rights of this process: only
@@ -16,23 +25,80 @@ let isPrepared = false;
  *
  * @param places - Files, or folders. Of a folder `NAME` with a `NAME.ts` (or `.js`, `.mts`, `.mjs`), that file; of
  *   others, each such file in it, and each folder `NAME` in it with a `NAME.ts`.
- * @param folder - The user's own folder, which may be empty.
+ * @param folder - The user's own folder, which may be empty. Of a protocol that is in both, the named one counts.
  * @throws {@link KnownFailure} DECLARATION_INVALID for a place that has none, or wrong ones.
  */
 export async function loadDeclarations(
   places: readonly string[],
   folder?: string,
-): Promise<readonly ProtocolDescription[]> {
-  const own = folder === undefined ? [] : await declarationsAt(path.resolve(folder), folder);
-  const named: string[] = [];
-  for (const place of places) named.push(...(await findDeclarations(place)));
-  const found: ProtocolDescription[] = [];
-  for (const file of [...own, ...named]) found.push(...(await loadDeclaration(file)));
-  // The same file may be named twice.
-  const all = [...new Set(found)];
-  const clashes = clashesAmong(all);
-  if (clashes.length > 0) throw invalid((say) => say.badDeclaration(clashes.join('\n')));
-  return all;
+): Promise<{
+  readonly protocols: readonly ProtocolDescription[];
+  readonly replaced: readonly ReplacedDeclaration[];
+}> {
+  const failures = new DeclarationFailures();
+  const own = folder === undefined ? [] : await failures.try(() => loadOwn(folder));
+  const named: DeclaredProtocol[] = [];
+  for (const place of places) {
+    const files = await failures.try(() => findDeclarations(place));
+    named.push(...((await failures.try(() => protocolsIn(files ?? []))) ?? []));
+  }
+  failures.throwAll();
+  const replaced: ReplacedDeclaration[] = [];
+  const kept = (own ?? []).filter((one) => {
+    const { filterName } = one.description;
+    const other = named.find(({ description }) => description.filterName === filterName);
+    if (other === undefined) return true;
+    if (other.description !== one.description) replaced.push({ own: one, named: other });
+    return false;
+  });
+  const protocols = withoutClashes([...kept, ...named]).map(({ description }) => description);
+  return { protocols, replaced };
+}
+
+async function loadOwn(folder: string): Promise<readonly DeclaredProtocol[]> {
+  try {
+    return await protocolsIn(await declarationsAt(path.resolve(folder), folder));
+  } catch (error) {
+    if (!(error instanceof KnownFailure)) throw error;
+    const { say } = error;
+    throw invalid((text) => ({ ...say(text), hint: text.ownDeclarations(folder) }), error);
+  }
+}
+
+/**
+ * The protocols of files, each with its file.
+ *
+ * @throws {@link KnownFailure} DECLARATION_INVALID with all that is wrong in them.
+ */
+export async function protocolsIn(files: readonly string[]): Promise<readonly DeclaredProtocol[]> {
+  const failures = new DeclarationFailures();
+  const found: DeclaredProtocol[] = [];
+  for (const file of files) {
+    const protocols = (await failures.try(() => loadDeclaration(file))) ?? [];
+    found.push(...protocols.map((description) => ({ file, description })));
+  }
+  failures.throwAll();
+  return found;
+}
+
+/**
+ * Each protocol once; the same file may be named twice.
+ *
+ * @throws {@link KnownFailure} DECLARATION_INVALID if several have one name.
+ */
+export function withoutClashes(all: readonly DeclaredProtocol[]): readonly DeclaredProtocol[] {
+  const different = all.filter(
+    ({ description }, index) =>
+      all.findIndex((other) => other.description === description) === index,
+  );
+  const clashes = clashesBetween(different);
+  if (clashes.length > 0) throw invalid((say) => say.badDeclaration(clashes));
+  return different;
+}
+
+/** What declarations cannot have together, with files as seen from the working folder. */
+export function clashesBetween(all: readonly DeclaredProtocol[]): readonly string[] {
+  return clashesAmong(all.map((one) => ({ ...one, file: path.relative('', one.file) })));
 }
 
 /**
@@ -48,7 +114,13 @@ export async function findDeclarations(place: string): Promise<readonly string[]
 
 async function declarationsAt(place: string, given: string): Promise<readonly string[]> {
   const status = await stat(place).catch((error: unknown) => {
-    throw invalid((say) => say.declarationUnread(given, wordsOf(error)), error);
+    const isMissing =
+      isRecord(error) && (error['code'] === 'ENOENT' || error['code'] === 'ENOTDIR');
+    throw invalid(
+      (say) =>
+        isMissing ? say.declarationMissing(given) : say.declarationUnread(given, wordsOf(error)),
+      error,
+    );
   });
   if (!status.isDirectory()) return [place];
   const entries = await readdir(place, { withFileTypes: true });
@@ -88,18 +160,37 @@ export async function loadDeclaration(file: string): Promise<readonly ProtocolDe
   isPrepared = true;
   let exported: Readonly<Record<string, unknown>>;
   try {
-    exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+    exported = await importModule(file);
   } catch (error) {
+    if (error instanceof KnownFailure) throw error;
     // The language that a declaration imports may be another copy of it, with an error class of its own.
     if (isRecord(error) && error['code'] === 'DECLARATION_INVALID')
-      throw invalid((say) => say.badDeclaration(wordsOf(error)));
+      throw invalid((say) => say.badDeclaration(problemsOf(error)), error);
     throw invalid((say) => say.declarationUnloaded(file, wordsOf(error)), error);
   }
   const protocols = Object.values(exported).flatMap((value) =>
     isRecord(value) && isDescription(value['description']) ? [value['description']] : [],
   );
-  if (protocols.length > 0) return protocols;
+  // `export default` may be the same as what has a name.
+  if (protocols.length > 0) return [...new Set(protocols)];
   throw invalid((say) => say.noProtocol(file));
+}
+
+/** What a file exports. If it still waits when nothing is left to do, Node would end without a word. */
+async function importModule(file: string): Promise<Readonly<Record<string, unknown>>> {
+  let giveUp: () => void = () => undefined;
+  const idle = new Promise<never>((_, reject) => {
+    giveUp = () => {
+      reject(invalid((say) => say.declarationWaits(file)));
+    };
+  });
+  process.once('beforeExit', giveUp);
+  try {
+    const loading = import(pathToFileURL(file).href) as Promise<Readonly<Record<string, unknown>>>;
+    return await Promise.race([loading, idle]);
+  } finally {
+    process.off('beforeExit', giveUp);
+  }
 }
 
 /** What only `protocol()` makes, short of malice: whoever may run code needs no disguise. */
@@ -110,6 +201,12 @@ function isDescription(value: unknown): value is ProtocolDescription {
     Array.isArray(value['layouts']) &&
     Array.isArray(value['fields'])
   );
+}
+
+/** What is wrong, a line each. */
+function problemsOf(error: Readonly<Record<string, unknown>>): readonly string[] {
+  const { problems } = error;
+  return Array.isArray(problems) ? problems.map(String) : [wordsOf(error)];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

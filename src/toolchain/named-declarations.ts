@@ -1,15 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { clashesAmong } from '../dissector/describe/clashes.js';
-import type { ProtocolDescription } from '../dissector/describe/description.js';
 import { KnownFailure } from '../errors/known-failure.js';
-import { findDeclarations, loadDeclaration } from './load-declarations.js';
-
-/** A protocol, and the file that declares it. */
-export interface DeclaredProtocol {
-  readonly file: string;
-  readonly description: ProtocolDescription;
-}
+import { DeclarationFailures } from './declaration-failures.js';
+import type { DeclaredProtocol } from './declared-protocol.js';
+import { findDeclarations, protocolsIn, withoutClashes } from './load-declarations.js';
 
 /** Every declaration in `dissectors/` and in the user's folder. */
 export const ALL = 'all';
@@ -41,33 +35,16 @@ export async function loadNamed(
   names: readonly string[],
   folder?: string,
 ): Promise<readonly DeclaredProtocol[]> {
+  const failures = new DeclarationFailures();
   const found: DeclaredProtocol[] = [];
   for (const name of names) {
-    const inFiles = await protocolsIn(await filesOf(name, folder));
+    const inFiles =
+      (await failures.try(async () => protocolsIn(await filesOf(name, folder)))) ?? [];
     const exact = inFiles.filter(({ description }) => description.filterName === name);
     found.push(...(exact.length > 0 ? exact : inFiles));
   }
-  const all = found.filter(
-    ({ description }, index) =>
-      found.findIndex((other) => other.description === description) === index,
-  );
-  const clashes = clashesAmong(all.map(({ description }) => description));
-  if (clashes.length > 0) {
-    throw new KnownFailure('DECLARATION_INVALID', (text) =>
-      text.badDeclaration(clashes.join('\n')),
-    );
-  }
-  return all;
-}
-
-/** The protocols of these files, each with its file. */
-export async function protocolsIn(files: readonly string[]): Promise<readonly DeclaredProtocol[]> {
-  const found: DeclaredProtocol[] = [];
-  for (const file of files) {
-    const protocols = await loadDeclaration(file);
-    found.push(...protocols.map((description) => ({ file, description })));
-  }
-  return found;
+  failures.throwAll();
+  return withoutClashes(found);
 }
 
 async function filesOf(name: string, folder: string | undefined): Promise<readonly string[]> {

@@ -197,7 +197,8 @@ Declared protocols read the data of each conversation in the order in which it w
 
     it('are told of to programs and in reports, and can be filtered', async () => {
       const claims: unknown[] = [];
-      const [description] = await loadDeclarations([files.declaration]);
+      const { protocols } = await loadDeclarations([files.declaration]);
+      const [description] = protocols;
       const dissectors = description === undefined ? [] : [{ description }];
       for await (const packet of openCapture(file, { dissectors })) {
         claims.push(packet.layer('beacon')?.claimedBy, packet.layer('dns')?.claimedBy);

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect } from 'chai';
+import { KnownFailure } from '../../src/errors/known-failure.js';
 import { LabError } from '../../src/errors/lab-error.js';
 import { Terminal } from '../../src/cli/terminal.js';
 
@@ -43,6 +44,16 @@ describe('Terminal', () => {
     expect(stderr.read()).to.equal(
       'sharkscribe: a\\u{1b}[31m.pcap is empty\n  Try\\u{202e} again.\n',
     );
+  });
+
+  it('gives each line of a failure a line, and shows line ends that are in one', async () => {
+    const { terminal: to, stderr } = terminal();
+    const lines = ['protocol "a": one\nsharkscribe: forged', 'protocol "b": two'];
+    await to.fail(new KnownFailure('DECLARATION_INVALID', (say) => say.badDeclaration(lines)));
+    expect(String(stderr.read()).split('\n').slice(0, 2)).to.deep.equal([
+      'sharkscribe: protocol "a": one\\u{a}sharkscribe: forged',
+      'sharkscribe: protocol "b": two',
+    ]);
   });
 
   it('writes a status line anew, and clears it for what is said', async () => {

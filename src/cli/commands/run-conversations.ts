@@ -34,7 +34,7 @@ export async function runConversations(
   const isAlone = args.files.length === 1;
   let isFirst = true;
   // Zeek's log has no place for them.
-  const protocols = args.zeek ? [] : await protocolsFor(args.dissectors, context.env);
+  const protocols = args.zeek ? [] : await protocolsFor(args, context);
   const found = protocols.length === 0 ? undefined : await findTshark({ explicit: args.tshark });
   return eachCaptureInLane(args.files, args, context, async (job) => {
     const { source, tshark, onHandOver, context: own } = job;

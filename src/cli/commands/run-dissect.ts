@@ -39,7 +39,7 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
   }
   // Without additions, protocols are there to choose by only.
   const isAsked = !isPlain || where !== undefined;
-  const protocols = isAsked ? await protocolsFor(args.dissectors, context.env) : [];
+  const protocols = isAsked ? await protocolsFor(args, context) : [];
   const fields = declaredFields(protocols);
   const test = where === undefined ? undefined : compileWhere(where, fields);
   const ours = [TCPCONV, ...protocols.map(({ filterName }) => filterName)];

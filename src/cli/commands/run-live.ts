@@ -39,7 +39,7 @@ const HAS_BEGUN = 'File: ';
 /** Prints what happens to connections, and a table at the end or on Ctrl-C. */
 export async function runLive(args: LiveArguments, context: CliContext): Promise<ExitCode> {
   keepHeapModest();
-  const protocols = await protocolsFor(args.dissectors, context.env);
+  const protocols = await protocolsFor(args, context);
   // Whoever still writes is not waited for when enough was read.
   const enough = new AbortController();
   const source =

@@ -33,7 +33,7 @@ export interface ReportArguments extends CommonArguments {
 export async function runReport(args: ReportArguments, context: CliContext): Promise<ExitCode> {
   keepHeapModest(HEAP_GROWTH_PERCENT);
   if (args.output !== undefined) await checkOutput(args.output, args.files);
-  const protocols = await protocolsFor(args.dissectors, context.env);
+  const protocols = await protocolsFor(args, context);
   return eachCapture(args.files, args, context, (job) => reportOn(job, args, protocols, context));
 }
 

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { clashesAmong } from '../../dissector/describe/clashes.js';
 import { cFileName, generateC } from '../../dissector/generate-c/generate-c.js';
 import { LabError } from '../../errors/lab-error.js';
-import type { DeclaredProtocol } from '../../toolchain/named-declarations.js';
-import { protocolsIn } from '../../toolchain/named-declarations.js';
+import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
+import { clashesBetween, protocolsIn } from '../../toolchain/load-declarations.js';
 import { handOffsOf } from '../../toolchain/plugin/hand-offs.js';
 import { pluginFileName } from '../../toolchain/plugin/plugin-file-name.js';
 import { portClashes } from '../../toolchain/plugin/port-owners.js';
@@ -37,10 +36,11 @@ export async function loadAll(
       declared.push(...(await protocolsIn([file])));
     } catch (error) {
       if (!(error instanceof LabError)) throw error;
-      problems.push(...saidOf(error, text).message.split('\n'));
+      const { message, lines = [message] } = saidOf(error, text);
+      problems.push(...lines);
     }
   }
-  problems.push(...clashesAmong(declared.map(({ description }) => description)));
+  problems.push(...clashesBetween(declared));
   return { declared, findings: problems.map((message) => ({ severity: 'problem', message })) };
 }
 

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { cFileName, generateC } from '../../dissector/generate-c/generate-c.js';
-import { type DeclaredProtocol, loadNamed } from '../../toolchain/named-declarations.js';
+import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
+import { loadNamed } from '../../toolchain/named-declarations.js';
 import { buildPlugin } from '../../toolchain/plugin/build-plugin.js';
 import { CMAKE_FILE, cmakeFile } from '../../toolchain/plugin/cmake-file.js';
 import { findCompiler } from '../../toolchain/plugin/compiler.js';

@@ -7,7 +7,8 @@ import { conformCapture, conformGenerated, noCounts } from '../../conform/confor
 import { realFiles } from '../../capture/file-access.js';
 import { openSource } from '../../capture/source.js';
 import { jsonText } from '../../report/json-text.js';
-import { type DeclaredProtocol, loadNamed } from '../../toolchain/named-declarations.js';
+import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
+import { loadNamed } from '../../toolchain/named-declarations.js';
 import { loadVectors } from '../../toolchain/load-vectors.js';
 import { findCompiler } from '../../toolchain/plugin/compiler.js';
 import { findTshark, type Tshark } from '../../tshark/find-tshark.js';

@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { jsonText } from '../../report/json-text.js';
 import { visibleText } from '../../report/visible-text.js';
-import {
-  loadNamed,
-  type DeclaredProtocol,
-  protocolsIn,
-} from '../../toolchain/named-declarations.js';
-import { findDeclarations } from '../../toolchain/load-declarations.js';
+import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
+import { findDeclarations, protocolsIn } from '../../toolchain/load-declarations.js';
+import { loadNamed } from '../../toolchain/named-declarations.js';
 import { stopText } from '../../toolchain/plugin/fault-text.js';
 import { askPlugins, type PluginReport } from '../../toolchain/plugin/loaded-plugins.js';
 import { protocolOfFile } from '../../toolchain/plugin/plugin-file-name.js';

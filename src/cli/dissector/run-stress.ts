@@ -4,7 +4,7 @@ import { SANITIZER_LIBRARY, sanitizerVariables } from '../../conform/sanitizer.j
 import { stressPlugin } from '../../conform/stress-plugin.js';
 import { jsonText } from '../../report/json-text.js';
 import { loadVectors } from '../../toolchain/load-vectors.js';
-import type { DeclaredProtocol } from '../../toolchain/named-declarations.js';
+import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
 import type { PluginCompiler } from '../../toolchain/plugin/compiler.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
 import type { Surroundings } from '../../tshark/surroundings.js';

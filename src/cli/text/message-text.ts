@@ -18,6 +18,8 @@ export interface MessageText {
   readonly noFrames: (path: string) => string;
   /** Data of a stream that a declared protocol could not be looked for in. */
   readonly notDissected: (path: string, note: StreamNote) => string;
+  /** `file` takes the place of `other`, which is in the user's own folder. */
+  readonly declarationReplaced: (protocol: string, file: string, other: string) => string;
   /** Frames with several TCP or UDP headers, of which nobody can tell whose the data is. */
   readonly severalHeaders: (path: string, frames: number) => string;
   readonly noFields: (protocols: readonly string[]) => string;

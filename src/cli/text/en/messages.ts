@@ -23,6 +23,8 @@ export const messagesEn: MessageText = {
   noSegments: (path) => `no TCP segments in ${path}`,
   noFrames: (path) => `no frame of ${path} is chosen`,
   notDissected: streamNoteEn,
+  declarationReplaced: (protocol, file, other) =>
+    `${protocol}: ${file} takes the place of ${other}`,
   severalHeaders: (path, frames) =>
     `${path}: ${frames} ${frames === 1 ? 'frame has' : 'frames have'} several TCP or UDP headers; declared protocols were not looked for there`,
   noFields: (protocols) => `${protocols.join(', ')}: no fields of its own`,

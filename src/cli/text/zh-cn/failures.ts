@@ -1,7 +1,7 @@
 import type { FailureText, ProgramEnd } from '../../../errors/failure-text.js';
 import { filterFailuresZh } from './filter-failures.js';
 
-const DECLARE = '请改正声明，或用 --dissector 指定别的文件或文件夹。';
+const DECLARE = '请改正声明，或指定别的文件或文件夹。';
 const LISTS_STREAMS = '“sharkscribe conversations FILE”可以列出捕获文件中的各个流。';
 
 const INSTALL: Readonly<Record<string, string>> = {
@@ -103,7 +103,17 @@ export const failuresZh: FailureText = {
     hint: '请只给出一条语句；PIVOT 若没有用 IN 列出各值，会被当作多条语句。',
   }),
   sqlParameters: { message: 'SQL 中有参数', hint: '请把值直接写进 SQL。' },
-  badDeclaration: (words) => ({ message: words, hint: DECLARE }),
+  badDeclaration: (lines) => ({ message: lines.join('\n'), lines, hint: DECLARE }),
+  ownDeclarations: (folder) =>
+    `请改正 ${folder} 中的内容（它总是会被加载），或用 SHARKSCRIBE_DISSECTORS 指定别的文件夹（设为空则不加载）。`,
+  declarationMissing: (place) => ({
+    message: `没有文件或文件夹 ${place}`,
+    hint: '请检查拼写和当前所在的文件夹。',
+  }),
+  declarationWaits: (file) => ({
+    message: `无法加载 ${file}：它在等待（await）永远不会发生的事`,
+    hint: DECLARE,
+  }),
   noDeclaration: (place) => ({
     message: `${place} 中没有协议声明；请指定一个文件，或含有 NAME/NAME.ts 的文件夹`,
     hint: DECLARE,

@@ -20,6 +20,7 @@ export const messagesZh: MessageText = {
   noSegments: (path) => `${path} 中没有 TCP 报文段`,
   noFrames: (path) => `${path} 中没有符合条件的帧`,
   notDissected: streamNoteZhCn,
+  declarationReplaced: (protocol, file, other) => `${protocol}：使用 ${file}，而不是 ${other}`,
   severalHeaders: (path, frames) =>
     `${path}：${frames} 个帧含有多个 TCP 或 UDP 首部；未在其中查找所声明的协议`,
   noFields: (protocols) => `${protocols.join('、')}：没有自己的字段`,
