@@ -1,3 +1,4 @@
+import type { Told } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
 import { LabError, type LabErrorCode } from '../errors/lab-error.js';
 import type { CliText } from './text/cli-text.js';
@@ -25,7 +26,7 @@ export function usageError(
 }
 
 /** Message and hint of a failure; a library's are in English. */
-export function saidOf(error: LabError, text: CliText): Said {
+export function saidOf(error: LabError, text: CliText): Told {
   if (error instanceof KnownFailure) return error.say(text.failures);
   return error instanceof CliError ? error.say(text) : error;
 }

@@ -1,9 +1,13 @@
 /** A message, and what to do about it: one sentence each. */
 export interface Advised {
   readonly message: string;
+  readonly hint: string;
+}
+
+/** A failure as it is told. */
+export interface Told extends Advised {
   /** The message, where it is several lines; each is shown on its own, whatever is in it. */
   readonly lines?: readonly string[];
-  readonly hint: string;
 }
 
 /** How a program ended. */
@@ -37,8 +41,8 @@ export interface FailureText {
   readonly readOnly: Advised;
   readonly notOneStatement: (count: number) => Advised;
   readonly sqlParameters: Advised;
-  /** What is wrong with declared protocols. */
-  readonly badDeclaration: (lines: readonly string[]) => Advised;
+  /** A hint. */
+  readonly correctDeclaration: string;
   /** A hint, about declarations in the folder that the user has set. */
   readonly ownDeclarations: (folder: string) => string;
   readonly declarationMissing: (place: string) => Advised;

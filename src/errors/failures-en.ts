@@ -116,7 +116,7 @@ export const failuresEn: FailureText = {
       other: 'Questions that are often asked are printed by "sharkscribe query".',
     }[about],
   }),
-  badDeclaration: (lines) => ({ message: lines.join('\n'), lines, hint: DECLARE }),
+  correctDeclaration: DECLARE,
   ownDeclarations: (folder) =>
     `Correct what is in ${folder}, which is always loaded, or let SHARKSCRIBE_DISSECTORS name another folder (none if it is empty).`,
   declarationMissing: (place) => ({

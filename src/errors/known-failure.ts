@@ -1,4 +1,4 @@
-import type { Advised, FailureText } from './failure-text.js';
+import type { FailureText, Told } from './failure-text.js';
 import { failuresEn } from './failures-en.js';
 import { LabError, type LabErrorCode } from './lab-error.js';
 
@@ -7,7 +7,7 @@ export class KnownFailure extends LabError {
   constructor(
     code: LabErrorCode,
     /** Picks message and hint out of the catalogue of a language. */
-    readonly say: (text: FailureText) => Advised,
+    readonly say: (text: FailureText) => Told,
     options?: ErrorOptions,
   ) {
     const { message, hint } = say(failuresEn);

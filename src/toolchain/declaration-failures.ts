@@ -1,4 +1,4 @@
-import type { FailureText } from '../errors/failure-text.js';
+import type { FailureText, Told } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
 
 /** Gathers what is wrong with declarations, so that all of it can be said at once. */
@@ -29,7 +29,7 @@ export class DeclarationFailures {
     throw new KnownFailure('DECLARATION_INVALID', (text) => this.#say(text), { cause });
   }
 
-  #say(text: FailureText): ReturnType<KnownFailure['say']> {
+  #say(text: FailureText): Told {
     const said = this.#failures.map((failure) => failure.say(text));
     const lines = [...new Set(said.flatMap(({ message, lines: own = [message] }) => own))];
     const hints = new Set(said.map(({ hint }) => hint));

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { clashesAmong } from '../dissector/describe/clashes.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
-import type { Advised, FailureText } from '../errors/failure-text.js';
+import type { FailureText, Told } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
 import { DeclarationFailures } from './declaration-failures.js';
 import type { DeclaredProtocol } from './declared-protocol.js';
@@ -92,7 +92,7 @@ export function withoutClashes(all: readonly DeclaredProtocol[]): readonly Decla
       all.findIndex((other) => other.description === description) === index,
   );
   const clashes = clashesBetween(different);
-  if (clashes.length > 0) throw invalid((say) => say.badDeclaration(clashes));
+  if (clashes.length > 0) throw wrong(clashes);
   return different;
 }
 
@@ -165,7 +165,7 @@ export async function loadDeclaration(file: string): Promise<readonly ProtocolDe
     if (error instanceof KnownFailure) throw error;
     // The language that a declaration imports may be another copy of it, with an error class of its own.
     if (isRecord(error) && error['code'] === 'DECLARATION_INVALID')
-      throw invalid((say) => say.badDeclaration(problemsOf(error)), error);
+      throw wrong(problemsOf(error), error);
     throw invalid((say) => say.declarationUnloaded(file, wordsOf(error)), error);
   }
   const protocols = Object.values(exported).flatMap((value) =>
@@ -217,6 +217,11 @@ function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function invalid(say: (text: FailureText) => Advised, cause?: unknown): KnownFailure {
+function wrong(lines: readonly string[], cause?: unknown): KnownFailure {
+  const message = lines.join('\n');
+  return invalid((text) => ({ message, lines, hint: text.correctDeclaration }), cause);
+}
+
+function invalid(say: (text: FailureText) => Told, cause?: unknown): KnownFailure {
   return new KnownFailure('DECLARATION_INVALID', say, { cause });
 }

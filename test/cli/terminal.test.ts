@@ -49,7 +49,9 @@ describe('Terminal', () => {
   it('gives each line of a failure a line, and shows line ends that are in one', async () => {
     const { terminal: to, stderr } = terminal();
     const lines = ['protocol "a": one\nsharkscribe: forged', 'protocol "b": two'];
-    await to.fail(new KnownFailure('DECLARATION_INVALID', (say) => say.badDeclaration(lines)));
+    await to.fail(
+      new KnownFailure('DECLARATION_INVALID', () => ({ message: '', lines, hint: '' })),
+    );
     expect(String(stderr.read()).split('\n').slice(0, 2)).to.deep.equal([
       'sharkscribe: protocol "a": one\\u{a}sharkscribe: forged',
       'sharkscribe: protocol "b": two',

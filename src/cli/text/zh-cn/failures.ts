@@ -103,7 +103,7 @@ export const failuresZh: FailureText = {
     hint: '请只给出一条语句；PIVOT 若没有用 IN 列出各值，会被当作多条语句。',
   }),
   sqlParameters: { message: 'SQL 中有参数', hint: '请把值直接写进 SQL。' },
-  badDeclaration: (lines) => ({ message: lines.join('\n'), lines, hint: DECLARE }),
+  correctDeclaration: DECLARE,
   ownDeclarations: (folder) =>
     `请改正 ${folder} 中的内容（它总是会被加载），或用 SHARKSCRIBE_DISSECTORS 指定别的文件夹（设为空则不加载）。`,
   declarationMissing: (place) => ({
