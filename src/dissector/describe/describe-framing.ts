@@ -1,5 +1,6 @@
 import type { FixedBytes, PduOptions, AttachOptions, Ports } from '../language/protocol-options.js';
 import type { Attachment, ByteOrder, Framing, HeuristicTest, PortRange } from './description.js';
+import { isRecord } from './check-shape.js';
 import type { Problems } from './problems.js';
 
 const LENGTH_BYTES = { uint8: 1, uint16: 2, uint24: 3, uint32: 4 } as const;
@@ -30,12 +31,15 @@ export function describeFraming(
   const refuse = (text: string) => {
     problems.add('pdu.lengthField', text);
   };
-  const bytes = (LENGTH_BYTES as Readonly<Record<string, 1 | 2 | 3 | 4 | undefined>>)[type];
+  const bytes = Object.hasOwn(LENGTH_BYTES, type) ? LENGTH_BYTES[type] : undefined;
   if (bytes === undefined) {
     refuse(`type is "${type}"; use one of: ${Object.keys(LENGTH_BYTES).join(', ')}`);
   }
   if (!isCount(offset, LARGEST)) refuse(`offset is ${offset}; it is to be a whole number from 0`);
-  const end = offset + (bytes ?? 1);
+  if (!['BE', 'LE'].includes(byteOrder)) {
+    refuse(`byteOrder is "${byteOrder}"; use one of: BE, LE`);
+  }
+  const end = (isCount(offset, LARGEST) ? offset : 0) + (bytes ?? 1);
   if (!isCount(headerSize, LARGEST) || headerSize < end) {
     refuse(
       `headerSize is ${headerSize}, but the length field ends at ${end}; let it be at least ${end}`,
@@ -84,7 +88,7 @@ function describeAttachment(attach: AttachOptions, problems: Problems): Attachme
 }
 
 function rangeOf(value: Ports, problems: Problems): PortRange {
-  const range = typeof value === 'number' ? { from: value, to: value } : value;
+  const range = isRecord(value) ? value : { from: value, to: value };
   for (const port of new Set([range.from, range.to])) {
     if (isCount(port, 65_535) && port > 0) continue;
     problems.add('attach', `${port} is no port; ports are 1 to 65535`);
@@ -113,12 +117,20 @@ function describeHeuristic({ over, test }: Heuristic, problems: Problems): Attac
 }
 
 function bytesOf(given: FixedBytes, path: string, problems: Problems): readonly number[] {
+  if (typeof given !== 'string' && !isBytes(given)) {
+    problems.add(path, 'it has no bytes; give a text or a list, as in [13, 10]');
+    return [];
+  }
   const bytes = typeof given === 'string' ? [...new TextEncoder().encode(given)] : [...given];
   if (bytes.length === 0) problems.add(path, 'it has no bytes; name at least one');
   for (const byte of bytes) {
     if (!isCount(byte, 255)) problems.add(path, `${byte} is no byte; bytes are 0 to 255`);
   }
   return Object.freeze(bytes);
+}
+
+function isBytes(value: unknown): boolean {
+  return Array.isArray(value) || value instanceof Uint8Array;
 }
 
 function isCount(value: number, highest: number): boolean {

@@ -1,5 +1,4 @@
 import type {
-  DeclaredExpert,
   DeclaredItem,
   DeclaredLayout,
   DeclaredLength,
@@ -7,24 +6,22 @@ import type {
 } from '../language/declared-item.js';
 import type {
   BitmaskItem,
-  ExpertGroup,
-  ExpertItem,
   Item,
   LeafItem,
   Length,
   NumberItem,
-  Severity,
   SwitchItem,
   UintStringItem,
 } from './description.js';
+import { describeExpert } from './describe-expert.js';
 import {
-  abbrevOf,
   bitsOf,
   describeBits,
   describeField,
   type FieldContext,
   type FieldShape,
 } from './describe-fields.js';
+import { layoutOf } from './layout-of.js';
 import { OptionReader } from './given-options.js';
 import { bitLength, rangeOf, shiftOf, wholeNumber } from './number-ranges.js';
 import type { Place, Range } from './place.js';
@@ -51,6 +48,9 @@ export function describeItems(
         path,
         'an expert info belongs to the item before it; move it behind one',
       );
+    }
+    for (const mistake of 'mistakes' in item ? item.mistakes : []) {
+      context.problems.add(place.pathOf('id' in item ? item.id : 'when'), mistake);
     }
     described.push(Object.freeze(describeItem(item, place, context)));
   }
@@ -80,13 +80,24 @@ function describeItem(item: DeclaredItem, place: Place, context: ItemContext): I
     case 'struct': {
       const path = place.take(item.id);
       const field = describeField(item, path, { type: 'NONE' }, context);
-      return { kind: 'struct', id: item.id, field, layout: context.layoutIndex(item.of()) };
+      return {
+        kind: 'struct',
+        id: item.id,
+        field,
+        layout: context.layoutIndex(layoutOf(item.of, path, context.problems)),
+      };
     }
     case 'array': {
       const path = place.take(item.id);
       const count = lengthOf(item.count, path, 'count', place);
       const field = describeField(item, path, { type: 'NONE' }, context);
-      return { kind: 'array', id: item.id, field, layout: context.layoutIndex(item.of()), count };
+      return {
+        kind: 'array',
+        id: item.id,
+        field,
+        layout: context.layoutIndex(layoutOf(item.of, path, context.problems)),
+        count,
+      };
     }
     case 'generated': {
       const value = place.expression(place.pathOf(item.id), 'value', item.value);
@@ -247,6 +258,10 @@ function describeSwitch(item: DeclaredSwitch, place: Place, context: ItemContext
 
 function describePayload(item: Kind<'payload'>, place: Place, context: ItemContext): Item {
   const path = place.take(item.id);
+  for (const name of Object.keys(item.options).filter((one) => one !== 'dissector')) {
+    const advice = 'remove it, or use one of: dissector, length';
+    context.problems.add(path, `"${name}" is no option of payload; ${advice}`);
+  }
   const { dissector } = item.options;
   const isName = typeof dissector === 'string' && /^[A-Za-z0-9._-]+$/.test(dissector);
   if (!isName) {
@@ -254,34 +269,6 @@ function describePayload(item: Kind<'payload'>, place: Place, context: ItemConte
   }
   const length = lengthOf(item.length, path, 'length', place);
   return { kind: 'payload', id: item.id, dissector: isName ? dissector : '', length };
-}
-
-const SEVERITIES: readonly Severity[] = ['NOTE', 'WARN', 'ERROR'];
-const GROUPS: readonly ExpertGroup[] = ['PROTOCOL', 'UNDECODED'];
-
-function describeExpert(item: DeclaredExpert, place: Place, context: ItemContext): ExpertItem {
-  const path = place.pathOf(item.id);
-  const condition = place.expression(path, 'condition', item.condition);
-  const severity = SEVERITIES.find((each) => each === item.severity);
-  const group = GROUPS.find((each) => each === item.group);
-  if (severity === undefined) {
-    const names = SEVERITIES.join(', ');
-    context.problems.add(path, `severity is "${item.severity}"; use one of: ${names}`);
-  }
-  if (group === undefined) {
-    context.problems.add(path, `group is "${item.group}"; use one of: ${GROUPS.join(', ')}`);
-  }
-  if (item.text === '') context.problems.add(path, 'an expert info has a text; write one');
-  const abbrev = abbrevOf(item.id, context);
-  context.registry.addExpert(path, abbrev, [severity, group, item.text].join());
-  return {
-    kind: 'expert',
-    abbrev,
-    condition,
-    severity: severity ?? 'NOTE',
-    group: group ?? 'PROTOCOL',
-    text: item.text,
-  };
 }
 
 function lengthOf(length: DeclaredLength, path: string, what: string, place: Place): Length {

@@ -1,12 +1,14 @@
 import type { DeclaredLayout } from '../language/declared-item.js';
 import type { ProtocolOptions } from '../language/protocol-options.js';
 import { checkLayouts } from './check-layouts.js';
+import { isRecord, ShapeChecker } from './check-shape.js';
 import { describeAttachments, describeFraming } from './describe-framing.js';
 import { describeItems } from './describe-items.js';
 import type { InfoPart, Item, LayoutDescription, ProtocolDescription } from './description.js';
 import { FieldRegistry } from './field-registry.js';
 import { readStrings } from './given-options.js';
 import { Place } from './place.js';
+import { oddCharacter, textFault } from './plain-text.js';
 import { Problems } from './problems.js';
 import { isReserved } from './reserved-names.js';
 
@@ -19,15 +21,20 @@ export interface Described {
 
 /** Makes data of a declaration. */
 export function describeProtocol<V>(options: ProtocolOptions<V, string>): Described {
-  const { name, shortName, filterName, version, byteOrder = 'BE' } = options;
-  const problems = new Problems(filterName);
-  checkNames(options, problems);
+  const given: Partial<ProtocolOptions<V, string>> = isRecord(options) ? options : {};
+  const { name = '', shortName = '', version = '', byteOrder = 'BE' } = given;
+  const filterName = typeof given.filterName === 'string' ? given.filterName : '';
+  const problems = new Problems(filterName === '' ? `${name}` : filterName);
+  const shape = new ShapeChecker(problems);
+  shape.protocol(options);
+  checkNames(given, problems);
+  const hasLayout = shape.layout(given.layout);
   const registry = new FieldRegistry(filterName, problems);
-  const declared: DeclaredLayout[] = [options.layout.declared];
+  const declared: DeclaredLayout[] = [hasLayout ? given.layout.declared : { name: '', items: [] }];
   const layouts: LayoutDescription[] = [];
   for (let next = declared[layouts.length]; next !== undefined; next = declared[layouts.length]) {
     const { name: layoutName, items } = next;
-    if (!/^(?:[A-Za-z][A-Za-z0-9_]*)?$/.test(layoutName)) {
+    if (typeof layoutName !== 'string' || !/^(?:[A-Za-z][A-Za-z0-9_]*)?$/.test(layoutName)) {
       const rule = 'is a letter, then letters, digits and "_"; rename it';
       problems.add(undefined, `the name of the layout "${layoutName}" ${rule}`);
     }
@@ -37,15 +44,16 @@ export function describeProtocol<V>(options: ProtocolOptions<V, string>): Descri
   }
   registry.checkExperts();
   checkLayouts(layouts, problems);
-  const framing = describeFraming(options.pdu, byteOrder, problems);
+  const framing = describeFraming(shape.pdu(given.pdu), byteOrder, problems);
+  const info = shape.info(given.info);
   const description: ProtocolDescription = {
     name,
     shortName,
     filterName,
     version,
-    attachments: Object.freeze(describeAttachments(options.attach ?? [], framing, problems)),
+    attachments: Object.freeze(describeAttachments(shape.attach(given.attach), framing, problems)),
     framing: Object.freeze(framing),
-    info: Object.freeze(describeInfo(options.info ?? [], layouts[0]?.items ?? [], problems)),
+    info: Object.freeze(hasLayout ? describeInfo(info, layouts[0]?.items ?? [], problems) : []),
     layouts: Object.freeze(layouts),
     fields: Object.freeze(registry.fields),
     warnings: Object.freeze(problems.warnings),
@@ -59,10 +67,12 @@ export function describeProtocol<V>(options: ProtocolOptions<V, string>): Descri
 }
 
 function checkNames<V>(
-  { name, shortName, filterName, version, byteOrder }: ProtocolOptions<V, string>,
+  { name, shortName, filterName, version, byteOrder }: Partial<ProtocolOptions<V, string>>,
   problems: Problems,
 ): void {
-  if (!/^[a-z][a-z0-9_.-]*$/.test(filterName) || /\.\.|\.$/.test(filterName)) {
+  if (typeof filterName !== 'string') {
+    problems.add(undefined, 'filterName is missing, or no text; give the protocol one');
+  } else if (!/^[a-z][a-z0-9_.-]*$/.test(filterName) || /\.\.|\.$/.test(filterName)) {
     problems.add(
       undefined,
       `filterName "${filterName}" is to be a lower-case letter, then lower-case letters, digits, "_", "-" and single dots`,
@@ -74,7 +84,11 @@ function checkNames<V>(
     );
   }
   for (const [what, text] of Object.entries({ name, shortName, version })) {
-    if (text === '') problems.add(undefined, `${what} is empty; give the protocol one`);
+    const fault = textFault(text);
+    if (text === '' || text === undefined) {
+      const state = text === '' ? 'empty' : 'missing';
+      problems.add(undefined, `${what} is ${state}; give the protocol one`);
+    } else if (fault !== undefined) problems.add(undefined, `${what} ${fault}`);
   }
   if (byteOrder !== undefined && !['BE', 'LE'].includes(byteOrder)) {
     problems.add(undefined, `byteOrder is "${byteOrder}"; use one of: BE, LE`);
@@ -94,7 +108,12 @@ function describeInfo(
       : [];
   });
   return info.map((part): InfoPart => {
-    if (typeof part === 'string') return Object.freeze({ kind: 'text', text: part });
+    if (typeof part === 'string') {
+      const odd = oddCharacter(part);
+      if (odd !== undefined)
+        problems.add('info', `it has the character ${odd}, which no line shows; remove it`);
+      return Object.freeze({ kind: 'text', text: part });
+    }
     if (!known.includes(part.field)) {
       const names = known.length === 0 ? 'nothing' : [...new Set(known)].join(', ');
       problems.add('info', `"${part.field}" is no number that every PDU has; use one of: ${names}`);

@@ -1,6 +1,7 @@
 import type { GivenOptions } from '../language/declared-item.js';
 import type { Base, ByteOrder, TextEncoding, ValueString } from './description.js';
 import { wholeNumber } from './number-ranges.js';
+import { oddCharacter } from './plain-text.js';
 import type { Problems } from './problems.js';
 
 const COMMON = ['label', 'abbrev', 'blurb', 'hidden'];
@@ -49,7 +50,7 @@ export class OptionReader {
 
   get label(): string {
     const { label } = this.given;
-    if (typeof label === 'string' && label !== '') return label;
+    if (typeof label === 'string' && label !== '') return this.#plain('label', label);
     this.#refuse('it has no label; give it one, which Wireshark shows as its name');
     return '';
   }
@@ -64,7 +65,8 @@ export class OptionReader {
 
   text(name: 'abbrev' | 'blurb' | 'unit'): string | undefined {
     const value = this.given[name];
-    if (value === undefined || (typeof value === 'string' && value !== '')) return value;
+    if (value === undefined) return undefined;
+    if (typeof value === 'string' && value !== '') return this.#plain(name, value);
     this.#refuse(`${name} is to be a text that is not empty; leave it out, or write one`);
     return undefined;
   }
@@ -100,7 +102,7 @@ export class OptionReader {
     if (Array.isArray(trueFalse) && trueFalse.length === 2) {
       const [whenTrue, whenFalse] = trueFalse as readonly unknown[];
       if (typeof whenTrue === 'string' && typeof whenFalse === 'string')
-        return [whenTrue, whenFalse];
+        return [this.#plain('trueFalse', whenTrue), this.#plain('trueFalse', whenFalse)];
     }
     this.#refuse("trueFalse is to be two texts, as in ['Yes', 'No']");
     return undefined;
@@ -146,6 +148,15 @@ export class OptionReader {
     return found;
   }
 
+  /** Refuses what no line can show. */
+  #plain(name: string, text: string): string {
+    const odd = oddCharacter(text);
+    if (odd !== undefined) {
+      this.#refuse(`${name} has the character ${odd}, which no line shows; remove it`);
+    }
+    return text;
+  }
+
   #refuse(text: string): void {
     this.problems.add(this.path, text);
   }
@@ -168,6 +179,9 @@ export function readStrings(
     else if (typeof text !== 'string') refuse(`strings has no text for ${key}; write one`);
     else if (strings.some((other) => other.value === value)) {
       refuse(`strings has the key ${value} twice; keep one`);
+    } else if (oddCharacter(text) !== undefined) {
+      const odd = `the character ${oddCharacter(text)}`;
+      refuse(`strings has ${odd} in the text for ${key}, which no line shows; remove it`);
     } else strings.push({ value, text });
   }
   return strings.sort((a, b) => (a.value < b.value ? -1 : 1));

@@ -46,7 +46,7 @@ export class Place {
    */
   take(id: string, range?: Range): string {
     const path = this.pathOf(id);
-    if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
+    if (typeof id !== 'string' || !/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
       this.problems.add(path, 'an id is a letter, then letters, digits and "_"; rename it');
     } else if (id === 'case') {
       this.problems.add(path, '"case" is what tells the cases of a switch apart; rename the id');

@@ -6,6 +6,9 @@ export type GivenOptions = Readonly<Record<string, unknown>>;
 
 export type DeclaredLength = Recording | 'rest';
 
+/** What is wrong with functions that add items, in words that follow the name of the item. */
+type Mistakes = readonly string[];
+
 interface DeclaredField {
   readonly id: string;
   readonly options: GivenOptions;
@@ -29,6 +32,7 @@ export type DeclaredItem =
       readonly kind: 'bitmask';
       readonly bytes: number;
       readonly parts: readonly DeclaredBits[];
+      readonly mistakes: Mistakes;
     })
   | (DeclaredField & { readonly kind: 'string' | 'bytes'; readonly length: DeclaredLength })
   | (DeclaredField & { readonly kind: 'uint-string'; readonly prefixBytes: number })
@@ -56,6 +60,7 @@ interface DeclaredWindow {
   readonly id: string;
   readonly length: DeclaredLength;
   readonly items: readonly DeclaredItem[];
+  readonly mistakes: Mistakes;
 }
 
 export interface DeclaredSwitch {
@@ -64,12 +69,14 @@ export interface DeclaredSwitch {
   readonly on: Recording;
   readonly cases: readonly { readonly key: string; readonly items: readonly DeclaredItem[] }[];
   readonly otherwise: readonly DeclaredItem[];
+  readonly mistakes: Mistakes;
 }
 
 interface DeclaredWhen {
   readonly kind: 'when';
   readonly condition: Recording;
   readonly items: readonly DeclaredItem[];
+  readonly mistakes: Mistakes;
 }
 
 export interface DeclaredExpert {

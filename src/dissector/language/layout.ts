@@ -1,6 +1,7 @@
 import type { AddressType, TimeEncoding } from '../describe/description.js';
 import { BitsChain, type SCOPE } from './bits-chain.js';
 import type { DeclaredItem, DeclaredLayout, DeclaredLength } from './declared-item.js';
+import { itemsOf, optionsOf, partsOf } from './inner-items.js';
 import type * as options from './options.js';
 import type { Condition, Numeric } from './recorded.js';
 import { record, type Recording, type Scope } from './scope.js';
@@ -145,13 +146,20 @@ export class LayoutChain<V, S> implements Layout<V> {
     given: options.BitmaskOptions,
     parts: (bits: BitsChain<NumberOf<B>>) => BitsChain<NumberOf<B>, PV, PS>,
   ): LayoutChain<V & Has<I, NumberOf<B>> & PV, S & Has<I, Numeric> & PS> {
-    const { parts: declared } = parts(new BitsChain([]));
-    return this.#with({ kind: 'bitmask', id, bytes, parts: declared, options: { ...given } });
+    const { made, mistakes } = partsOf('the function of its parts', parts, new BitsChain([]));
+    return this.#with({
+      kind: 'bitmask',
+      id,
+      bytes,
+      parts: made,
+      mistakes,
+      options: { ...given },
+    });
   }
 
   /** Text of a known length. */
   string<I extends string>(id: I, given: options.StringOptions<S>): With<V, S, I, string> {
-    const { length, ...rest } = given;
+    const { length, ...rest } = optionsOf(given);
     return this.#with({ kind: 'string', id, length: lengthOf(length), options: rest });
   }
 
@@ -171,7 +179,7 @@ export class LayoutChain<V, S> implements Layout<V> {
 
   /** Bytes without a meaning of their own. */
   bytes<I extends string>(id: I, given: options.BytesOptions<S>): With<V, S, I, Uint8Array> {
-    const { length, ...rest } = given;
+    const { length, ...rest } = optionsOf(given);
     return this.#with({ kind: 'bytes', id, length: lengthOf(length), options: rest });
   }
 
@@ -231,7 +239,7 @@ export class LayoutChain<V, S> implements Layout<V> {
     of: LayoutOrLater<W>,
     given: options.ArrayOptions<S>,
   ): With<V, S, I, readonly Flat<W>[]> {
-    const { count, ...rest } = given;
+    const { count, ...rest } = optionsOf(given);
     const length = lengthOf(count);
     return this.#with({ kind: 'array', id, of: () => resolve(of), count: length, options: rest });
   }
@@ -245,7 +253,8 @@ export class LayoutChain<V, S> implements Layout<V> {
     length: number | ((scope: Scope<S>) => Numeric),
     items: Inner<S, W>,
   ): LayoutChain<V & W, S> {
-    return this.#with({ kind: 'window', id, length: lengthOf(length), items: itemsOf(items) });
+    const { made, mistakes } = inside('the function of its items', items);
+    return this.#with({ kind: 'window', id, length: lengthOf(length), items: made, mistakes });
   }
 
   /** One of several rows of items, by a number. */
@@ -255,21 +264,25 @@ export class LayoutChain<V, S> implements Layout<V> {
     cases: Cases,
     otherwise?: Inner<S, Default>,
   ): With<V, S, I, SwitchValue<Cases, Inner<S, Default>>> {
+    const each = Object.entries(optionsOf(cases)).map(([key, items]) => ({
+      key,
+      ...inside(`case ${key}`, items),
+    }));
+    const last = otherwise === undefined ? NOTHING : inside('the last function', otherwise);
     return this.#with({
       kind: 'switch',
       id,
       on: record(on),
-      cases: Object.entries<Inner<S, unknown>>(cases).map(([key, items]) => ({
-        key,
-        items: itemsOf(items),
-      })),
-      otherwise: otherwise === undefined ? [] : itemsOf(otherwise),
+      cases: each.map(({ key, made }) => ({ key, items: made })),
+      otherwise: last.made,
+      mistakes: [...each, last].flatMap(({ mistakes }) => mistakes),
     });
   }
 
   /** Items that are there under a condition. */
   when<W>(condition: options.ConditionOf<S>, items: Inner<S, W>): LayoutChain<V & Partial<W>, S> {
-    return this.#with({ kind: 'when', condition: record(condition), items: itemsOf(items) });
+    const { made, mistakes } = inside('the function of its items', items);
+    return this.#with({ kind: 'when', condition: record(condition), items: made, mistakes });
   }
 
   /** A number that is worked out: 32 bits, unsigned. */
@@ -283,7 +296,7 @@ export class LayoutChain<V, S> implements Layout<V> {
 
   /** Bytes for another dissector. */
   payload<I extends string>(id: I, given: options.PayloadOptions<S>): With<V, S, I, Uint8Array> {
-    const { length, ...rest } = given;
+    const { length, ...rest } = optionsOf(given);
     return this.#with({ kind: 'payload', id, length: lengthOf(length), options: rest });
   }
 
@@ -326,16 +339,21 @@ export function layout(name: string): LayoutChain<Empty, Empty> {
   return new LayoutChain({ name, items: [] });
 }
 
-function itemsOf<S, W>(inner: Inner<S, W>): readonly DeclaredItem[] {
-  return inner(new LayoutChain({ name: '', items: [] })).declared.items;
+const NOTHING = { made: [], mistakes: [] };
+
+function inside(what: string, items: unknown): ReturnType<typeof itemsOf> {
+  return itemsOf(what, items, layout(''));
 }
 
 function resolve<W>(of: LayoutOrLater<W>): DeclaredLayout {
   return (typeof of === 'function' ? of() : of).declared;
 }
 
-function lengthOf<S>(length: options.LengthOf<S>): DeclaredLength {
+function lengthOf<S>(length: options.LengthOf<S> | undefined): DeclaredLength {
   if (length === 'rest') return 'rest';
+  if (length === undefined) {
+    return { mistake: "is missing; give a number, 'rest', or a function of the scope" };
+  }
   const made: Recording = record(typeof length === 'function' ? length : () => length);
   return made;
 }

@@ -12,6 +12,9 @@ export type Recording = { readonly expression: Expression } | { readonly mistake
  * checked later, where all problems are gathered.
  */
 export function record<S>(make: (scope: Scope<S>) => unknown): Recording {
+  if (typeof (make as unknown) !== 'function') {
+    return { mistake: 'is missing; give a function of the scope, as in (s) => s.type' };
+  }
   const scope = new Proxy(
     {},
     { get: (_, name) => (typeof name === 'string' ? fieldOf(name) : undefined) },

@@ -2,7 +2,11 @@ import { expect } from 'chai';
 import { DeclarationError } from '../../../src/dissector/language/declaration-error.js';
 import { layout } from '../../../src/dissector/language/layout.js';
 import { protocol } from '../../../src/dissector/language/protocol.js';
-import { declare, WRONG_DECLARATIONS } from '../../support/wrong-declarations.js';
+import {
+  declare,
+  MISSHAPEN_DECLARATIONS,
+  WRONG_DECLARATIONS,
+} from '../../support/wrong-declarations.js';
 
 const field = { label: 'Field' };
 
@@ -27,6 +31,19 @@ describe('a wrong declaration', () => {
       expect(problemsOf(make)).to.deep.equal([says]);
     });
   }
+
+  for (const { title, make, says } of MISSHAPEN_DECLARATIONS) {
+    it(`is no error of JavaScript's: ${title}`, () => {
+      expect(problemsOf(make)).to.include(says);
+    });
+  }
+
+  it('hides no other problem behind its shape', () => {
+    const problems = problemsOf(() =>
+      declare({ layout: {}, attach: 5, pdu: {}, info: 'abc', name: '', also: 1 }),
+    );
+    expect(problems).to.have.lengthOf(6);
+  });
 
   it('is told all at once', () => {
     const problems = problemsOf(() =>
