@@ -1,3 +1,4 @@
+import { descriptionsOf } from '../dissector/given-protocols.js';
 import type { CaptureDamage, CaptureFacts } from '../model/capture-facts.js';
 import type { DeclaredTraffic } from '../model/declared-traffic.js';
 import { TcpAnalyzer } from '../tcp/analyzer.js';
@@ -70,16 +71,15 @@ export async function analyzeCapture(
   path: string,
   options: AnalyzeCaptureOptions = {},
 ): Promise<CaptureAnalysis> {
+  const descriptions = descriptionsOf(options.dissectors);
   const canBeginDirectly = beginsDirectly(options.lane);
   const isNeeded = !canBeginDirectly || options.rules === undefined;
   const tshark = options.tshark ?? (isNeeded ? await tsharkForLane(options.lane) : undefined);
   const source = await (canBeginDirectly ? openArriving : openSource)(path);
   try {
     const analysis = await analyzeSource(source, tshark, options);
-    const { dissectors = [] } = options;
-    if (dissectors.length === 0) return analysis;
+    if (descriptions.length === 0) return analysis;
     const { readDeclared } = await import('./read-declared.js');
-    const descriptions = dissectors.map(({ description }) => description);
     const reader = tshark ?? (await findTshark());
     return { ...analysis, declared: await readDeclared(source, reader, descriptions, options) };
   } finally {

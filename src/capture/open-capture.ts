@@ -1,3 +1,4 @@
+import { descriptionsOf } from '../dissector/given-protocols.js';
 import type { LabError } from '../errors/lab-error.js';
 import { KnownFailure } from '../errors/known-failure.js';
 import type { FieldCatalog } from '../model/field-type.js';
@@ -95,7 +96,7 @@ function pluginsOf(
   tshark: Tshark,
   options: OpenCaptureOptions,
 ): PluginFrameReader | undefined {
-  const descriptions = options.dissectors?.map(({ description }) => description) ?? [];
+  const descriptions = descriptionsOf(options.dissectors);
   if (descriptions.length === 0) return undefined;
   if (source === undefined) {
     throw new KnownFailure('USAGE', (say) => say.dissectorsNeedFile);

@@ -54,6 +54,8 @@ export interface FailureText {
   readonly declarationUnread: (place: string, words: string) => Advised;
   readonly declarationUnloaded: (file: string, words: string) => Advised;
   readonly noProtocol: (file: string) => Advised;
+  /** In the option "dissectors"; `undefined`: it is no list at all. */
+  readonly noProtocols: (index: number | undefined) => Advised;
   readonly dissectorsNeedFile: Advised;
   readonly compilerNotFound: (platform: string) => Advised;
   /** In pkg-config's words; without any there is no pkg-config. */

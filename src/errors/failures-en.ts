@@ -147,6 +147,10 @@ export const failuresEn: FailureText = {
     message: `${file} exports no protocol; export what protocol() gives`,
     hint: DECLARE,
   }),
+  noProtocols: (index) => ({
+    message: `${index === undefined ? 'dissectors' : `dissectors[${index}]`} is not what protocol() gives${index === undefined ? ', in a list' : ''}`,
+    hint: "Declare a protocol with protocol() of 'sharkscribe/dissector', and give it as it is: dissectors: [beacon].",
+  }),
   dissectorsNeedFile: {
     message: 'declared protocols are looked for in files only',
     hint: 'Capture to a file first, or leave out the option "dissectors".',

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { clashesAmong } from '../dissector/describe/clashes.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
+import { isDescription } from '../dissector/given-protocols.js';
 import type { FailureText, Told } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
 import { DeclarationFailures } from './declaration-failures.js';
@@ -191,16 +192,6 @@ async function importModule(file: string): Promise<Readonly<Record<string, unkno
   } finally {
     process.off('beforeExit', giveUp);
   }
-}
-
-/** What only `protocol()` makes, short of malice: whoever may run code needs no disguise. */
-function isDescription(value: unknown): value is ProtocolDescription {
-  return (
-    isRecord(value) &&
-    typeof value['filterName'] === 'string' &&
-    Array.isArray(value['layouts']) &&
-    Array.isArray(value['fields'])
-  );
 }
 
 /** What is wrong, a line each. */

@@ -24,7 +24,7 @@ export function describeProtocol<V>(options: ProtocolOptions<V, string>): Descri
   const given: Partial<ProtocolOptions<V, string>> = isRecord(options) ? options : {};
   const { name = '', shortName = '', version = '', byteOrder = 'BE' } = given;
   const filterName = typeof given.filterName === 'string' ? given.filterName : '';
-  const problems = new Problems(filterName === '' ? `${name}` : filterName);
+  const problems = new Problems(filterName === '' ? name : filterName);
   const shape = new ShapeChecker(problems);
   shape.protocol(options);
   checkNames(given, problems);

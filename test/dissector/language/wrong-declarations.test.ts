@@ -2,11 +2,8 @@ import { expect } from 'chai';
 import { DeclarationError } from '../../../src/dissector/language/declaration-error.js';
 import { layout } from '../../../src/dissector/language/layout.js';
 import { protocol } from '../../../src/dissector/language/protocol.js';
-import {
-  declare,
-  MISSHAPEN_DECLARATIONS,
-  WRONG_DECLARATIONS,
-} from '../../support/wrong-declarations.js';
+import { MISSHAPEN_DECLARATIONS } from '../../support/misshapen-declarations.js';
+import { declare, WRONG_DECLARATIONS } from '../../support/wrong-declarations.js';
 
 const field = { label: 'Field' };
 

@@ -128,6 +128,13 @@ export const failuresZh: FailureText = {
     message: `${file} 没有导出协议；请导出 protocol() 的返回值`,
     hint: DECLARE,
   }),
+  noProtocols: (index) => ({
+    message:
+      index === undefined
+        ? 'dissectors 不是由 protocol() 的返回值组成的列表'
+        : `dissectors[${index}] 不是 protocol() 的返回值`,
+    hint: '请用“sharkscribe/dissector”的 protocol() 声明协议，并直接给出其返回值：dissectors: [beacon]。',
+  }),
   dissectorsNeedFile: {
     message: '只能在文件中查找声明的协议',
     hint: '请先抓包并写入文件，或去掉选项 dissectors。',
