@@ -1,3 +1,4 @@
+import { sharedAttachments } from '../../dissector/describe/shared-attachments.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { LayerDetail } from '../../encode/tree-format.js';
 import { compileFilter, type RowTest } from '../../filter/compile-filter.js';
@@ -40,6 +41,9 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
   // Without additions, protocols are there to choose by only.
   const isAsked = !isPlain || where !== undefined;
   const protocols = isAsked ? await protocolsFor(args, context) : [];
+  for (const shared of sharedAttachments(protocols)) {
+    await context.terminal.note(context.text.messages.sharedAttachment(shared));
+  }
   const fields = declaredFields(protocols);
   const test = where === undefined ? undefined : compileWhere(where, fields);
   const ours = [TCPCONV, ...protocols.map(({ filterName }) => filterName)];

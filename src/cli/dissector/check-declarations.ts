@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cFileName, generateC } from '../../dissector/generate-c/generate-c.js';
+import { sharedAttachments } from '../../dissector/describe/shared-attachments.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
 import { clashesBetween, protocolsIn } from '../../toolchain/load-declarations.js';
@@ -41,7 +42,15 @@ export async function loadAll(
     }
   }
   problems.push(...clashesBetween(declared));
-  return { declared, findings: problems.map((message) => ({ severity: 'problem', message })) };
+  const shared = sharedAttachments(declared.map(({ description }) => description));
+  const findings = [
+    ...problems.map((message): Finding => ({ severity: 'problem', message })),
+    ...shared.map((one): Finding => ({
+      severity: 'warning',
+      message: text.messages.sharedAttachment(one),
+    })),
+  ];
+  return { declared, findings };
 }
 
 /** Is the C beside a declaration what is made of it today? */

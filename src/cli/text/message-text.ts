@@ -1,3 +1,4 @@
+import type { SharedAttachment } from '../../dissector/describe/shared-attachments.js';
 import type { StreamNote } from '../../dissector/stream/plugin-session.js';
 import type { Said } from './said.js';
 
@@ -20,6 +21,8 @@ export interface MessageText {
   readonly notDissected: (path: string, note: StreamNote) => string;
   /** `file` takes the place of `other`, which is in the user's own folder. */
   readonly declarationReplaced: (protocol: string, file: string, other: string) => string;
+  /** Two protocols are attached to the same packets, of which one can have them. */
+  readonly sharedAttachment: (shared: SharedAttachment) => string;
   /** Frames with several TCP or UDP headers, of which nobody can tell whose the data is. */
   readonly severalHeaders: (path: string, frames: number) => string;
   readonly noFields: (protocols: readonly string[]) => string;

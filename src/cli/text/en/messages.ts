@@ -25,6 +25,10 @@ export const messagesEn: MessageText = {
   notDissected: streamNoteEn,
   declarationReplaced: (protocol, file, other) =>
     `${protocol}: ${file} takes the place of ${other}`,
+  sharedAttachment: ({ first, second, over, ports }) =>
+    ports === undefined
+      ? `${second} and ${first} look for the same bytes over ${over}; only one of the two is asked`
+      : `${second} and ${first} are both attached to ${over}.port ${ports.from === ports.to ? ports.from : `${ports.from} to ${ports.to}`}; ${second} gets the packets`,
   severalHeaders: (path, frames) =>
     `${path}: ${frames} ${frames === 1 ? 'frame has' : 'frames have'} several TCP or UDP headers; declared protocols were not looked for there`,
   noFields: (protocols) => `${protocols.join(', ')}: no fields of its own`,

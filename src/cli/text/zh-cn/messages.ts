@@ -21,6 +21,10 @@ export const messagesZh: MessageText = {
   noFrames: (path) => `${path} 中没有符合条件的帧`,
   notDissected: streamNoteZhCn,
   declarationReplaced: (protocol, file, other) => `${protocol}：使用 ${file}，而不是 ${other}`,
+  sharedAttachment: ({ first, second, over, ports }) =>
+    ports === undefined
+      ? `${second} 与 ${first} 在 ${over} 上查找相同的字节；只有其中一个会被使用`
+      : `${second} 与 ${first} 都使用 ${over}.port ${ports.from === ports.to ? ports.from : `${ports.from} 到 ${ports.to}`}；分组由 ${second} 解析`,
   severalHeaders: (path, frames) =>
     `${path}：${frames} 个帧含有多个 TCP 或 UDP 首部；未在其中查找所声明的协议`,
   noFields: (protocols) => `${protocols.join('、')}：没有自己的字段`,
