@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fleet } from '../../dissectors/fleet/fleet.js';
-import { fieldKinds, pluginLayer } from '../../src/capture/plugin-layer.js';
+import { fieldKinds, pluginLayers } from '../../src/capture/plugin-layer.js';
 import {
   declaredFields,
   declaredNameIn,
@@ -32,7 +32,7 @@ describe('filters on declared protocols', () => {
         isAck: true,
         claimedBy: index === 2 ? 'http' : undefined,
       });
-      const layers = pdus.map((pdu) => pluginLayer(pdu, '4.0', fieldKinds(descriptions)));
+      const layers = pdus.flatMap((pdu) => pluginLayers(pdu, '4.0', fieldKinds(descriptions)));
       return declaredRow(index + 1, layers, fields);
     },
   );
