@@ -1,6 +1,6 @@
 import type { ProtocolDescription } from '../dissector/describe/description.js';
 import type { PduNode } from '../dissector/interpret/pdu-node.js';
-import type { PluginPdu } from '../dissector/stream/plugin-session.js';
+import type { PluginPdu } from '../dissector/stream/plugin-pdu.js';
 import type {
   DeclaredConversation,
   DeclaredTraffic,
@@ -44,30 +44,36 @@ export class DeclaredCollector {
   readonly #open = new Map<string, Open>();
 
   /** Takes the next packet of a claimed conversation, in capture order. */
-  add({ frameNumber, packet, addresses, claimant, pdus }: PluginPacket): void {
+  add(packet: PluginPacket): void {
+    const { frameNumber, claimant, pdus } = packet;
+    this.#openOf(packet, claimant);
+    // A PDU may carry those of other protocols.
+    for (const pdu of pdus) addPdu(this.#openOf(packet, pdu.description), pdu, frameNumber);
+  }
+
+  #openOf({ packet, addresses }: PluginPacket, description: ProtocolDescription): Open {
     const { transport, stream, ports } = packet;
-    const key = keyOf(transport, stream, claimant.filterName);
-    let open = this.#open.get(key);
-    if (open === undefined) {
-      open = {
-        protocol: namesOf(claimant),
-        transport,
-        stream,
-        source: { address: addresses.source, port: ports.source },
-        destination: { address: addresses.destination, port: ports.destination },
-        first: undefined,
-        last: 0,
-        pdus: 0,
-        kinds: new Map(),
-        otherKinds: 0,
-        experts: new Map(),
-        malformed: none(),
-        short: none(),
-        claimedBy: new Map(),
-      };
-      this.#open.set(key, open);
-    }
-    for (const pdu of pdus) addPdu(open, pdu, frameNumber);
+    const key = keyOf(transport, stream, description.filterName);
+    const known = this.#open.get(key);
+    if (known !== undefined) return known;
+    const open: Open = {
+      protocol: namesOf(description),
+      transport,
+      stream,
+      source: { address: addresses.source, port: ports.source },
+      destination: { address: addresses.destination, port: ports.destination },
+      first: undefined,
+      last: 0,
+      pdus: 0,
+      kinds: new Map(),
+      otherKinds: 0,
+      experts: new Map(),
+      malformed: none(),
+      short: none(),
+      claimedBy: new Map(),
+    };
+    this.#open.set(key, open);
+    return open;
   }
 
   /** What was found. */

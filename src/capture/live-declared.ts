@@ -1,7 +1,7 @@
 import type { ProtocolDescription } from '../dissector/describe/description.js';
 import type { PduNode } from '../dissector/interpret/pdu-node.js';
+import type { PluginPdu } from '../dissector/stream/plugin-pdu.js';
 import {
-  type PluginPdu,
   PluginSession,
   type StreamNote,
   type TransportPacket,
@@ -164,12 +164,17 @@ export class LiveDeclared {
     return pair;
   }
 
+  /** A PDU may carry those of other protocols, which are told of apart. */
   #tellOf(of: Omit<LivePdus, 'protocol' | 'pdus'>, found: readonly PluginPdu[]): void {
-    const [first] = found;
-    if (first === undefined) return;
-    const protocol = first.description;
+    for (const protocol of new Set(found.map(({ description }) => description))) {
+      const own = found.filter(({ description }) => description === protocol);
+      this.tell({ ...of, protocol, pdus: this.#counted(protocol, own) });
+    }
+  }
+
+  #counted(protocol: ProtocolDescription, found: readonly PluginPdu[]): readonly LivePdu[] {
     const totals = this.#totals.get(protocol.filterName);
-    const pdus = found.map(({ pdu }): LivePdu => {
+    return found.map(({ pdu }): LivePdu => {
       const experts = pdu === undefined ? [] : expertsIn(pdu.tree);
       const mark = pdu === undefined ? 'malformed' : pdu.stop;
       if (totals !== undefined) {
@@ -183,7 +188,6 @@ export class LiveDeclared {
         ...(experts.length > 0 && { experts: experts.slice(0, MOST_EXPERTS) }),
       };
     });
-    this.tell({ ...of, protocol, pdus });
   }
 }
 

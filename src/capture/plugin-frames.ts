@@ -3,14 +3,14 @@ import { treeStyleOf } from '../dissector/show/tree-style.js';
 import type { Layer } from '../model/packet.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import type { RunTsharkOptions } from '../tshark/run-tshark.js';
-import { fieldKinds, pluginLayer } from './plugin-layer.js';
+import { fieldKinds, pluginLayers } from './plugin-layer.js';
 import { type PluginNotes, pluginPdus } from './plugin-pdus.js';
 import type { CaptureSource } from './source.js';
 
 /** What dissectors of ours found in a frame. */
 export interface PluginFrame {
   readonly frameNumber: number;
-  /** A protocol for each PDU that the frame makes complete. */
+  /** Those of the PDUs that the frame makes complete, and marks beside them. */
   readonly layers: readonly Layer[];
 }
 
@@ -33,7 +33,7 @@ export async function* pluginFrames(
       if (result.done === true) return result.value;
       const { frameNumber, pdus } = result.value;
       if (pdus.length === 0) continue;
-      yield { frameNumber, layers: pdus.map((pdu) => pluginLayer(pdu, style, kinds)) };
+      yield { frameNumber, layers: pdus.flatMap((pdu) => pluginLayers(pdu, style, kinds)) };
     }
   } finally {
     await frames.return({ streams: [], unclearFrames: 0 });

@@ -1,6 +1,6 @@
 import type { ProtocolDescription } from '../dissector/describe/description.js';
+import type { PluginPdu } from '../dissector/stream/plugin-pdu.js';
 import {
-  type PluginPdu,
   PluginSession,
   type PluginSessionOptions,
   type StreamNote,

@@ -1,7 +1,8 @@
 import type { PdmlNode } from '../decode/pdml-nodes.js';
 import { shownNode } from '../dissector/show/shown-node.js';
 import type { TreeStyle } from '../dissector/show/tree-style.js';
-import type { PluginPdu } from '../dissector/stream/plugin-session.js';
+import type { PluginPdu } from '../dissector/stream/plugin-pdu.js';
+import type { HandOff } from '../dissector/interpret/cursor.js';
 import { compareChildren, type Differ } from './compare-nodes.js';
 import type { Difference } from './difference.js';
 
@@ -80,7 +81,7 @@ export function compareFrame(
 
 /** Each is to be followed by another dissector's protocol, at the place where the bytes are. */
 function compareHandOffs(
-  handOffs: readonly { readonly dissector: string; readonly position: number }[],
+  handOffs: readonly HandOff[],
   protocols: readonly PdmlNode[],
   ours: PdmlNode,
   differ: Differ,
@@ -88,7 +89,9 @@ function compareHandOffs(
   const rest = protocols.slice(protocols.indexOf(ours) + 1);
   const end = rest.findIndex(({ name }) => name === ours.name);
   const others = (end === -1 ? rest : rest.slice(0, end)).filter(({ name }) => !MARK.test(name));
-  for (const { dissector, position } of handOffs) {
+  for (const { dissector, position, isDeclared } of handOffs) {
+    // They are PDUs that are compared as such.
+    if (isDeclared) continue;
     // The data of a subset begins where it lies in the data around it.
     const place = (ours.position ?? 0) + position;
     const isThere = others.some(({ name, position: at }) =>

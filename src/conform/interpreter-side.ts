@@ -1,7 +1,8 @@
 import { linesOf } from '../capture/lines.js';
 import { transportLine } from '../capture/transport-packet.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
-import { type PluginPdu, PluginSession } from '../dissector/stream/plugin-session.js';
+import type { PluginPdu } from '../dissector/stream/plugin-pdu.js';
+import { PluginSession } from '../dissector/stream/plugin-session.js';
 import type { Tshark } from '../tshark/find-tshark.js';
 import { pluginColumnArguments } from '../tshark/plugin-columns.js';
 import { runTshark, tsharkFailed } from '../tshark/run-tshark.js';

@@ -29,7 +29,16 @@ function protoFacts({ name, label, size, position }: Layer): Attributes {
   return { name, showname: label, size: size ?? 0, pos: position ?? 0 };
 }
 
-function fieldFacts({ name, label, isHidden, size, position, show, raw }: Field): Attributes {
+function fieldFacts({
+  name,
+  label,
+  isHidden,
+  size,
+  position,
+  show,
+  raw,
+  unmasked,
+}: Field): Attributes {
   return {
     name,
     showname: label,
@@ -38,6 +47,7 @@ function fieldFacts({ name, label, isHidden, size, position, show, raw }: Field)
     pos: position ?? 0,
     show,
     value: raw,
+    unmaskedvalue: unmasked,
   };
 }
 
@@ -57,8 +67,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * Text for an attribute. XML 1.0 allows most control characters not even as references, and reads a
- * line feed in an attribute as a blank, so all of them are spelled out.
+ * line feed in an attribute as a blank, so all of them are spelled out, as tshark does it: `\x1`.
  */
 export function xmlText(text: string): string {
-  return replaceUnsafe(text, spellOut).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+  const spell = (codePoint: number) =>
+    isControl(codePoint) ? `\\x${codePoint.toString(16)}` : spellOut(codePoint);
+  return replaceUnsafe(text, spell).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+}
+
+function isControl(codePoint: number): boolean {
+  return codePoint < 0x20 || codePoint === 0x7f;
 }

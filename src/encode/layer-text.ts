@@ -19,6 +19,8 @@ function linesOf(nodes: readonly TreeNode[], level: number): readonly string[] {
 
 function lineOf(node: TreeNode, level: number): string {
   const shown = node.kind === 'field' && node.show !== undefined ? `: ${node.show}` : '';
-  const line = node.label ?? `${node.name}${shown}`;
+  const plain = node.label ?? `${node.name}${shown}`;
+  // Wireshark puts in brackets what does not stand in the packet itself.
+  const line = node.kind === 'field' && node.isGenerated === true ? `[${plain}]` : plain;
   return ' '.repeat(level * INDENT) + replaceUnsafe(line, spellOut);
 }

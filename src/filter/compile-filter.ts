@@ -21,6 +21,12 @@ export type FilterValueRead =
 /** Looks at the numbers and texts that fields are to be equal to. */
 export type ReadFilterValue = (field: string, value: string | number) => FilterValueRead;
 
+/** The value of a field that has a name, as Wireshark's value strings give one. */
+export type NamedFilterValue = (
+  field: string,
+  name: string,
+) => number | bigint | boolean | undefined;
+
 /** Parentheses and negations inside each other; nobody writes more. */
 const MAX_DEPTH = 100;
 
@@ -38,8 +44,10 @@ export function compileFilter(
   fields: FilterFields,
   rows: FilteredRows = 'segments',
   readValue: ReadFilterValue = (_, value) => ({ value }),
+  named: NamedFilterValue = () => undefined,
 ): RowTest {
-  return new FilterParser(new TokenCursor(tokensOf(filter)), fields, rows, readValue).parse();
+  const cursor = new TokenCursor(tokensOf(filter));
+  return new FilterParser(cursor, fields, rows, readValue, named).parse();
 }
 
 class FilterParser {
@@ -50,6 +58,7 @@ class FilterParser {
     private readonly fields: FilterFields,
     private readonly rows: FilteredRows,
     private readonly readValue: ReadFilterValue,
+    private readonly named: NamedFilterValue,
   ) {}
 
   parse(): RowTest {
@@ -175,6 +184,8 @@ class FilterParser {
   }
 
   #equal(token: Token, name: string, kind: FilterKind): Comparable {
+    const byName = token.kind === 'text' ? this.named(name, token.text) : undefined;
+    if (byName !== undefined) return byName;
     const wanted = wantedValue(token, kind);
     if (typeof wanted !== 'string' && typeof wanted !== 'number') return wanted;
     const { value, fault } = this.readValue(name, wanted);

@@ -17,14 +17,22 @@ export type FilterFields = ReadonlyMap<string, FilterKind>;
 /** Changes beyond which two names are no misspelling of each other. */
 const MAX_CHANGES = 4;
 
-/** The field that is meant by a name that is none: the most alike, if any is. */
+/**
+ * The field that is meant by a name that is none: the most alike, if any is. Of a name that begins as others do, up to
+ * the first dot, only those can be meant, and one of them is.
+ */
 export function nearestField(name: string, fields: FilterFields): string | undefined {
-  const candidates = [...fields.keys()].map((field) => ({
+  const prefix = /^[^.]+\./u.exec(name)?.[0];
+  const family = [...fields.keys()].filter(
+    (field) => prefix !== undefined && field.startsWith(prefix),
+  );
+  const candidates = (family.length > 0 ? family : [...fields.keys()]).map((field) => ({
     field,
     changes: field.endsWith(`.${name}`) ? 0 : changesBetween(name, field),
   }));
   const [best] = candidates.sort((a, b) => a.changes - b.changes);
-  return best === undefined || best.changes > MAX_CHANGES ? undefined : best.field;
+  const limit = family.length > 0 ? Infinity : MAX_CHANGES;
+  return best === undefined || best.changes > limit ? undefined : best.field;
 }
 
 /** The word that is meant by one that is none: at most a third of its characters differ. */

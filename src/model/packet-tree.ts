@@ -11,6 +11,8 @@ export interface FieldFacts {
   readonly show?: string | undefined;
   readonly label?: string | undefined;
   readonly raw?: string | undefined;
+  readonly unmasked?: string | undefined;
+  readonly isGenerated?: boolean;
   readonly position?: number | undefined;
   readonly size?: number | undefined;
   readonly isHidden?: boolean;
@@ -47,6 +49,14 @@ export class FieldNode implements Field {
 
   get raw(): string | undefined {
     return this.#facts.raw;
+  }
+
+  get unmasked(): string | undefined {
+    return this.#facts.unmasked;
+  }
+
+  get isGenerated(): boolean {
+    return this.#facts.isGenerated ?? false;
   }
 
   get position(): number | undefined {

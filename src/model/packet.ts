@@ -22,6 +22,10 @@ export interface Field {
   readonly label: string | undefined;
   /** The bytes that the field was read from, lower-case hex. PDML, and JSON with `-x`. */
   readonly raw: string | undefined;
+  /** Of a field that has some bits of its bytes: the bytes, lower-case hex. Of protocols that you have declared. */
+  readonly unmasked?: string | undefined;
+  /** It does not stand in the packet itself. Known of protocols that you have declared. */
+  readonly isGenerated?: boolean;
   /** First byte, counted from the start of the frame or of the reassembled data. PDML, JSON with `-x`. */
   readonly position: number | undefined;
   /** Bytes that the field takes. PDML, and JSON with `-x`. */

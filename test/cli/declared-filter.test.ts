@@ -1,12 +1,14 @@
 import { expect } from 'chai';
 import { fleet } from '../../dissectors/fleet/fleet.js';
-import { fieldKinds, pluginLayer } from '../../src/capture/plugin-layer.js';
+import { fieldKinds, pluginLayers } from '../../src/capture/plugin-layer.js';
 import {
   declaredFields,
   declaredNameIn,
+  declaredNames,
   declaredRow,
 } from '../../src/cli/commands/declared-filter.js';
 import { PluginSession } from '../../src/dissector/stream/plugin-session.js';
+import { nearestField } from '../../src/filter/filter-fields.js';
 import { compileFilter } from '../../src/filter/compile-filter.js';
 import { concatenated, dataPdu, errorPdu, helloPdu } from '../support/fleet-pdus.js';
 
@@ -32,7 +34,7 @@ describe('filters on declared protocols', () => {
         isAck: true,
         claimedBy: index === 2 ? 'http' : undefined,
       });
-      const layers = pdus.map((pdu) => pluginLayer(pdu, '4.0', fieldKinds(descriptions)));
+      const layers = pdus.flatMap((pdu) => pluginLayers(pdu, '4.0', fieldKinds(descriptions)));
       return declaredRow(index + 1, layers, fields);
     },
   );
@@ -58,15 +60,54 @@ describe('filters on declared protocols', () => {
     ['fleet.total == 16', [2]],
     ['sharkscribe.claimed_by == "http"', [3]],
     ['frame.number == 2', [2]],
+    ['fleet.type == "Data"', [2]],
+    ['fleet.type != "Data"', [1, 3]],
+    ['fleet.type in {"Data", "Error"}', [2, 3]],
+    ['fleet.ack == "Yes"', []],
+    ['_ws.malformed || _ws.short', []],
   ] as const;
 
   for (const [filter, wanted] of CASES) {
     it(`chooses by ${filter}`, () => {
-      const test = compileFilter(filter, new Map([...fields, ['frame.number', 'number']]));
+      const test = compileFilter(
+        filter,
+        new Map([...fields, ['frame.number', 'number']]),
+        'segments',
+        undefined,
+        declaredNames(descriptions),
+      );
       const chosen = rows.flatMap((row, index) => (test(row) ? [index + 1] : []));
       expect(chosen).to.deep.equal(wanted);
     });
   }
+
+  it('knows marks, and names the nearest field of a protocol', () => {
+    const cut = helloPdu(1).subarray(0, 15);
+    const session = new PluginSession(descriptions);
+    const facts = {
+      transport: 'tcp',
+      stream: 0,
+      sender: 'client',
+      isSyn: false,
+      isAck: true,
+    } as const;
+    const ports = { source: 50_000, destination: 7_801 };
+    const [pdu] = session.push({
+      ...facts,
+      ports,
+      frameNumber: 1,
+      length: 26,
+      payload: cut,
+      sequence: 1,
+      claimedBy: undefined,
+    });
+    if (pdu === undefined) throw new Error('no PDU');
+    const row = declaredRow(1, pluginLayers(pdu, '4.0', fieldKinds(descriptions)), fields);
+    const marks = ['_ws.short', '_ws.malformed'].map((mark) => compileFilter(mark, fields)(row));
+    expect(marks).to.deep.equal([true, false]);
+    expect(nearestField('fleet.itemtemperature', fields)).to.equal('fleet.item.temp');
+    expect(nearestField('nothing.at.all', fields)).to.equal(undefined);
+  });
 
   it('finds what tshark cannot know in a display filter', () => {
     const named = ['tcp && fleet.type==2', 'tcp.port == 1', 'frame contains "fleet"', 'fleets'];

@@ -117,18 +117,25 @@ export async function copyTrees(task: CopyTask): Promise<ExitCode> {
 function withLayers(
   packet: string,
   layers: readonly Layer[],
-  { detail, protocols }: DissectionJob,
+  { detail, protocols, settings }: DissectionJob,
   format: TreeFormat,
 ): string {
   let text = packet;
-  // Those of one name stand together, and are shown alike.
-  for (const name of new Set(layers.map((layer) => layer.name))) {
-    const shown = protocols.find(({ description }) => description.filterName === name);
-    const group = layers.filter((layer) => layer.name === name);
+  // In JSON those of one name stand together.
+  const isInOrder = settings.format === 'text' || settings.format === 'pdml';
+  for (const [first, ...others] of isInOrder ? layers.map((one) => [one]) : byName(layers)) {
+    if (first === undefined) continue;
+    const shown = protocols.find(({ description }) => description.filterName === first.name);
+    const group = [first, ...others];
     const addition = format.encode(group, shown === undefined ? detail : shown.detail);
     text = format.insert(text, bytesOf(addition));
   }
   return text;
+}
+
+function byName(layers: readonly Layer[]): readonly (readonly Layer[])[] {
+  const names = new Set(layers.map(({ name }) => name));
+  return [...names].map((wanted) => layers.filter(({ name }) => name === wanted));
 }
 
 /** Says what was wrong with the capture, once. */

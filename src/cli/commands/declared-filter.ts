@@ -5,6 +5,7 @@ import {
   type ProtocolDescription,
 } from '../../dissector/describe/description.js';
 import { lengthOverrun, nestedTooDeep, tooManyItems } from '../../dissector/interpret/cursor.js';
+import type { NamedFilterValue } from '../../filter/compile-filter.js';
 import type { FilterKind, FilterRow } from '../../filter/filter-fields.js';
 import { CLAIMED_BY } from '../../model/claimed-by.js';
 import type { Field, Layer, TreeNode } from '../../model/packet.js';
@@ -33,7 +34,10 @@ export function declaredFields(
   descriptions: readonly ProtocolDescription[],
 ): ReadonlyMap<string, FilterKind> {
   const fields = new Map<string, FilterKind>();
-  if (descriptions.length > 0) fields.set(CLAIMED_BY, 'text');
+  if (descriptions.length > 0) {
+    fields.set(CLAIMED_BY, 'text');
+    for (const mark of ['_ws.malformed', '_ws.short']) fields.set(mark, 'flag');
+  }
   for (const { filterName, fields: own, layouts } of descriptions) {
     fields.set(filterName, 'flag');
     for (const { abbrev, type } of own) fields.set(abbrev, KINDS[type] ?? 'number');
@@ -42,6 +46,20 @@ export function declaredFields(
     for (const { abbrev } of [...experts, ...common]) fields.set(abbrev, 'flag');
   }
   return fields;
+}
+
+/** Finds values of declared fields by their value strings, and by the words for true and false. */
+export function declaredNames(descriptions: readonly ProtocolDescription[]): NamedFilterValue {
+  const fields = new Map(
+    descriptions.flatMap(({ fields: own }) => own.map((field) => [field.abbrev, field] as const)),
+  );
+  return (name, wanted) => {
+    const { strings, trueFalse } = fields.get(name) ?? {};
+    const found = strings?.find(({ text }) => text === wanted)?.value;
+    if (found !== undefined) return safeNumber(found);
+    const index = trueFalse?.indexOf(wanted) ?? -1;
+    return index === -1 ? undefined : index === 0;
+  };
 }
 
 function expertsIn(item: Item): readonly ExpertItem[] {
@@ -99,6 +117,10 @@ function valueOf(field: Field, kind: FilterKind): Value | undefined {
 /** A time that passed in seconds; other numbers as they are. */
 function exactOf({ show = '' }: Field, value: bigint): number | bigint {
   if (show.includes('.')) return Number(value) / NANOS_PER_SECOND;
+  return safeNumber(value);
+}
+
+function safeNumber(value: bigint): number | bigint {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
 }

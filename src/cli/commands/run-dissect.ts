@@ -1,7 +1,7 @@
 import { sharedAttachments } from '../../dissector/describe/shared-attachments.js';
 import { LabError } from '../../errors/lab-error.js';
 import type { LayerDetail } from '../../encode/tree-format.js';
-import { compileFilter, type RowTest } from '../../filter/compile-filter.js';
+import { compileFilter, type NamedFilterValue, type RowTest } from '../../filter/compile-filter.js';
 import type { FilterKind } from '../../filter/filter-fields.js';
 import { FilterError } from '../../filter/filter-error.js';
 import { SEGMENT_FIELDS } from '../../report/segment-fields.js';
@@ -15,7 +15,7 @@ import type { CliContext, CommonArguments } from '../context.js';
 import { protocolsFor } from '../declared-protocols.js';
 import { eachCapture } from '../each-capture.js';
 import type { ExitCode } from '../exit-code.js';
-import { declaredFields, declaredNameIn } from './declared-filter.js';
+import { declaredFields, declaredNameIn, declaredNames } from './declared-filter.js';
 import { DissectionDocument } from './dissection-document.js';
 import { printDissection } from './print-dissection.js';
 
@@ -45,7 +45,8 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
     await context.terminal.note(context.text.messages.sharedAttachment(shared));
   }
   const fields = declaredFields(protocols);
-  const test = where === undefined ? undefined : compileWhere(where, fields);
+  const test =
+    where === undefined ? undefined : compileWhere(where, fields, declaredNames(protocols));
   const ours = [TCPCONV, ...protocols.map(({ filterName }) => filterName)];
   const settings = withoutOurs(asked, ours);
   if (isWorthChecking(settings)) {
@@ -78,9 +79,19 @@ export async function runDissect(args: DissectArguments, context: CliContext): P
   return code;
 }
 
-function compileWhere(where: string, declared: ReadonlyMap<string, FilterKind>): RowTest {
+function compileWhere(
+  where: string,
+  declared: ReadonlyMap<string, FilterKind>,
+  named: NamedFilterValue,
+): RowTest {
   try {
-    return compileFilter(where, new Map([...declared, ...SEGMENT_FIELDS]));
+    return compileFilter(
+      where,
+      new Map([...declared, ...SEGMENT_FIELDS]),
+      'segments',
+      undefined,
+      named,
+    );
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     const { position } = error;

@@ -168,7 +168,7 @@ function compilePayload(item: PayloadItem, context: CompileContext): Step {
     const size = sizeOf(cursor);
     const at = cursor.take(size);
     if (cursor.values !== undefined) cursor.values[id] = cursor.bytes.slice(at, at + size);
-    if (size > 0) cursor.handOffs.push({ dissector, position: at - cursor.start, size });
+    if (size > 0) cursor.handOff(dissector, at, size);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ExpertItem } from '../describe/description.js';
 import { type NodeShape, PduNode } from './pdu-node.js';
-import { MALFORMED, SHORT } from './stop.js';
+import { MALFORMED, SHORT, type StopReason } from './stop.js';
 import type { Whole } from './whole-number.js';
 
 /** Layouts inside layouts, and nodes of a PDU: beyond this it is malformed. Wireshark's own limits are higher. */
@@ -23,7 +23,19 @@ export interface HandOff {
   /** From the first byte of the PDU. */
   readonly position: number;
   readonly size: number;
+  /** Another declared protocol has dissected them. */
+  readonly isDeclared: boolean;
 }
+
+/**
+ * Dissects bytes for another protocol, if it is declared.
+ *
+ * @returns `undefined` if it is not; else why the other one was not read to its end, if it was not.
+ */
+export type HandOver = (
+  dissector: string,
+  view: PduView,
+) => { readonly stop: StopReason | undefined } | undefined;
 
 /** Values by the ids of their items; `undefined` when nobody asked for them. */
 export type Values = Record<string, unknown>;
@@ -48,6 +60,7 @@ export class Cursor {
   depth = 0;
   values: Values | undefined;
   readonly handOffs: HandOff[] = [];
+  handOver: HandOver | undefined;
   #nodes = 0;
 
   constructor(
@@ -87,6 +100,16 @@ export class Cursor {
     if (at > this.capturedEnd && at <= this.reportedEnd) throw SHORT;
     if (end > this.reportedEnd) throw MALFORMED;
     if (end > this.capturedEnd) throw SHORT;
+  }
+
+  /** Gives bytes to another dissector; what stops that one stops this one. */
+  handOff(dissector: string, at: number, size: number): void {
+    const end = at + size;
+    const view = { bytes: this.bytes, start: at, capturedEnd: end, reportedEnd: end };
+    const taken = this.handOver?.(dissector, view);
+    const isDeclared = taken !== undefined;
+    this.handOffs.push({ dissector, position: at - this.start, size, isDeclared });
+    if (taken?.stop !== undefined) throw taken.stop === 'short' ? SHORT : MALFORMED;
   }
 
   /** Adds a node to the innermost open one. */

@@ -1,7 +1,7 @@
 import type { LayoutDescription, ProtocolDescription } from '../describe/description.js';
 import { usedFields } from '../describe/used-fields.js';
 import { compileItems } from './compile-items.js';
-import { Cursor, type HandOff, type PduView, type Values } from './cursor.js';
+import { Cursor, type HandOff, type HandOver, type PduView, type Values } from './cursor.js';
 import { infoOf } from './info-text.js';
 import { type NodeShape, PduNode } from './pdu-node.js';
 import type { CompileContext, Step } from './step.js';
@@ -20,6 +20,12 @@ export interface DissectedPdu {
   readonly handOffs: readonly HandOff[];
   /** Values by id, if they were asked for and the PDU was read to its end. */
   readonly values: Values | undefined;
+}
+
+interface DissectOptions {
+  readonly withValues?: boolean;
+  readonly withKind?: boolean;
+  readonly handOver?: HandOver;
 }
 
 /** Dissects PDUs of one protocol. Keeps nothing of them. */
@@ -59,13 +65,18 @@ export class Interpreter {
   /**
    * @param options.withValues - Gather the values for programs, too.
    * @param options.withKind - Say what kind of PDU it is, too.
+   * @param options.handOver - Takes the bytes for other protocols.
    */
-  dissect(view: PduView, { withValues = false, withKind = false } = {}): DissectedPdu {
+  dissect(
+    view: PduView,
+    { withValues = false, withKind = false, handOver }: DissectOptions = {},
+  ): DissectedPdu {
     const end = Math.min(view.capturedEnd, view.reportedEnd);
     const tree = new PduNode(this.#shape, view.bytes, view.start, Math.max(0, end - view.start));
     const cursor = new Cursor(view, tree, this.#filterName);
     const values: Values | undefined = withValues ? {} : undefined;
     cursor.values = values;
+    cursor.handOver = handOver;
     const { handOffs } = cursor;
     try {
       this.#root(cursor);

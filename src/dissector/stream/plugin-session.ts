@@ -1,9 +1,11 @@
-import type { LengthFraming, ProtocolDescription } from '../describe/description.js';
-import { type DissectedPdu, Interpreter } from '../interpret/interpreter.js';
-import type { StopReason } from '../interpret/stop.js';
+import type { ProtocolDescription } from '../describe/description.js';
+import { Interpreter } from '../interpret/interpreter.js';
 import { Claims, type PortPair } from './claims.js';
-import { type Hole, type Piece, Reassembly } from './reassembly.js';
-import { pduLength, type PduPlace, PduSplitter } from './split-pdus.js';
+import { PduDissector } from './dissect-pdu.js';
+import { otherThan, type PluginPdu } from './plugin-pdu.js';
+import { type Hole, Reassembly } from './reassembly.js';
+import { PduSplitter } from './split-pdus.js';
+import { streamPdus } from './stream-pdus.js';
 
 /** A packet with data, or with a SYN. */
 export interface TransportPacket {
@@ -22,19 +24,6 @@ export interface TransportPacket {
   readonly isSyn: boolean;
   readonly isAck: boolean;
   /** Name of the protocol that tshark found in it, if it did. */
-  readonly claimedBy: string | undefined;
-}
-
-/** A PDU that a frame makes complete. */
-export interface PluginPdu {
-  readonly description: ProtocolDescription;
-  /** `undefined` for one of which not even the length is known, or whose length no PDU can have. */
-  readonly pdu: DissectedPdu | undefined;
-  /** Why it was not dissected to its end, if it was not. */
-  readonly stop: StopReason | undefined;
-  readonly size: number;
-  /** Where it begins in the data of its frame; `undefined` if it was reassembled. */
-  readonly inPayload: number | undefined;
   readonly claimedBy: string | undefined;
 }
 
@@ -97,7 +86,7 @@ export class PluginSession {
   readonly #tcp = new Map<number, Conversation>();
   /** Conversations over UDP that a heuristic has found. */
   readonly #udp = new Map<number, Interpreter>();
-  readonly #withKind: boolean;
+  readonly #dissector: PduDissector;
   readonly #mostWaiting: number;
   #waiting = 0;
 
@@ -105,15 +94,16 @@ export class PluginSession {
     descriptions: readonly ProtocolDescription[],
     { withKinds = false, mostWaitingBytes = MOST_WAITING }: PluginSessionOptions = {},
   ) {
-    this.#withKind = withKinds;
     this.#mostWaiting = mostWaitingBytes;
     const interpreters = descriptions.map((one) => new Interpreter(one));
+    this.#dissector = new PduDissector(interpreters, withKinds);
     this.#claims = { tcp: new Claims('tcp', interpreters), udp: new Claims('udp', interpreters) };
   }
 
   /** The PDUs that a packet makes complete; packets come in capture order. */
   push(packet: TransportPacket): readonly PluginPdu[] {
     if (this.#claims[packet.transport].isEmpty) return [];
+    this.#dissector.beginFrame();
     return packet.transport === 'tcp' ? this.#pushTcp(packet) : this.#pushUdp(packet);
   }
 
@@ -177,10 +167,10 @@ export class PluginSession {
       this.#udp.set(stream, interpreter);
     }
     const view = { bytes: payload, start: 0, capturedEnd: payload.length, reportedEnd: length };
-    const pdu = interpreter.dissect(view, { withKind: this.#withKind });
-    const { description } = interpreter;
-    const claimedBy = otherThan(description, packet.claimedBy);
-    return [{ description, pdu, stop: pdu.stop, size: length, inPayload: 0, claimedBy }];
+    const claimedBy = otherThan(interpreter.description, packet.claimedBy);
+    return this.#dissector
+      .dissect(interpreter, view, 0)
+      .map((found, index) => ({ ...found, ...(index === 0 && { size: length }), claimedBy }));
   }
 
   #pushTcp(packet: TransportPacket): readonly PluginPdu[] {
@@ -209,9 +199,15 @@ export class PluginSession {
     if (piece === undefined) return [];
     conversation.interpreter ??= this.#claims.tcp.byContent(piece.bytes);
     const { interpreter } = conversation;
-    return interpreter === undefined
-      ? []
-      : pdusOf(packet, piece, direction, interpreter, this.#withKind);
+    const framing = interpreter?.description.framing;
+    if (interpreter === undefined || framing === undefined || framing.kind === 'datagram')
+      return [];
+    direction.splitter ??= new PduSplitter(framing);
+    if (piece.isCut) direction.cutAt = packet.frameNumber;
+    const claimedBy = otherThan(interpreter.description, packet.claimedBy);
+    return streamPdus(piece, { interpreter, framing }, direction.splitter, this.#dissector).map(
+      (found) => ({ ...found, claimedBy }),
+    );
   }
 
   /** Gives a direction up in which too much waits. */
@@ -249,77 +245,4 @@ function directionOf({ directions }: Conversation, { sender, ports }: TransportP
   const direction = { ports, reassembly: new Reassembly() };
   directions.set(sender, direction);
   return direction;
-}
-
-function pdusOf(
-  packet: TransportPacket,
-  piece: Piece,
-  direction: Direction,
-  interpreter: Interpreter,
-  withKind: boolean,
-): readonly PluginPdu[] {
-  const { description } = interpreter;
-  const { framing } = description;
-  if (framing.kind === 'datagram') return [];
-  const { frameNumber } = packet;
-  const claimedBy = otherThan(description, packet.claimedBy);
-  direction.splitter ??= new PduSplitter(framing);
-  const { splitter } = direction;
-  const found: PluginPdu[] = [];
-  let isBad = false;
-  for (const place of splitter.push(piece.bytes)) {
-    if (place.kind === 'bad-length') {
-      isBad = true;
-      found.push({ ...withoutTree('malformed'), description, claimedBy });
-      continue;
-    }
-    const pdu = interpreter.dissect(viewOf(place), { withKind });
-    const inPayload = offsetIn(piece.offset, place.inPiece);
-    const size = place.end - place.start;
-    found.push({ description, pdu, stop: pdu.stop, size, inPayload, claimedBy });
-  }
-  if (!piece.isCut) return found;
-  direction.cutAt = frameNumber;
-  if (isBad || piece.bytes.length === 0 || framing.kind === 'delimiter') return found;
-  const { unfinished } = splitter;
-  const cut = cutPdu(unfinished, framing, interpreter, withKind);
-  const isInside = cut.pdu !== undefined && unfinished.length <= piece.bytes.length;
-  const at = isInside ? piece.bytes.length - unfinished.length : undefined;
-  found.push({ ...cut, inPayload: offsetIn(piece.offset, at), description, claimedBy });
-  return found;
-}
-
-/** A tshark with a plugin for the protocol finds what we find. */
-function otherThan({ filterName }: ProtocolDescription, claimedBy: string | undefined) {
-  return claimedBy === filterName ? undefined : claimedBy;
-}
-
-type PduFacts = Omit<PluginPdu, 'description' | 'claimedBy'>;
-
-function withoutTree(stop: StopReason): PduFacts {
-  return { pdu: undefined, stop, size: 0, inPayload: undefined };
-}
-
-/** The PDU of which the capture holds the beginning; its length may not be in it. */
-function cutPdu(
-  bytes: Uint8Array,
-  framing: LengthFraming,
-  interpreter: Interpreter,
-  withKind: boolean,
-): PduFacts {
-  if (bytes.length < framing.offset + framing.bytes) return withoutTree('short');
-  const reportedEnd = pduLength(framing, bytes, 0);
-  if (reportedEnd < framing.headerSize || reportedEnd > framing.max)
-    return withoutTree('malformed');
-  const view = { bytes, start: 0, capturedEnd: bytes.length, reportedEnd };
-  const pdu = interpreter.dissect(view, { withKind });
-  return { pdu, stop: pdu.stop, size: bytes.length, inPayload: undefined };
-}
-
-function offsetIn(piece: number | undefined, inPiece: number | undefined): number | undefined {
-  return piece === undefined || inPiece === undefined ? undefined : piece + inPiece;
-}
-
-function viewOf({ bytes, start, end }: PduPlace) {
-  return { bytes, start, capturedEnd: end, reportedEnd: end };
 }
