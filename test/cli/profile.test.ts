@@ -126,6 +126,11 @@ describe('profile', function () {
     });
   }
 
+  it('refuses standard output, which is no folder', async () => {
+    const { code, stderr } = await runInProcess(['profile', '-w', '-']);
+    expect([code, stderr.includes('-w -')]).to.deep.equal([2, true]);
+  });
+
   it('refuses two places', async () => {
     const { code } = await runInProcess(['profile', '-w', folder.join('a'), '--install']);
     expect(code).to.equal(2);
