@@ -54,8 +54,8 @@ export class ColumnDecoder {
    * Decodes a line into {@link frame}.
    *
    * @returns `unclear` when the segments of the frame are to be taken from its tree, `unreadable` for
-   *   a line that is not made of the columns that were asked for, and `no-packet` for a file as a whole, which
-   *   has no time.
+   *   a line that is not made of the columns that were asked for, or of a block without a time, and `no-packet`
+   *   for a file as a whole, which has a link type and no time.
    */
   decode(row: ColumnRow): 'clear' | 'unclear' | 'unreadable' | 'no-packet' {
     const { frame } = this;
@@ -63,9 +63,9 @@ export class ColumnDecoder {
     frame.frameNumber = row.number(AT['frame.number']);
     frame.segment = undefined;
     const isWhole = row.count === ANALYSIS_COLUMNS.length && frame.frameNumber === 1;
-    if (isWhole && row.isEmpty(AT['frame.time_epoch']) && row.isEmpty(FIRST_OF_TCP)) {
-      return 'no-packet';
-    }
+    const isTimeless = row.isEmpty(AT['frame.time_epoch']) && row.isEmpty(FIRST_OF_TCP);
+    // A custom block, which may well be the first of a capture, has neither time nor link type.
+    if (isWhole && isTimeless && !row.isEmpty(AT['frame.encap_type'])) return 'no-packet';
     if (row.count !== ANALYSIS_COLUMNS.length || frame.frameNumber < 1 || timeNanos === undefined) {
       return 'unreadable';
     }

@@ -17,8 +17,13 @@ export class FactsCollector {
 
   /** Takes a packet that tshark read. */
   add(packet: Packet, tcpSegments: number): void {
-    this.note(packet, tcpSegments);
     const frame = packet.layer('frame');
+    if (frame?.shown('frame.time_epoch') === undefined && tcpSegments === 0) {
+      // Such as a custom block: its time is that of no packet.
+      this.packets += 1;
+      return;
+    }
+    this.note(packet, tcpSegments);
     const linkType = Number(frame?.shown('frame.encap_type') ?? Number.NaN);
     if (!Number.isNaN(linkType) && !this.linkTypes.has(linkType)) {
       this.linkTypes.set(linkType, packet.frameNumber);

@@ -146,7 +146,11 @@ async function* readTrees(
   const { noPackets } = await import('./capture-failure.js');
   for await (const packet of readPackets(source, tshark, options)) {
     const segments = segmentsOfPacket(packet);
-    const isFile = packet.layer('frame')?.shown('frame.time_epoch') === undefined;
+    const frame = packet.layer('frame');
+    // A file as a whole has a link type; a custom block, which may be the first of a capture, has none.
+    const isFile =
+      frame?.shown('frame.time_epoch') === undefined &&
+      frame?.shown('frame.encap_type') !== undefined;
     if (isFile && packet.frameNumber === 1 && segments.length === 0) throw noPackets(source);
     collector.add(packet, segments.filter((segment) => !isTooShort(segment)).length);
     yield segments;

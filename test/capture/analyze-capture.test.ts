@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { analyzeCapture } from '../../src/capture/analyze-capture.js';
+import { Section } from '../support/capture-bytes.js';
 import { labErrorOf } from '../support/lab-error-of.js';
 import { writePcap } from '../support/pcap-file.js';
+import { tcpPacket } from '../support/tcp-packet.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 describe('analyzeCapture()', () => {
@@ -89,6 +91,30 @@ describe('analyzeCapture()', () => {
     const error = await labErrorOf(analyzeCapture(folder.join('notes.txt')));
     expect(error.code).to.equal('CAPTURE_UNREADABLE');
     expect(error.message).to.include('notes.txt');
+  });
+
+  it('reads a capture that begins with a block of another kind', async () => {
+    for (const type of [0x0bad, 0x4000_0bad]) {
+      const section = new Section(true)
+        .interface(101)
+        .block(type, Buffer.from([0xd9, 0x7e, 0, 0, 0x61, 0x62, 0x63, 0x64]))
+        .packet(
+          0,
+          1_700_000_000_000_000n,
+          tcpPacket({ client: 40_000, port: 80, isClient: true, flags: 2, seq: 1, ack: 0 }),
+        )
+        .block(type, Buffer.from([0xd9, 0x7e, 0, 0, 0x61, 0x62, 0x63, 0x64]));
+      writeFileSync(folder.join('custom.pcapng'), section.bytes());
+      for (const lane of ['auto', 'columns', 'tree'] as const) {
+        const { facts } = await analyzeCapture(folder.join('custom.pcapng'), { lane });
+        expect(facts).to.include({
+          packets: 3,
+          tcpSegments: 1,
+          firstFrameNanos: facts.latestNanos,
+          firstTimeReversal: undefined,
+        });
+      }
+    }
   });
 
   // tshark takes each of these for a file of a format that it knows, and shows one record without a time.

@@ -233,9 +233,19 @@ describe('annotate', function () {
       }),
     );
     expect([...streams]).to.deep.equal(['1']);
-    const missing = await annotate(input, '-w', output, '--force', '--stream', '99999');
-    expect(missing.code).to.equal(1);
-    expect(missing.stderr).to.include('99999');
+  });
+
+  it('writes nothing when there is no such conversation', async () => {
+    const [file, other] = [folder.join('lab.pcapng'), folder.join('other.pcapng')];
+    await annotate(SAMPLE, '-w', file);
+    const before = readFileSync(file);
+    for (const output of [file, other, '-']) {
+      const missing = await annotate(file, '-w', output, '--stream', '99999');
+      expect([missing.code, missing.stdout]).to.deep.equal([1, '']);
+      expect(missing.stderr).to.include('99999').and.not.to.include('wrote');
+    }
+    expect(readFileSync(file).equals(before)).to.equal(true);
+    expect(readdirSync(folder.path)).to.deep.equal(['lab.pcapng']);
   });
 
   it('replaces the capture itself, keeps its permissions, and follows a link', async () => {
@@ -262,6 +272,52 @@ describe('annotate', function () {
       pcapngBlocks(readFileSync(SAMPLE)).filter(({ type }) => type === 6).length - 1,
     );
     expect(readdirSync(folder.path).sort()).to.deep.equal(['cut.pcapng', 'out.pcapng']);
+  });
+
+  it('leaves a capture as it is that only tshark calls damaged', async () => {
+    const file = folder.join('names.pcapng');
+    const section = new Section(true).interface(101);
+    // A name without its end, in front of all packets.
+    const record = Buffer.from([1, 0, 6, 0, 192, 0, 2, 1, 0x61, 0x62, 0, 0, 0, 0, 0, 0]);
+    section.block(4, record);
+    for (const bytes of connection())
+      section.packet(0, 1_700_000_000_000_000n, bytes, `${MARK}old`);
+    writeFileSync(file, section.bytes());
+    const { code, stderr } = await annotate(file, '-w', file);
+    expect([code, stderr.includes('left as it is')]).to.deep.equal([4, true]);
+    expect(readFileSync(file).equals(section.bytes())).to.equal(true);
+  });
+
+  it('replaces another file only when told to, whatever it holds, unless it is empty', async () => {
+    const output = folder.join('notes.md');
+    writeFileSync(output, 'notes');
+    const refused = await annotate(SAMPLE, '-w', output);
+    expect([refused.code, refused.stderr.includes('--force')]).to.deep.equal([2, true]);
+    expect(readFileSync(output, 'utf8')).to.equal('notes');
+    writeFileSync(output, '');
+    expect((await annotate(SAMPLE, '-w', output)).code).to.equal(0);
+  });
+
+  it('replaces a write-protected capture only when told to', async () => {
+    const file = folder.join('lab.pcapng');
+    copyFileSync(SAMPLE, file);
+    chmodSync(file, 0o444);
+    const refused = await annotate(file, '-w', file);
+    expect([refused.code, refused.stderr.includes('--force')]).to.deep.equal([2, true]);
+    expect(readFileSync(file).equals(readFileSync(SAMPLE))).to.equal(true);
+    expect((await annotate(file, '-w', file, '--force')).code).to.equal(0);
+    expect(statSync(file).mode & 0o777).to.equal(0o444);
+  });
+
+  it('refuses the name of a compressed file, and to remove a part of the comments', async () => {
+    for (const args of [
+      ['-w', folder.join('out.pcapng.gz')],
+      ['-w', folder.join('out.pcapng'), '--remove', '--stream', '0'],
+      ['-w', folder.join('out.pcapng'), '--remove', '--steps-only'],
+    ]) {
+      expect((await annotate(SAMPLE, ...args)).code, args.join(' ')).to.equal(2);
+    }
+    expect(readdirSync(folder.path)).to.deep.equal([]);
   });
 
   it('replaces another capture only when told to', async () => {

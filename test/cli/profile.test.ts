@@ -78,6 +78,28 @@ describe('profile', function () {
     ]);
   });
 
+  for (const [language, probe] of [
+    ['en', 'TCP window closed'],
+    ['zh', 'TCP 窗口关闭'],
+  ] as const) {
+    it(`knows a third step with ECN bits, and a probe by its comment (${language})`, async () => {
+      const profile = folder.join(path.join('profiles', 'sharkscribe'));
+      await runInProcess(['profile', '-w', profile, '--lang', language]);
+      const [file, annotated] = [folder.join('ecn.pcap'), folder.join('annotated.pcapng')];
+      writeFileSync(file, probedPcap());
+      await runInProcess(['annotate', file, '-w', annotated, '--lang', language]);
+      const rules = ['--color', '-T', 'fields', '-e', 'frame.coloring_rule.name'];
+      const [plain, commented] = [file, annotated].map((each) =>
+        tshark('-r', each, ...rules)
+          .split('\n')
+          .slice(0, -1),
+      );
+      expect(plain?.[2]).to.equal(plain?.[0]);
+      expect(plain?.[5]).not.to.equal(probe);
+      expect(commented?.[5]).to.equal(probe);
+    });
+  }
+
   it('does not write into the personal folder without consent', async () => {
     const { code, stderr } = await install();
     expect(code).to.equal(2);
@@ -126,6 +148,11 @@ describe('profile', function () {
     });
   }
 
+  it('refuses standard output, which is no folder', async () => {
+    const { code, stderr } = await runInProcess(['profile', '-w', '-']);
+    expect([code, stderr.includes('-w -')]).to.deep.equal([2, true]);
+  });
+
   it('refuses two places', async () => {
     const { code } = await runInProcess(['profile', '-w', folder.join('a'), '--install']);
     expect(code).to.equal(2);
@@ -147,6 +174,28 @@ function troubledPcap(): Buffer {
     tcpPacket({ ...ends, isClient: true, flags: 0x18, seq: 101, ack: 501, data }),
     closed,
     tcpPacket({ ...ends, isClient: true, flags: 0x14, seq: 105, ack: 501 }),
+  ];
+  return pcapBytes(
+    packets.map((bytes) => ({ bytes })),
+    { linkType: 101 },
+  );
+}
+
+/** A handshake with ECN, data, a window that closes, and a probe of no bytes. */
+function probedPcap(): Buffer {
+  const from = (isClient: boolean, flags: number, seq: number, ack: number, data = '') =>
+    tcpPacket({ client: 40_000, port: 80, isClient, flags, seq, ack, data: Buffer.from(data) });
+  const closed = from(false, 0x10, 501, 105);
+  const WINDOW_AT = 34;
+  closed.writeUInt16BE(0, WINDOW_AT);
+  const packets = [
+    from(true, 0xc2, 100, 0),
+    from(false, 0x52, 500, 101),
+    from(true, 0xd0, 101, 501),
+    from(true, 0x18, 101, 501, 'data'),
+    closed,
+    from(true, 0x10, 104, 501),
+    closed,
   ];
   return pcapBytes(
     packets.map((bytes) => ({ bytes })),

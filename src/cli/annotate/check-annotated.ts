@@ -1,5 +1,4 @@
 import { open, stat } from 'node:fs/promises';
-import { looksLikeCapture } from '../../capture/looks-like-capture.js';
 import { CliError } from '../cli-error.js';
 import { checkPlace } from '../output-file.js';
 
@@ -9,33 +8,47 @@ export interface AnnotatedPlace {
   readonly isInPlace: boolean;
 }
 
+/** The permission of a file's owner to write to it. */
+const OWNER_WRITES = 0o200;
+/** Ends of names by which programs expect something compressed. */
+const COMPRESSED = /\.(?:gz|zst|lz4)$/iu;
+
 /**
- * Checks, before any work is done, that the annotated capture can be written there. Another capture than the input
- * is replaced only when that was asked for.
+ * Checks, before any work is done, that the annotated capture can be written there. Another file than the input is
+ * replaced only when that was asked for, unless it is empty; what is write-protected, also only then.
  *
  * @throws LabError USAGE or OUTPUT_NOT_WRITABLE.
  */
-export async function checkAnnotatedPlace(
-  input: string,
-  output: string,
-  mayReplace: boolean,
-): Promise<AnnotatedPlace> {
+export async function checkAnnotatedPlace({
+  file: input,
+  output,
+  mayReplace,
+}: {
+  readonly file: string;
+  readonly output: string;
+  readonly mayReplace: boolean;
+}): Promise<AnnotatedPlace> {
   if (output === '-') return { isInPlace: false };
   const existing = await checkPlace(output, '-w');
-  if (existing === undefined) return { isInPlace: false };
   const given = input === '-' ? undefined : await stat(input).catch(() => undefined);
   // Compared as files: the same one may have two names.
-  if (given?.ino === existing.ino && given.dev === existing.dev) {
-    if (!(await isPlain(output))) {
-      throw new CliError('USAGE', ({ annotate }) => annotate.otherFormatInPlace(output));
-    }
-    return { isInPlace: true };
+  const isInPlace =
+    existing !== undefined && given?.ino === existing.ino && given.dev === existing.dev;
+  if (isInPlace && !(await isPlain(output))) {
+    throw new CliError('USAGE', ({ annotate }) => annotate.otherFormatInPlace(output));
   }
-  const isCapture = existing.isFile() && (await looksLikeCapture(output).catch(() => false));
-  if (isCapture && !mayReplace) {
-    throw new CliError('USAGE', ({ annotate }) => annotate.replacesCapture(output));
+  if (!isInPlace && COMPRESSED.test(output)) {
+    throw new CliError('USAGE', ({ annotate }) => annotate.notCompressed(output));
   }
-  return { isInPlace: false };
+  // Into a device or a pipe it is written, and nothing is replaced.
+  if (existing === undefined || !existing.isFile() || mayReplace) return { isInPlace };
+  if (!isInPlace && existing.size > 0) {
+    throw new CliError('USAGE', ({ annotate }) => annotate.replacesFile(output));
+  }
+  if ((existing.mode & OWNER_WRITES) === 0) {
+    throw new CliError('USAGE', ({ annotate }) => annotate.writeProtected(output));
+  }
+  return { isInPlace };
 }
 
 /** First four bytes of pcapng files in any order; the others would come out as another kind of file. */

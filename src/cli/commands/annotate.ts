@@ -54,15 +54,22 @@ function readArguments(given: Given): AnnotateArguments {
   if (file === '') throw usageError(({ emptyFileName }) => emptyFileName);
   const output = options.onePath('-w', given.w);
   if (output === undefined) throw new CliError('USAGE', ({ annotate }) => annotate.noOutput);
+  const streams = streamNumbers(given.stream);
+  const isStepsOnly = options.once('--steps-only', given['steps-only']) ?? false;
+  const isRemoval = options.once('--remove', given.remove) ?? false;
+  const choice = streams !== undefined ? '--stream' : isStepsOnly ? '--steps-only' : undefined;
+  if (isRemoval && choice !== undefined) {
+    throw new CliError('USAGE', ({ annotate }) => annotate.removesAll(choice));
+  }
   return {
     ...options.readCommon(given),
     file,
     output,
     rules: options.readRules(given),
     lane: options.readLane(given),
-    streams: streamNumbers(given.stream),
-    isStepsOnly: options.once('--steps-only', given['steps-only']) ?? false,
-    isRemoval: options.once('--remove', given.remove) ?? false,
+    streams,
+    isStepsOnly,
+    isRemoval,
     mayReplace: options.once('--force', given.force) ?? false,
   };
 }

@@ -55,6 +55,7 @@ function readArguments(given: Given): ProfileArguments {
   if (install && folder !== undefined) {
     throw new CliError('USAGE', ({ profile }) => profile.installAndWrite);
   }
+  if (folder === '-') throw new CliError('USAGE', ({ profile }) => profile.notAStream);
   const name = options.once('--name', given.name) ?? USUAL_NAME;
   const isUsable = NAME.test(name) && name.length <= LONGEST_NAME;
   if (!isUsable || name.toLowerCase() === WIRESHARKS) {

@@ -30,20 +30,23 @@ export interface AnnotateArguments extends CommonArguments {
   readonly isStepsOnly: boolean;
   /** Only take our comments out. */
   readonly isRemoval: boolean;
-  /** Another capture may be replaced. */
+  /** Another file may be replaced, and one that is write-protected. */
   readonly mayReplace: boolean;
 }
 
 /** A capture, what there is to say of its frames, and what was seen when it was analyzed. */
-interface Annotations {
+interface Annotations extends Partial<CaptureAnnotated> {
   readonly comments: () => AsyncIterable<readonly FrameComment[]>;
-  readonly facts?: CaptureFacts;
-  readonly conversations?: readonly Conversation[];
+}
+
+interface CaptureAnnotated {
+  readonly facts: CaptureFacts;
+  readonly conversations: readonly Conversation[];
 }
 
 /** Writes the annotated capture. */
 export async function runAnnotate(args: AnnotateArguments, context: CliContext): Promise<ExitCode> {
-  const { isInPlace } = await checkAnnotatedPlace(args.file, args.output, args.mayReplace);
+  const { isInPlace } = await checkAnnotatedPlace(args);
   return eachCaptureInLane([args.file], args, context, async (job) => {
     const { source } = job;
     if (args.isRemoval) {
@@ -60,7 +63,9 @@ export async function runAnnotate(args: AnnotateArguments, context: CliContext):
       source,
       job.tshark,
       { usePreferences, signal, rules, lane, onHandOver: job.onHandOver, mayReplay },
-      ({ analysis, conversations, segments }) => {
+      async ({ analysis, conversations, segments }) => {
+        const refusal = await refuseBeforehand(job, args, analysis, isInPlace);
+        if (refusal !== undefined) return refusal;
         const comments = () =>
           commentsOf(segments(), new FrameComments(conversations, words, isStepsOnly));
         return write(job, args, { comments, ...analysis }, isInPlace);
@@ -81,12 +86,13 @@ async function write(
   const draft = await DraftFile.for(output);
   try {
     const { counts, stop } = await rewrite(job, args, annotations, draft);
-    if (stop !== undefined && isInPlace) {
-      throw new CliError('CAPTURE_DAMAGED', ({ annotate }) => annotate.damagedInPlace(output));
-    }
+    if (stop !== undefined && isInPlace) throw damagedInPlace(output);
     context.signal.throwIfAborted();
     await draft.commit(terminal);
-    const codes = await noteFindings(job, args, annotations);
+    const codes: ExitCode[] = [EXIT.done];
+    if (annotations.conversations?.length === 0) {
+      await terminal.note(text.messages.noConversations(source.path));
+    }
     const damage: CaptureDamage | undefined =
       annotations.facts?.damage ??
       (stop && {
@@ -132,21 +138,28 @@ async function rewrite(
   }
 }
 
-async function noteFindings(
-  { context }: LaneJob,
-  { streams }: AnnotateArguments,
-  { facts, conversations }: Annotations,
-): Promise<ExitCode[]> {
-  if (facts === undefined || conversations === undefined) return [EXIT.done];
-  const { terminal, text } = context;
-  if (conversations.length === 0) await terminal.note(text.messages.noConversations(facts.path));
+/** What forbids to write anything, once the capture was analyzed; the exit code of it. */
+async function refuseBeforehand(
+  { context, source }: LaneJob,
+  { streams, output }: AnnotateArguments,
+  { facts, conversations }: CaptureAnnotated,
+  isInPlace: boolean,
+): Promise<ExitCode | undefined> {
   const known = new Set(conversations.map(({ stream }) => stream));
   const missing = streams?.find((stream) => !known.has(stream));
-  if (missing === undefined) return [EXIT.done];
-  await terminal.fail(
-    new KnownFailure('STREAM_NOT_FOUND', (failures) =>
+  if (missing !== undefined) {
+    const failure = new KnownFailure('STREAM_NOT_FOUND', (failures) =>
       failures.streamNotFound(facts.path, missing, conversations.length),
-    ),
-  );
-  return [EXIT.notFound];
+    );
+    await context.terminal.fail(failure);
+    if (facts.damage === undefined) return EXIT.notFound;
+    return worstOf([EXIT.notFound, await noteDamage(source.path, facts.damage, context)]);
+  }
+  // Comments behind the damage would be lost, even where the blocks themselves can be copied.
+  if (facts.damage !== undefined && isInPlace) throw damagedInPlace(output);
+  return undefined;
+}
+
+function damagedInPlace(output: string): CliError {
+  return new CliError('CAPTURE_DAMAGED', ({ annotate }) => annotate.damagedInPlace(output));
 }

@@ -4,6 +4,8 @@ import type { Said } from './said.js';
 export interface ProfileCliText {
   readonly badName: (name: string) => Said;
   readonly installAndWrite: Said;
+  /** `-` as the name of a folder. */
+  readonly notAStream: Said;
   /** There is something else in the folder. */
   readonly notOurs: (folder: string) => Said;
   /** These files were changed since they were written. */

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../tcp/conversation.js';
+import type { Conversation, StateReading } from '../../tcp/conversation.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import type { Side } from '../../tcp/side.js';
 import { conversationFacts } from '../conversation-facts.js';
@@ -11,6 +11,7 @@ import { inSuccession } from '../in-succession.js';
 import type { ReportText } from '../text/report-text.js';
 import { timeDigitsOf } from '../time-text.js';
 import type { CommentWords } from './comment-words.js';
+import { marksBesideRole } from './marks-beside-role.js';
 import { TroubleWords } from './trouble-words.js';
 
 /** Says of each segment of one conversation what there is to say; of most of them nothing. */
@@ -55,21 +56,37 @@ export class ConversationComments {
   /** What it does in handshake or teardown, and to the states of both ends. */
   #roleParts(segment: FlowSegment, { connection }: SegmentFacts): readonly string[] {
     const { flow, report } = this.words;
-    if (!isOfRole(segment) || connection === undefined) return [];
+    if (connection === undefined) return [];
+    const states = (['client', 'server'] as const).flatMap((side: Side) => {
+      const { before, after } = connection[side];
+      if (before.state === after.state || this.#isDisproved(after)) return [];
+      return [report.comments.state(side, this.#stateWords(before), this.#stateWords(after))];
+    });
+    // What takes an inferred state back may have no other part in handshake or teardown.
+    if (!isOfRole(segment)) return segment.takenBack === undefined ? [] : states;
     const head = headText(segment, flow);
     const { initiator } = this.conversation.teardown;
     const isFirst = segment.teardownRole === 'fin-1';
-    const states = (['client', 'server'] as const).flatMap((side: Side) => {
-      const { before, after } = connection[side];
-      if (before.state === after.state) return [];
-      return [report.comments.state(side, stateText(before, flow), stateText(after, flow))];
-    });
+    const marks = marksBesideRole(segment);
     return [
       ...(head === undefined ? [] : [inPart(segment, head, report)]),
       ...(isFirst && initiator !== undefined ? [report.comments.closesFirst(initiator)] : []),
-      ...(this.#troubles === undefined ? markTexts(segment, flow) : []),
+      ...(this.#troubles === undefined ? markTexts({ ...segment, marks }, flow) : []),
       ...states,
     ];
+  }
+
+  /** Is a state inferred of a client that, as the verdict has it, never acknowledged the SYN-ACK? */
+  #isDisproved({ state, confidence }: StateReading): boolean {
+    const isHalfOpen = this.conversation.handshake.pattern === 'half-open';
+    return isHalfOpen && state === 'ESTABLISHED' && confidence === 'inferred';
+  }
+
+  #stateWords(reading: StateReading): string {
+    const { flow, report } = this.words;
+    return reading.state === 'unknown-closing'
+      ? report.comments.unknownClosing
+      : stateText(reading, flow);
   }
 }
 

@@ -6,6 +6,7 @@ import type { ZeroWindowPeriod } from '../../tcp/statistics/direction-statistics
 import type { FlowMark, FlowSegment } from '../flow/flow-graph.js';
 import { isSentAgain, markTexts } from '../flow/row-words.js';
 import type { CommentWords } from './comment-words.js';
+import { marksBesideRole } from './marks-beside-role.js';
 
 /** Duplicate ACKs that mean something: the first, and the one at which TCP sends again (RFC 5681 §3.2). */
 const TELLING_DUPLICATES: ReadonlySet<number> = new Set([1, 3]);
@@ -13,6 +14,11 @@ const TELLING_DUPLICATES: ReadonlySet<number> = new Set([1, 3]);
 /** A round trip is long when it lies so many deviations above the mean, and is so many times as long. */
 const DEVIATIONS = 3;
 const TIMES_THE_MEAN = 2;
+/**
+ * A round trip that is long lies so far above the mean, in seconds. 40 ms is the least for which common systems hold
+ * an ACK back (Linux; RFC 9293 §3.8.6.3 allows up to 500 ms): less is no delay that anybody would look for.
+ */
+const LEAST_DELAY = 0.04;
 /** Round trips that a mean needs before any can be called long. */
 const ENOUGH_SAMPLES = 8;
 
@@ -43,6 +49,7 @@ export class TroubleWords {
   of(segment: FlowSegment, facts: SegmentFacts): readonly string[] {
     const { flow, report } = this.words;
     const { frame, from, marks, missingBytes, flags, window } = segment;
+    const ownMarks = marksBesideRole(segment);
     const wasClosed = this.#isClosed[from];
     if (!hasFlags({ flags }, RST)) this.#isClosed[from] = window === 0;
     const isTold = (mark: FlowMark): boolean => {
@@ -50,7 +57,7 @@ export class TroubleWords {
       if (mark === 'zero_window') return !wasClosed;
       return mark !== 'window_update' || wasClosed;
     };
-    const texts = markTexts({ ...segment, marks: marks.filter(isTold) }, flow);
+    const texts = markTexts({ ...segment, marks: ownMarks.filter(isTold) }, flow);
     const closing = this.#closing.get(frame);
     const opening = this.#opening.get(frame);
     return [
@@ -96,7 +103,8 @@ export class TroubleWords {
     }
     const isLong =
       seconds >= meanSeconds + DEVIATIONS * stddevSeconds &&
-      seconds >= meanSeconds * TIMES_THE_MEAN;
+      seconds >= meanSeconds * TIMES_THE_MEAN &&
+      seconds - meanSeconds >= LEAST_DELAY;
     return isLong ? meanSeconds : undefined;
   }
 }

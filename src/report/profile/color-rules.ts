@@ -21,16 +21,25 @@ export const LOSS = [
   'tcp.analysis.duplicate_ack',
 ].join(' || ');
 
+/**
+ * Zero windows and what goes with them. What Linux sends into a closed window has no data, and Wireshark calls it a
+ * keep-alive; the comments of an annotated capture, in either language, know it for a probe.
+ */
 export const ZERO_WINDOW = [
   'tcp.analysis.zero_window',
   'tcp.analysis.zero_window_probe',
   'tcp.analysis.zero_window_probe_ack',
   'tcp.analysis.window_full',
+  'frame.comment contains "zero-window probe (Wireshark"',
+  'frame.comment contains "零窗口探测（Wireshark"',
 ].join(' || ');
 
-/** SYNs, and the empty ACK that acknowledges the SYN-ACK: both relative numbers are 1. */
+/**
+ * SYNs, and the empty ACK that acknowledges the SYN-ACK: both relative numbers are 1. Of its flags, those of
+ * congestion (RFC 3168) and PSH may be set. A parenthesis around the mask is an error in Wireshark 4.0 to 4.6.
+ */
 export const HANDSHAKE =
-  'tcp.flags.syn == 1 || (tcp.flags == 0x010 && tcp.seq == 1 && tcp.ack == 1 && tcp.len == 0 && tcp.analysis.acks_frame)';
+  'tcp.flags.syn == 1 || (tcp.flags & 0x17 == 0x10 && tcp.seq == 1 && tcp.ack == 1 && tcp.len == 0 && tcp.analysis.acks_frame)';
 
 export const TEARDOWN = 'tcp.flags.fin == 1';
 export const RESET = 'tcp.flags.reset == 1';

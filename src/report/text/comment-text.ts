@@ -8,6 +8,8 @@ export interface CommentText {
   /** A step, with the part that it belongs to. */
   readonly inPart: Readonly<Record<'handshake' | 'teardown', (step: string) => string>>;
   readonly state: (side: Side, before: string, after: string) => string;
+  /** A state of an end that closes, where it cannot be told which end closed first. */
+  readonly unknownClosing: string;
   readonly closesFirst: (side: Side | 'both') => string;
   /** Of a segment that is sent again: how long after an earlier frame. */
   readonly after: (frame: number, seconds: number) => string;

@@ -104,7 +104,7 @@ describe('FrameComments', () => {
       ['C', 'A', 101, 1, 100],
     ];
     const said = commentsAfterHandshake(rows);
-    expect(said[2]).to.equal('100 bytes before it missing so far.');
+    expect(said[2]).to.equal('100 bytes before it are missing so far.');
     expect(said.filter((text) => text.includes('duplicate'))).to.deep.equal([
       'duplicate ACK no. 1 of frame 5.',
       'duplicate ACK no. 3 of frame 5.',
@@ -134,6 +134,50 @@ describe('FrameComments', () => {
     const said = commentsAfterHandshake(rows);
     expect(said.filter((text) => text !== '')).to.have.length(1);
     expect(said.at(-1)).to.match(/^acknowledges frame 42 only after 910 ms, where the mean is /u);
+  });
+
+  it('finds nothing slow in round trips of microseconds, however they differ', () => {
+    const exchange = (part: number): readonly Row[] => [
+      ['C', 'PA', 1 + part * 100, 1, 100, { at: 100 + part * 100 }],
+      ['S', 'A', 1, 101 + part * 100, 0, { at: 101 + part * 100 + (part === 19 ? 30 : 0) }],
+    ];
+    const rows = Array.from({ length: 20 }, (_, part) => exchange(part)).flat();
+    expect(commentsAfterHandshake(rows).filter((text) => text !== '')).to.deep.equal([]);
+  });
+
+  it('says once that a SYN is repeated, and nothing of a state that the verdict denies', () => {
+    const said = commentsOn(
+      segmentsOf([
+        ['C', 'S', 0],
+        ['C', 'S', 0, 0, 0, { at: 1000 }],
+        ['S', 'SA', 0, 1, 0, { at: 1001 }],
+      ]),
+    );
+    expect(said.get(2)).to.match(/^SYN, repeated; [\d.]+ m?s after frame 1\.$/u);
+    expect(said.get(1)).to.include('never');
+    expect(said.get(3)).not.to.include('ESTABLISHED');
+  });
+
+  it('tells of an inferred state that is taken back', () => {
+    const said = commentsAfterHandshake([
+      ['S', 'FA', 1, 1],
+      ['C', 'A', 1, 1],
+      ['C', 'A', 1, 2],
+    ]);
+    expect(said[0]).to.include('client: ESTABLISHED → CLOSE-WAIT (inferred)');
+    expect(said[1]).to.include(
+      'client: CLOSE-WAIT (inferred) → ESTABLISHED; sent before the FIN arrived',
+    );
+  });
+
+  it('explains a state of closing that the capture leaves open', () => {
+    for (const [words, text] of [
+      [ENGLISH, 'client: unknown → closing (first or second, the capture does not tell)'],
+      [CHINESE, '客户端：未知 → 正在关闭（捕获文件看不出谁先关闭）'],
+    ] as const) {
+      const said = commentsOn(segmentsOf([['C', 'FA', 510, 900]]), { words });
+      expect(said.get(1)).to.include(text);
+    }
   });
 
   it('tells what a reset is for', () => {

@@ -38,7 +38,7 @@ describe('flowMermaid()', function () {
 
   it('says what is missing before a segment', () => {
     expect(flowMermaid(flowGraphOf(LOSSY), flowEn)).to.include(
-      'Note right of S: ✕ 1,000 bytes before it missing so far',
+      'Note right of S: ✕ 1,000 bytes before it are missing so far',
     );
   });
 

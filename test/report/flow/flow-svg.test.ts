@@ -46,7 +46,7 @@ describe('flowSvg()', () => {
       '≈ ESTABLISHED',
       'SYN-RECEIVED',
       '17 segments, 17 kB',
-      '1,000 bytes before it missing so far',
+      '1,000 bytes before it are missing so far',
       '↻ retransmission',
       'zero window',
       'Teardown in four segments',

@@ -43,7 +43,7 @@ describe('flowText()', () => {
   it('draws what is missing, and interrupts the arrow of what is sent again', () => {
     const lines = flowText(flowGraphOf(LOSSY), flowEn).split('\n');
     expect(lines.find((line) => line.includes('missing'))).to.match(
-      /^ +\| +X[ -]+\| +\(1,000 bytes before it missing so far\)$/,
+      /^ +\| +X[ -]+\| +\(1,000 bytes before it are missing so far\)$/,
     );
     expect(lines.find((line) => line.endsWith('  retransmission'))).to.match(
       /\|<(?:- )+ ACK Len=1000 [- ]+\|/,

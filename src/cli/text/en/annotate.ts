@@ -5,9 +5,21 @@ export const annotateEn: AnnotateText = {
     message: 'where to write the annotated capture is missing',
     hint: 'Give -w OUT.pcapng; it may be the capture itself.',
   },
-  replacesCapture: (output) => ({
-    message: `-w ${output} would replace another capture`,
+  replacesFile: (output) => ({
+    message: `-w ${output} would replace another file`,
     hint: 'Choose another name, or give --force to replace it.',
+  }),
+  writeProtected: (output) => ({
+    message: `${output} is write-protected`,
+    hint: 'Choose another name, or give --force to replace it all the same.',
+  }),
+  notCompressed: (output) => ({
+    message: `-w ${output} has the name of a compressed file, and what annotate writes is not compressed`,
+    hint: 'Choose a name that ends in .pcapng; compress the file afterwards if you like.',
+  }),
+  removesAll: (option) => ({
+    message: `--remove takes out all comments of sharkscribe's; ${option} cannot limit it`,
+    hint: `Leave out ${option}, or leave out --remove: the comments are written anew then.`,
   }),
   otherFormatInPlace: (output) => ({
     message: `${output} is not a plain pcapng file, so it cannot be annotated in place`,

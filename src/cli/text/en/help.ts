@@ -124,7 +124,7 @@ Exit codes: 0 done; 1 what was asked for was not found; 2 usage; 3 no usable tsh
     stream: "Comment only on these conversations: Wireshark's tcp.stream, repeated or 0,2,5",
     stepsOnly: 'Comment only on the steps of handshake and teardown',
     remove: 'Only take out the comments of earlier runs',
-    force: 'Replace another capture of the name given with -w',
+    force: 'Replace another file of the name given with -w, or a write-protected one',
   },
   profile: {
     write: 'Write the profile into this folder, instead of where Wireshark looks for profiles',

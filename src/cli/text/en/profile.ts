@@ -9,6 +9,10 @@ export const profileCliEn: ProfileCliText = {
     message: '-w and --install name two places',
     hint: 'Leave one of them out.',
   },
+  notAStream: {
+    message: '-w - : a profile is a folder, which standard output cannot hold',
+    hint: 'Give -w the name of a folder; ./- is one of that name.',
+  },
   notOurs: (folder) => ({
     message: `${folder} holds something else, which is not replaced`,
     hint: 'Choose another name with --name, or another folder with -w.',

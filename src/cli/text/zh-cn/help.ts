@@ -125,7 +125,7 @@ export const helpZh: HelpText = {
     stream: '只注释这些会话（Wireshark 的 tcp.stream）；可重复给出，或写成 0,2,5',
     stepsOnly: '只注释握手和挥手的各步',
     remove: '只删除以前写入的注释',
-    force: '替换 -w 所指的另一个捕获文件',
+    force: '替换 -w 所指的另一个文件，或有写保护的文件',
   },
   profile: {
     write: '把配置文件写到这个文件夹，而不是 Wireshark 查找的位置',

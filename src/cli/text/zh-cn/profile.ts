@@ -9,6 +9,10 @@ export const profileCliZh: ProfileCliText = {
     message: '-w 和 --install 指定了两个位置',
     hint: '请去掉其中一个。',
   },
+  notAStream: {
+    message: '-w -：配置文件是一个文件夹，不能写到标准输出',
+    hint: '请用 -w 给出文件夹的名称；名称就是 - 的文件夹请写作 ./-。',
+  },
   notOurs: (folder) => ({
     message: `${folder} 中有别的内容，不会替换`,
     hint: '请用 --name 另取名称，或用 -w 另选文件夹。',

@@ -9,6 +9,7 @@ export const commentsEn: CommentText = {
     teardown: (step) => `teardown, ${step}`,
   },
   state: (side, before, after) => `${side}: ${before} → ${after}`,
+  unknownClosing: 'closing (first or second, the capture does not tell)',
   closesFirst: (side) =>
     side === 'both' ? 'both ends close at the same time' : `${the(side)} closes first`,
   after: (frame, seconds) => `${shortTime(seconds)} after frame ${frame}`,

@@ -45,8 +45,8 @@ export const flowEn: FlowText = {
   countOfMark: (mark, count) => COUNTS[mark](count),
   missing: (bytes) =>
     bytes === undefined
-      ? 'something before it missing so far'
-      : `${counted(bytes, 'byte')} before it missing so far`,
+      ? 'something before it is missing so far'
+      : `${counted(bytes, 'byte')} before it ${bytes === 1 ? 'is' : 'are'} missing so far`,
   segments: (count) => counted(count, 'segment'),
   acks: (count) => counted(count, 'ACK'),
   others: (count) => counted(count, 'other', 'others'),

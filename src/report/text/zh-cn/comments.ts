@@ -11,6 +11,7 @@ export const commentsZh: CommentText = {
     teardown: (step) => zh`挥手${step}`,
   },
   state: (side, before, after) => `${SIDE[side]}：${before} → ${after}`,
+  unknownClosing: '正在关闭（捕获文件看不出谁先关闭）',
   closesFirst: (side) => (side === 'both' ? '双方同时关闭' : `${SIDE[side]}是主动关闭方`),
   after: (frame, seconds) => zh`在帧 ${frame} 之后 ${shortTime(seconds)}`,
   duplicateAck: (number, frame) => zh`对帧 ${frame} 的第 ${number} 个重复确认`,
