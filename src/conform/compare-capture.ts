@@ -19,12 +19,15 @@ export interface ConformSetting {
 const NOTHING: FoundByPlugin = { protocols: [], column: '', info: '' };
 type Names = Pick<ProtocolDescription, 'filterName' | 'shortName'>;
 
-/** Compares both sides over a capture, frame by frame; only two frames are in memory at a time. */
+/**
+ * Compares both sides over a capture, frame by frame; only two frames are in memory at a time. Frames that another
+ * dissector owns are not compared: a plugin does not get their bytes, and the interpreter says so in its tree.
+ */
 export async function* compareCapture(
   file: string,
   protocol: Names,
   { tshark, home, descriptions, signal }: ConformSetting,
-): AsyncGenerator<ComparedFrame> {
+): AsyncGenerator<ComparedFrame | 'of-another'> {
   const { filterName } = protocol;
   const style = treeStyleOf(tshark.version);
   const ours = interpreterFrames(file, tshark, descriptions, filterName, signal);
@@ -38,7 +41,10 @@ export async function* compareCapture(
       const frameNumber = Math.min(ourFrame, theirFrame);
       const pdus = one.done !== true && ourFrame === frameNumber ? one.value.pdus : [];
       const found = other.done !== true && theirFrame === frameNumber ? other.value : NOTHING;
-      if (isOf(found, protocol) || pdus.some(({ claimedBy }) => claimedBy === undefined)) {
+      const isTheirs = isOf(found, protocol);
+      if (!isTheirs && pdus.length > 0 && pdus.every(({ claimedBy }) => claimedBy !== undefined)) {
+        yield 'of-another';
+      } else if (isTheirs || pdus.length > 0) {
         yield compareFrame(filterName, frameNumber, pdus, found, style);
       }
       if (ourFrame === frameNumber) one = await ours.next();

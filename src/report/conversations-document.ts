@@ -4,7 +4,11 @@ import type { Confidence, Conversation, Handshake, Side, Teardown } from '../tcp
 import type { EndpointState } from '../tcp/endpoint-state.js';
 import type { Endpoint } from '../tcp/segment.js';
 import type { DirectionStatistics } from '../tcp/statistics/direction-statistics.js';
-import { declaredNames } from './document/declared-record.js';
+import {
+  type ClaimedProtocol,
+  claimedProtocols,
+  declaredNames,
+} from './document/declared-record.js';
 import { directionRecord } from './direction-record.js';
 import { explainConversation } from './explain-conversation.js';
 import { en } from './text/en.js';
@@ -67,6 +71,8 @@ export interface ConversationRecord {
   readonly zeek?: { readonly conn_state: string; readonly history: string };
   /** Filter names of declared protocols; absent where none was found. */
   readonly protocols?: readonly string[];
+  /** Declared protocols whose bytes tshark takes for others; absent where there is none. */
+  readonly claimedProtocols?: readonly ClaimedProtocol[];
   readonly explanation: string;
 }
 
@@ -77,12 +83,19 @@ export function conversationsDocument(
   declared?: DeclaredTraffic,
 ): ConversationsDocument {
   const protocols = declaredNames(declared, 'filterName');
+  const claimed = claimedProtocols(declared);
   const digits = timeDigits(facts, conversations);
   return {
     schema: 'sharkscribe/conversations/1',
     capture: captureRecord(facts),
     conversations: conversations.map((conversation) =>
-      conversationRecord(conversation, digits, en, protocols.get(conversation.stream)),
+      conversationRecord(
+        conversation,
+        digits,
+        en,
+        protocols.get(conversation.stream),
+        claimed.get(conversation.stream),
+      ),
     ),
   };
 }
@@ -113,12 +126,14 @@ export function captureRecord(facts: CaptureFacts): CaptureRecord {
  * A conversation as data, with its verdict in words.
  *
  * @param protocols - Filter names of declared protocols that were found in it.
+ * @param claimed - Those whose bytes tshark takes for other protocols.
  */
 export function conversationRecord(
   conversation: Conversation,
   digits: TimeDigits,
   text: ReportText = en,
   protocols?: readonly string[],
+  claimed?: readonly ClaimedProtocol[],
 ): ConversationRecord {
   const { client, server, startNanos, endNanos, finalState, directions, zeek } = conversation;
   return {
@@ -146,6 +161,7 @@ export function conversationRecord(
     },
     ...(zeek && { zeek: { conn_state: zeek.connState, history: zeek.history } }),
     ...(protocols && { protocols }),
+    ...(claimed && { claimedProtocols: claimed }),
     explanation: explainConversation(conversation, text, digits),
   };
 }

@@ -214,6 +214,7 @@ Declared protocols read the data of each conversation in the order in which it w
         ),
       ]);
       expect(report.stdout).to.include('takes the bytes of 1 PDU for `dns` (frame 1)');
+      expect(report.stdout).to.include('0 conversations. 1 PDU more is not counted');
       expect(chosen.map(({ code }) => code)).to.deep.equal([0, 1]);
     });
   });

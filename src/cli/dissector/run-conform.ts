@@ -91,6 +91,9 @@ async function compareAll(
     }
     const seconds = (performance.now() - start) / 1000;
     await printer.end(filterName);
+    if (counts.ofAnother > 0) {
+      await terminal.note(text.conform.ofAnother(filterName, counts.ofAnother));
+    }
     if (counts.pdus === 0) await terminal.warn(text.conform.nothingFound(filterName));
     all.push({ protocol: filterName, ...counts, seconds, listed: printer.listed });
   }

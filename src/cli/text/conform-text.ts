@@ -18,6 +18,8 @@ export interface ConformText {
   readonly moreDifferences: (protocol: string, count: number) => string;
   readonly comparing: (protocol: string, tshark: string) => string;
   readonly nothingFound: (protocol: string) => string;
+  /** Frames that another dissector owns. */
+  readonly ofAnother: (protocol: string, frames: number) => string;
   readonly sanitizedOnly: Said;
   readonly noSanitizer: (library: string) => Said;
   readonly trouble: (capture: string, words: string) => string;

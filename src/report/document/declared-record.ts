@@ -27,6 +27,8 @@ export interface DeclaredTotals {
   readonly pdus: number;
   readonly malformed: number;
   readonly expertInfos: number;
+  /** PDUs whose bytes tshark takes for another protocol; nothing else counts them, nor conversations of them alone. */
+  readonly claimed: number;
 }
 
 /** One conversation; its protocol goes by its filter name. */
@@ -62,14 +64,42 @@ export function declaredRecord(
   };
 }
 
+/** A declared protocol for whose bytes tshark knows others. */
+export interface ClaimedProtocol {
+  /** Filter names. */
+  readonly protocol: string;
+  readonly claimedBy: readonly string[];
+}
+
+/** The protocols of TCP streams of which tshark takes all PDUs for those of others. */
+export function claimedProtocols(
+  traffic: DeclaredTraffic | undefined,
+): ReadonlyMap<number, readonly ClaimedProtocol[]> {
+  const all = (traffic?.conversations ?? []).filter(
+    (one) => one.transport === 'tcp' && isClaimed(one),
+  );
+  return new Map(
+    all.map(({ stream }) => [
+      stream,
+      all
+        .filter((one) => one.stream === stream)
+        .map(({ protocol, claimedBy }) => ({
+          protocol: protocol.filterName,
+          claimedBy: claimedBy.map(({ filterName }) => filterName),
+        })),
+    ]),
+  );
+}
+
 /** The protocols of each TCP stream, by their filter names or their short ones. */
 export function declaredNames(
   traffic: DeclaredTraffic | undefined,
   by: 'filterName' | 'shortName',
 ): ReadonlyMap<number, readonly string[]> {
   const names = new Map<number, string[]>();
-  for (const { transport, stream, protocol } of traffic?.conversations ?? []) {
-    if (transport !== 'tcp') continue;
+  for (const one of traffic?.conversations ?? []) {
+    const { transport, stream, protocol } = one;
+    if (transport !== 'tcp' || isClaimed(one)) continue;
     const known = names.get(stream);
     if (known === undefined) names.set(stream, [protocol[by]]);
     else known.push(protocol[by]);
@@ -78,15 +108,26 @@ export function declaredNames(
 }
 
 function totalsOf(conversations: readonly DeclaredConversation[], name: string): DeclaredTotals {
-  const own = conversations.filter(({ protocol }) => protocol.filterName === name);
+  const all = conversations.filter(({ protocol }) => protocol.filterName === name);
+  const own = all.filter((one) => !isClaimed(one));
   const sum = (of: (one: DeclaredConversation) => number) =>
     own.reduce((total, one) => total + of(one), 0);
   return {
     conversations: own.length,
-    pdus: sum(({ pdus }) => pdus),
+    pdus: sum((one) => one.pdus - claimedIn(one)),
     malformed: sum(({ malformed }) => malformed.count),
     expertInfos: sum(expertInfosOf),
+    claimed: all.reduce((total, one) => total + claimedIn(one), 0),
   };
+}
+
+/** Does tshark take all of it for other protocols? */
+function isClaimed(one: DeclaredConversation): boolean {
+  return one.pdus > 0 && claimedIn(one) >= one.pdus;
+}
+
+function claimedIn({ claimedBy }: DeclaredConversation): number {
+  return claimedBy.reduce((total, { count }) => total + count, 0);
 }
 
 function worthTelling(all: readonly DeclaredConversation[]): readonly DeclaredConversation[] {

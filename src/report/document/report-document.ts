@@ -16,7 +16,12 @@ import type { ReportInput } from '../report-input.js';
 import type { ReportText } from '../text/report-text.js';
 import { failedAttemptsOf, type FailedAttemptsRecord } from './attempts.js';
 import { captureAnswers } from './capture-answers.js';
-import { declaredNames, type DeclaredRecord, declaredRecord } from './declared-record.js';
+import {
+  claimedProtocols,
+  declaredNames,
+  type DeclaredRecord,
+  declaredRecord,
+} from './declared-record.js';
 import { type QualityFinding, qualityNotes } from './quality-notes.js';
 import { summaryLines } from './summary-lines.js';
 
@@ -80,6 +85,7 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
   const titles = titlesOf(conversations, text);
   const perStream = connectionsPerStream(conversations);
   const protocols = declaredNames(input.declared, 'filterName');
+  const claimed = claimedProtocols(input.declared);
   const reports = detailed.map((conversation): ConversationReport => {
     const transfer = transfers.get(conversation);
     const isOnlyOneOfStream = perStream.get(conversation.stream) === 1;
@@ -88,7 +94,13 @@ export function reportDocument(input: ReportInput, text: ReportText): ReportDocu
     const subject = { conversation, transfer, flow: flow?.graph, plots, zeroNanos, trees };
     return {
       title: titles.get(conversation)?.heading ?? '',
-      record: conversationRecord(conversation, digits, text, protocols.get(conversation.stream)),
+      record: conversationRecord(
+        conversation,
+        digits,
+        text,
+        protocols.get(conversation.stream),
+        claimed.get(conversation.stream),
+      ),
       ...(transfer && { transfer: cleanNumbers(transfer) }),
       answers: answersOf({ ...subject, isOnlyOneOfStream }, text),
     };

@@ -20,10 +20,17 @@ export function declaredSection(
     const names = protocols.map(({ shortName }) => shortName);
     return [title, { type: 'paragraph', children: [plain(declared.nothing(names))] }, ...unclear];
   }
-  const pdus = protocols.reduce((sum, each) => sum + each.pdus, 0);
+  const sum = (of: (one: (typeof protocols)[number]) => number) =>
+    protocols.reduce((total, one) => total + of(one), 0);
+  const found = { conversations: sum((one) => one.conversations), pdus: sum(({ pdus }) => pdus) };
+  const claimed = sum((one) => one.claimed);
   return [
     title,
-    paragraph([declared.intro, declared.found({ conversations: counts.conversations, pdus })]),
+    paragraph([
+      declared.intro,
+      declared.found(found),
+      ...(claimed === 0 ? [] : [declared.notCounted(claimed)]),
+    ]),
     protocolsTable(record, context),
     ...(counts.detailed < counts.conversations
       ? [paragraph(declared.omitted(counts.detailed, counts.conversations))]

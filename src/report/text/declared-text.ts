@@ -7,6 +7,8 @@ export interface DeclaredText {
   /** None of them was found. */
   readonly nothing: (protocols: readonly string[]) => string;
   readonly found: (facts: DeclaredFacts) => string;
+  /** PDUs whose bytes tshark takes for other protocols. */
+  readonly notCounted: (pdus: number) => string;
   readonly omitted: (told: number, all: number) => string;
   readonly unclear: (frames: number) => string;
   /** A protocol in the table of conversations: `FLEET over TCP`. */

@@ -26,6 +26,8 @@ export const conformEn: ConformText = {
   comparing: (protocol, tshark) => `${protocol}: interpreter and plugin, tshark ${tshark}`,
   nothingFound: (protocol) =>
     `${protocol}: nothing to compare; no packets come to it by ports or bytes, so give captures that hold some`,
+  ofAnother: (protocol, frames) =>
+    `${protocol}: ${frames} ${frames === 1 ? 'frame' : 'frames'} left out, because another dissector owns the bytes`,
   sanitizedOnly: {
     message: '--sanitize is for --mutations',
     hint: 'Give the number of packets, as in --mutations 100000 --sanitize.',

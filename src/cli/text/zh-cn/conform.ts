@@ -26,6 +26,7 @@ export const conformZh: ConformText = {
   comparing: (protocol, tshark) => `${protocol}：比较解释器与插件，tshark ${tshark}`,
   nothingFound: (protocol) =>
     `${protocol}：没有可比较的内容；没有分组按端口或字节归它，请给出含有它的捕获文件`,
+  ofAnother: (protocol, frames) => `${protocol}：略过 ${frames} 帧，其字节归其他解析器`,
   sanitizedOnly: {
     message: '--sanitize 只用于 --mutations',
     hint: '请给出分组数量，例如 --mutations 100000 --sanitize。',

@@ -10,6 +10,8 @@ export const declaredEn: DeclaredText = {
     `${protocols.length === 1 ? 'It was' : 'They were'} looked for, and not found: ${joined(protocols)}.`,
   found: ({ conversations, pdus }) =>
     `${capital(counted(pdus, 'PDU'))} ${pdus === 1 ? 'was' : 'were'} found in ${counted(conversations, 'conversation')}.`,
+  notCounted: (pdus) =>
+    `${capital(counted(pdus, 'PDU'))} more ${pdus === 1 ? 'is' : 'are'} not counted: tshark takes the bytes for another protocol.`,
   omitted: (told, all) =>
     `${grouped(told)} of ${grouped(all)} conversations follow: those with something wrong, and those with most PDUs.`,
   unclear: (frames) =>

@@ -8,6 +8,7 @@ export const declaredZh: DeclaredText = {
   nothing: (protocols) => zh`已查找但没有找到：${joined(protocols)}。`,
   found: ({ conversations, pdus }) =>
     zh`在${grouped(conversations)}个会话中找到${grouped(pdus)}个 PDU。`,
+  notCounted: (pdus) => zh`另有${grouped(pdus)}个 PDU 不计入：tshark 把其字节当作其他协议。`,
   omitted: (told, all) =>
     zh`下面列出${grouped(all)}个会话中的${grouped(told)}个：有问题的，以及 PDU 最多的。`,
   unclear: (frames) =>
