@@ -20,8 +20,8 @@ describe(PAGE, () => {
       writeFileSync(file, code);
       return file;
     });
-    const loaded = await loadDeclarations(files);
-    expect(loaded.map(({ filterName }) => filterName)).to.deep.equal(['kettle', 'parcel']);
+    const { protocols } = await loadDeclarations(files);
+    expect(protocols.map(({ filterName }) => filterName)).to.deep.equal(['kettle', 'parcel']);
   });
 
   it('names every item of a layout', () => {

@@ -42,7 +42,7 @@ export function streamPdus(
 }
 
 /** Of a PDU that has no tree. */
-export function withoutTree(stop: StopReason): Omit<FoundPdu, 'description'> {
+function withoutTree(stop: StopReason): Omit<FoundPdu, 'description'> {
   return { pdu: undefined, stop, size: 0, inPayload: undefined };
 }
 
