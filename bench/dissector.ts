@@ -2,7 +2,7 @@
  * Measures the interpreter: PDUs of the example protocol in one TCP stream, cut into segments of 1,460 bytes,
  * from memory.
  *
- * Usage: `node --import ./test/support/own-package.js build/bench/dissector.js [PDUS]`
+ * Usage: `node build/bench/dissector.js [PDUS]`
  */
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
