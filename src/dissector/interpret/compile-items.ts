@@ -186,7 +186,13 @@ function compilePayload(item: PayloadItem, context: CompileContext): Step {
 
 function compileExpert(item: ExpertItem, context: CompileContext): Step {
   const condition = compileExpression(item.condition, slotsFor(context));
-  const remark = telling(item, (cursor) => { cursor.remark(cursor.last, item); }, context);
+  const remark = telling(
+    item,
+    (cursor) => {
+      cursor.remark(cursor.last, item);
+    },
+    context,
+  );
   return (cursor) => {
     if (condition(cursor) !== 0) remark(cursor);
   };
