@@ -141,7 +141,9 @@ async function compareAll(
     await terminal.print(conformTable(all, text.conform) + notReachedLines(all, text.conform));
   }
   if (all.every(({ pdus: count }) => count === 0)) {
-    await terminal.warn(text.conform.nothingCompared);
+    if (all.every(({ trouble }) => trouble === undefined)) {
+      await terminal.warn(text.conform.nothingCompared);
+    }
     return false;
   }
   return all.every(({ differences, trouble }) => differences === 0 && trouble === undefined);

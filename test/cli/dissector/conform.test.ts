@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { expect } from 'chai';
 import { EXIT } from '../../../src/cli/exit-code.js';
 import { runInProcess } from '../../support/run-in-process.js';
@@ -41,14 +43,22 @@ describe('dissector conform', () => {
 
   it('fails when nothing was compared, and leaves no folder behind', async function () {
     await pluginTools(this);
-    const before = await leftFolders();
+    const before = process.env['TMPDIR'];
+    const own = await mkdtemp(path.join(os.tmpdir(), 'sharkscribe-test-'));
+    await chmod(own, 0o755);
+    process.env['TMPDIR'] = own;
+    after(async () => {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+      await rm(own, { recursive: true });
+    });
     const args = ['dissector', 'conform', 'hive', 'dissectors/fleet/fleet.pcapng'];
     const { code, stderr } = await runInProcess(args);
     expect(code).to.equal(EXIT.notFound);
     expect(stderr).to.match(/nothing was compared/);
     const missing = await runInProcess(['dissector', 'conform', 'hive', 'no-such.pcap']);
     expect(missing.code).to.equal(EXIT.input);
-    expect(await leftFolders()).to.deep.equal(before);
+    expect(await leftFolders()).to.deep.equal([]);
   }).timeout(60_000);
 
   const refused: readonly (readonly [args: readonly string[], words: RegExp])[] = [
