@@ -63,7 +63,7 @@ export function packetCount(option: string, given: Given<string>): number | unde
   if (text === undefined) return undefined;
   const count = Number(text);
   if (/^\d+$/.test(text) && count > 0 && Number.isSafeInteger(count)) return count;
-  throw usageError(({ notAPacketCount }) => notAPacketCount(unshield(text)));
+  throw usageError(({ notAPacketCount }) => notAPacketCount(option, unshield(text)));
 }
 
 /** A value that names a file, a program or `-`. */

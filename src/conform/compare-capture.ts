@@ -1,20 +1,9 @@
 import type { ProtocolDescription } from '../dissector/describe/description.js';
 import { treeStyleOf } from '../dissector/show/tree-style.js';
-import type { PluginHome } from '../toolchain/plugin/plugin-home.js';
-import type { Tshark } from '../tshark/find-tshark.js';
 import { type ComparedFrame, compareFrame, type FoundByPlugin } from './compare-frame.js';
+import type { ConformSetting } from './conform-setting.js';
 import { interpreterFrames } from './interpreter-side.js';
 import { pluginSideFrames } from './plugin-side.js';
-
-/** What both sides are run with. */
-export interface ConformSetting {
-  readonly tshark: Tshark;
-  /** With the plugins of all the protocols. */
-  readonly home: PluginHome;
-  /** All protocols that take part in claiming packets. */
-  readonly descriptions: readonly ProtocolDescription[];
-  readonly signal?: AbortSignal | undefined;
-}
 
 const NOTHING: FoundByPlugin = { protocols: [], column: '', info: '' };
 type Names = Pick<ProtocolDescription, 'filterName' | 'shortName'>;
@@ -26,12 +15,12 @@ type Names = Pick<ProtocolDescription, 'filterName' | 'shortName'>;
 export async function* compareCapture(
   file: string,
   protocol: Names,
-  { tshark, home, descriptions, signal }: ConformSetting,
+  { tshark, home, descriptions, signal, reached, silenceMs }: ConformSetting,
 ): AsyncGenerator<ComparedFrame | 'of-another'> {
   const { filterName } = protocol;
   const style = treeStyleOf(tshark.version);
-  const ours = interpreterFrames(file, tshark, descriptions, filterName, signal);
-  const theirs = pluginSideFrames(file, home, filterName, signal);
+  const ours = interpreterFrames(file, tshark, descriptions, filterName, { signal, reached });
+  const theirs = pluginSideFrames(file, home, filterName, signal, silenceMs);
   try {
     let one = await ours.next();
     let other = await theirs.next();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { chmodSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,7 @@ export interface ConformHome {
   /** All may read what is in it. */
   readonly folder: string;
   /** Removes both, but for captures that are to be looked at. */
-  readonly dispose: (keepCaptures: boolean) => Promise<void>;
+  readonly dispose: (kept?: ReadonlySet<string>) => Promise<void>;
 }
 
 /**
@@ -32,16 +32,20 @@ export async function makeConformHome(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sharkscribe-conform-'));
   // tshark may run as a user of its own.
   chmodSync(folder, 0o755);
-  const dispose = async (keepCaptures: boolean) => {
+  const dispose = async (kept: ReadonlySet<string> = new Set()) => {
     home.dispose();
-    if (!keepCaptures) await rm(folder, { recursive: true, force: true });
+    if (kept.size === 0) return rm(folder, { recursive: true, force: true });
+    for (const name of await readdir(folder)) {
+      const file = path.join(folder, name);
+      if (!kept.has(file)) await rm(file, { recursive: true, force: true });
+    }
   };
   try {
     for (const description of descriptions) {
       await buildPlugin(description, compiler, home.plugins, { sanitize, signal });
     }
   } catch (error) {
-    await dispose(false);
+    await dispose();
     throw error;
   }
   return { home, folder, dispose };

@@ -4,7 +4,8 @@ import { Chance } from '../dissector/conform/chance.js';
 import { testPdus } from '../dissector/conform/test-pdus.js';
 import { testTraffic } from '../dissector/conform/test-traffic.js';
 import type { ProtocolDescription } from '../dissector/describe/description.js';
-import { compareCapture, type ConformSetting } from './compare-capture.js';
+import { compareCapture } from './compare-capture.js';
+import type { ConformSetting } from './conform-setting.js';
 import type { Difference } from './difference.js';
 import { writeTalks } from './write-talks.js';
 
@@ -31,6 +32,9 @@ export interface GeneratedOptions {
   readonly folder: string;
 }
 
+/** Takes a difference, and the capture in which it was found. */
+export type FoundDifference = (difference: Difference, capture: string) => Promise<void> | void;
+
 /** Conversations of one capture; what both sides remember is bounded by it. */
 const TALKS = 2500;
 
@@ -44,7 +48,7 @@ export async function conformCapture(
   protocol: ProtocolDescription,
   setting: ConformSetting,
   counts: ConformCounts,
-  found: (difference: Difference) => Promise<void> | void,
+  found: FoundDifference,
 ): Promise<void> {
   for await (const frame of compareCapture(file, protocol, setting)) {
     if (frame === 'of-another') {
@@ -57,7 +61,7 @@ export async function conformCapture(
     for (const difference of frame.differences) {
       if (difference.attribute === 'label') counts.labels += 1;
       else counts.differences += 1;
-      await found(difference);
+      await found(difference, file);
     }
   }
 }
@@ -68,7 +72,7 @@ export async function conformGenerated(
   setting: ConformSetting,
   { vectors, pdus, seed, folder }: GeneratedOptions,
   counts: ConformCounts,
-  found: (difference: Difference) => Promise<void> | void,
+  found: FoundDifference,
 ): Promise<void> {
   const chance = new Chance(seed);
   const talks = testTraffic(description, testPdus(description, vectors, chance), chance);

@@ -7,6 +7,8 @@ import type { Tshark } from '../tshark/find-tshark.js';
 import { pluginColumnArguments } from '../tshark/plugin-columns.js';
 import { runTshark, tsharkFailed } from '../tshark/run-tshark.js';
 
+import type { ConformSetting } from './conform-setting.js';
+
 /** What the interpreter finds in a frame. */
 export interface InterpreterFrame {
   readonly frameNumber: number;
@@ -25,9 +27,9 @@ export async function* interpreterFrames(
   tshark: Tshark,
   descriptions: readonly ProtocolDescription[],
   protocol: string,
-  signal?: AbortSignal,
+  { signal, reached }: Pick<ConformSetting, 'signal' | 'reached'>,
 ): AsyncGenerator<InterpreterFrame> {
-  const session = new PluginSession(descriptions);
+  const session = new PluginSession(descriptions, { reached });
   const run = runTshark(tshark, pluginColumnArguments(file), { signal });
   for await (const line of linesOf(run.output)) {
     const read = transportLine(line);

@@ -129,7 +129,7 @@ describe('sharkscribe live', function () {
     ['a folder', ['-r', 'samples'], 4, 'samples is a folder'],
     ['something that is no capture', ['-r', 'package.json'], 4, 'neither pcap nor pcapng'],
     ['empty input', ['-r', '-'], 4, 'standard input is empty'],
-    ['a count that is none', ['-r', SMALL, '-c', '1e3'], 2, '-c 1e3: not a number of packets'],
+    ['a count that is none', ['-r', SMALL, '-c', '1e3'], 2, '-c 1e3: not a number from 1 on'],
     ['both kinds of input', ['-r', SMALL, '-i', 'lo'], 2, '-i and -r exclude each other'],
     ['a filter of a file', ['-r', SMALL, '-f', 'tcp'], 2, '-f is for capturing'],
     ['promiscuity of a file', ['-r', SMALL, '-p'], 2, '-p is for capturing'],

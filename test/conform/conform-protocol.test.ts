@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ConformSetting } from '../../src/conform/compare-capture.js';
+import type { ConformSetting } from '../../src/conform/conform-setting.js';
 import { type ConformHome, makeConformHome } from '../../src/conform/conform-home.js';
 import { conformGenerated, noCounts } from '../../src/conform/conform-protocol.js';
 import type { Difference } from '../../src/conform/difference.js';
@@ -36,7 +36,7 @@ describe('interpreter and plugin', () => {
   const protocols = [everything, lines, sink].map(({ description }) => description);
   let made: ConformHome | undefined;
 
-  after(() => made?.dispose(false));
+  after(() => made?.dispose());
 
   for (const description of protocols) {
     it(`say the same of ${PDUS} PDUs of ${description.filterName}`, async function () {

@@ -29,7 +29,7 @@ describe('stressPlugin()', () => {
         words.push(line);
       });
     } finally {
-      await dispose(false);
+      await dispose();
     }
     expect(words).to.deep.equal([]);
     expect(counts).to.deep.include({ crashes: 0, bugs: 0 });

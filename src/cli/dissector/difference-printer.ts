@@ -7,21 +7,26 @@ const MOST = 20;
 /** Of the bytes of a PDU, so many are shown. */
 const MOST_BYTES = 2000;
 
+/** A difference, and the capture in which it can be looked at. */
+export interface ListedDifference extends Difference {
+  readonly capture: string;
+}
+
 /** Says where interpreter and plugin differ. */
 export class DifferencePrinter {
-  readonly listed: Difference[] = [];
+  readonly listed: ListedDifference[] = [];
   #more = 0;
 
   constructor(private readonly context: CliContext) {}
 
-  async take(difference: Difference): Promise<void> {
+  async take(difference: Difference, capture: string): Promise<void> {
     // The lines of the details differ between releases; they are counted.
     if (difference.attribute === 'label') return;
     if (this.listed.length >= MOST) {
       this.#more += 1;
       return;
     }
-    this.listed.push(difference);
+    this.listed.push({ ...difference, capture });
     const { text, terminal } = this.context;
     const { conform } = text;
     const { attribute, ours, theirs, hex } = difference;
@@ -31,6 +36,7 @@ export class DifferencePrinter {
       `  ${conform.ours}: ${ours}`,
       `  ${conform.theirs}: ${theirs}`,
       `  ${conform.bytes}: ${cut}`,
+      `  ${conform.capture}: ${capture}`,
     ];
     await terminal.printError(lines.map(visibleText).join('\n'));
   }

@@ -1,11 +1,14 @@
 import { copyFile, chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { Difference } from '../../conform/difference.js';
 import type { ConformHome } from '../../conform/conform-home.js';
 import { makeConformHome } from '../../conform/conform-home.js';
 import { conformCapture, conformGenerated, noCounts } from '../../conform/conform-protocol.js';
+import { PluginTrouble } from '../../conform/plugin-trouble.js';
 import { realFiles } from '../../capture/file-access.js';
 import { openSource } from '../../capture/source.js';
+import { branchesOf } from '../../dissector/conform/branches.js';
 import { jsonText } from '../../report/json-text.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
 import { loadNamed } from '../../toolchain/named-declarations.js';
@@ -16,7 +19,7 @@ import { surroundingsHere } from '../../tshark/surroundings.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { conformTable, type ComparedProtocol } from './conform-table.js';
+import { conformTable, type ComparedProtocol, notReachedLines } from './conform-table.js';
 import { ownFolder } from './declared-here.js';
 import { DifferencePrinter } from './difference-printer.js';
 import { runStress } from './run-stress.js';
@@ -48,29 +51,36 @@ export async function runConform(args: ConformArguments, context: CliContext): P
   const compiler = await findCompiler(here, tshark.version);
   const descriptions = declared.map(({ description }) => description);
   const made = await makeConformHome(descriptions, tshark, compiler, { sanitize, signal });
-  let isAlike = false;
+  const kept = new Set<string>();
   try {
-    isAlike =
+    const isAlike =
       mutations === undefined
-        ? await compareAll(declared, tshark, made, args, context)
-        : await runStress(declared, { ...args, tshark, compiler, made, here, mutations }, context);
+        ? await compareAll(declared, tshark, made, kept, args, context)
+        : await runStress(
+            declared,
+            { ...args, tshark, compiler, made, here, mutations, kept },
+            context,
+          );
+    return isAlike ? EXIT.done : EXIT.notFound;
   } finally {
     // A capture with a difference is there to be looked at.
-    await made.dispose(!isAlike);
+    await made.dispose(kept);
   }
-  return isAlike ? EXIT.done : EXIT.notFound;
 }
 
 async function compareAll(
   declared: readonly DeclaredProtocol[],
   tshark: Tshark,
   { home, folder }: ConformHome,
+  kept: Set<string>,
   { captures, pdus, seed, json }: ConformArguments,
   context: CliContext,
 ): Promise<boolean> {
   const { terminal, text, signal } = context;
   const descriptions = declared.map(({ description }) => description);
-  const setting = { tshark, home, descriptions, signal };
+  const reached = new Set<object>();
+  const take = (branch: object) => reached.add(branch);
+  const setting = { tshark, home, descriptions, signal, reached: take };
   const readable = await readableCopies(captures, folder, signal);
   const all: ComparedProtocol[] = [];
   for (const { description, file } of declared) {
@@ -78,53 +88,85 @@ async function compareAll(
     await terminal.showStatus(text.conform.comparing(filterName, tshark.version));
     const counts = noCounts();
     const printer = new DifferencePrinter(context);
-    const found = printer.take.bind(printer);
+    /** The user's own file stands for its copy; what was made stays where it is. */
+    const nameOf = (capture: string) => {
+      const given = readable.get(capture);
+      if (given === undefined) kept.add(capture);
+      return given ?? capture;
+    };
+    const found = async (difference: Difference, capture: string) => {
+      if (difference.attribute !== 'label') await printer.take(difference, nameOf(capture));
+    };
+    let trouble: ComparedProtocol['trouble'];
     const start = performance.now();
-    for (const capture of readable) {
-      await conformCapture(capture, description, setting, counts, found);
-    }
-    const wanted = pdus ?? (captures.length > 0 ? 0 : USUAL_PDUS);
-    if (wanted > 0) {
-      const vectors = await loadVectors(file);
-      const generated = { vectors, pdus: counts.pdus + wanted, seed, folder };
-      await conformGenerated(description, setting, generated, counts, found);
+    try {
+      for (const capture of readable.keys()) {
+        await conformCapture(capture, description, setting, counts, found);
+      }
+      const wanted = pdus ?? (captures.length > 0 ? 0 : USUAL_PDUS);
+      if (wanted > 0) {
+        const vectors = await loadVectors(file);
+        const generated = { vectors, pdus: counts.pdus + wanted, seed, folder };
+        await conformGenerated(description, setting, generated, counts, found);
+      }
+    } catch (error) {
+      if (!(error instanceof PluginTrouble)) throw error;
+      trouble = { reason: error.reason, capture: nameOf(error.capture) };
+      await terminal.warn(text.conform.pluginTrouble(filterName, trouble.reason, trouble.capture));
     }
     const seconds = (performance.now() - start) / 1000;
     await printer.end(filterName);
     if (counts.ofAnother > 0) {
       await terminal.note(text.conform.ofAnother(filterName, counts.ofAnother));
     }
-    if (counts.pdus === 0) await terminal.warn(text.conform.nothingFound(filterName));
-    all.push({ protocol: filterName, ...counts, seconds, listed: printer.listed });
+    if (counts.pdus === 0 && trouble === undefined)
+      await terminal.warn(text.conform.nothingFound(filterName));
+    all.push({
+      protocol: filterName,
+      ...counts,
+      seconds,
+      listed: printer.listed,
+      notReached: branchesOf(description).filter(({ key }) => !reached.has(key)),
+      trouble,
+    });
   }
   if (json) {
-    const protocols = all.map(({ seconds: _, listed, ...counts }) => ({
+    const protocols = all.map(({ seconds: _, listed, notReached, trouble, ...counts }) => ({
       ...counts,
+      notReached: notReached.map(({ name, kind }) => ({ name, kind })),
+      trouble: trouble ?? null,
       differencesListed: listed,
     }));
     await terminal.print(
       jsonText({ schema: 'sharkscribe/conform/1', tshark: tshark.version, seed, protocols }),
     );
   } else {
-    await terminal.print(conformTable(all, text.conform));
+    await terminal.print(conformTable(all, text.conform) + notReachedLines(all, text.conform));
   }
-  return all.every(({ differences }) => differences === 0);
+  if (all.every(({ pdus: count }) => count === 0)) {
+    if (all.every(({ trouble }) => trouble === undefined)) {
+      await terminal.warn(text.conform.nothingCompared);
+    }
+    return false;
+  }
+  return all.every(({ differences, trouble }) => differences === 0 && trouble === undefined);
 }
 
-/** tshark may run as a user who may not read them where they are. */
+/** Copies that all may read, with the names that were given:
+ * tshark may run as a user who may not read them where they are. */
 async function readableCopies(
   captures: readonly string[],
   folder: string,
   signal: AbortSignal,
-): Promise<readonly string[]> {
-  const copies: string[] = [];
+): Promise<ReadonlyMap<string, string>> {
+  const copies = new Map<string, string>();
   for (const [index, capture] of captures.entries()) {
     const source = await openSource(capture, realFiles, signal);
     const copy = path.join(folder, `${index}-${source.name}`);
     await copyFile(source.file, copy);
     source.dispose();
     await chmod(copy, 0o644);
-    copies.push(copy);
+    copies.set(copy, capture);
   }
   return copies;
 }

@@ -19,6 +19,8 @@ export interface StressWork {
   readonly made: ConformHome;
   readonly mutations: number;
   readonly seed: number;
+  /** Takes the captures that are to stay. */
+  readonly kept: Set<string>;
   readonly sanitize: boolean;
   readonly json: boolean;
 }
@@ -26,7 +28,7 @@ export interface StressWork {
 /** Sends wrong packets through plugins; `true` when none of them minded. */
 export async function runStress(
   declared: readonly DeclaredProtocol[],
-  { tshark, compiler, here, made, mutations, seed, sanitize, json }: StressWork,
+  { tshark, compiler, here, made, mutations, seed, kept, sanitize, json }: StressWork,
   { terminal, text, signal }: CliContext,
 ): Promise<boolean> {
   const env = sanitize ? await sanitizerVariables(compiler, here) : {};
@@ -43,9 +45,10 @@ export async function runStress(
     const vectors = await loadVectors(file);
     const start = performance.now();
     const options = { vectors, packets: mutations, seed, folder: made.folder, env, signal };
-    await stressPlugin(description, made.home, options, counts, (capture, words) =>
-      terminal.note(text.conform.trouble(capture, words)),
-    );
+    await stressPlugin(description, made.home, options, counts, async (capture, words) => {
+      kept.add(capture);
+      await terminal.note(text.conform.trouble(capture, words));
+    });
     const seconds = (performance.now() - start) / 1000;
     if (counts.packets === 0) await terminal.warn(text.conform.nothingFound(filterName));
     all.push({ protocol: filterName, ...counts, seconds });
@@ -54,5 +57,6 @@ export async function runStress(
   const protocols = all.map(({ seconds: _, ...counts }) => counts);
   const document = { schema: 'sharkscribe/conform-stress/1', tshark: tshark.version, seed };
   await terminal.print(json ? jsonText({ ...document, protocols }) : table);
+  if (all.every(({ packets }) => packets === 0)) return false;
   return all.every(({ crashes, bugs }) => crashes === 0 && bugs === 0);
 }

@@ -1,4 +1,6 @@
 import type { Difference } from '../../conform/difference.js';
+import type { TroubleReason } from '../../conform/plugin-trouble.js';
+import type { Branch } from '../../dissector/conform/branches.js';
 import type { Said } from './said.js';
 
 /** A row of the table of `dissector conform`. */
@@ -15,6 +17,7 @@ export interface ConformText {
   readonly ours: string;
   readonly theirs: string;
   readonly bytes: string;
+  readonly capture: string;
   readonly moreDifferences: (protocol: string, count: number) => string;
   readonly comparing: (protocol: string, tshark: string) => string;
   readonly nothingFound: (protocol: string) => string;
@@ -22,5 +25,11 @@ export interface ConformText {
   readonly ofAnother: (protocol: string, frames: number) => string;
   readonly sanitizedOnly: Said;
   readonly noSanitizer: (library: string) => Said;
+  /** Branches that no packet took; `more` are not named. */
+  readonly notReached: (protocol: string, branches: readonly string[], more: number) => string;
+  readonly branchKinds: Readonly<Record<Branch['kind'], string>>;
+  readonly nothingCompared: string;
+  /** tshark crashed in the plugin, or came to no end. */
+  readonly pluginTrouble: (protocol: string, reason: TroubleReason, capture: string) => string;
   readonly trouble: (capture: string, words: string) => string;
 }

@@ -50,7 +50,7 @@ export interface UsageText {
   readonly notAnAutostop: (text: string, kinds: readonly AutostopKind[]) => Said;
   /** A name of a picture that is none of ours; `endings` are. */
   readonly otherPicture: (output: string, endings: readonly string[]) => Said;
-  readonly notAPacketCount: (text: string) => Said;
+  readonly notAPacketCount: (option: string, text: string) => Said;
   readonly sameOutput: (output: string) => Said;
   readonly overwritesInput: (option: string, output: string) => Said;
   readonly overwritesCapture: (option: string, output: string) => Said;

@@ -2,6 +2,9 @@ import type { Framing, HeuristicTest, ProtocolDescription } from '../describe/de
 import type { Chance } from './chance.js';
 import type { PduDraft } from './pdu-draft.js';
 
+/** A PDU that is to have so many bytes is filled up to them. */
+const MOST_PADDED = 4096;
+
 /** Makes a PDU of what a layout wrote: the bytes that every PDU has, its length, its end. */
 export function finishPdu(
   { framing, attachments }: ProtocolDescription,
@@ -33,7 +36,23 @@ function setLength(
   const { headerSize, offset, bytes, byteOrder, add } = framing;
   if (draft.size < headerSize) draft.add(chance.bytes(headerSize - draft.size));
   const place = { at: offset, bytes, byteOrder, isSigned: false, mask: undefined, isFlag: false };
+  // A condition on the length may have made it longer than what the items need.
+  const wanted = Number(draft.get(place)) + add;
+  if (wanted > draft.size && wanted <= Math.min(MOST_PADDED, framing.max)) {
+    draft.add(chance.bytes(wanted - draft.size));
+  }
   draft.set(place, BigInt(draft.size - add));
+}
+
+/** The number of the shortest PDU where the framing reads its length; `undefined` elsewhere. */
+export function shortestLength(
+  framing: Framing,
+  { at, bytes }: { readonly at: number; readonly bytes: number },
+): bigint | undefined {
+  if (framing.kind !== 'length' || at !== framing.offset || bytes !== framing.bytes) {
+    return undefined;
+  }
+  return BigInt(Math.max(0, framing.headerSize - framing.add));
 }
 
 /** What looks like an end inside the PDU is changed; the end is the last thing in it. */

@@ -1,5 +1,7 @@
 import type { Item, LeafItem, Length, ProtocolDescription } from '../describe/description.js';
+import { type Goal, goalsOf } from './goals.js';
 import { constantOf } from '../describe/layout-sizes.js';
+import { aim } from './aim.js';
 import {
   anyAddress,
   anyFloat,
@@ -10,7 +12,7 @@ import {
   fitted,
 } from './any-value.js';
 import type { Chance } from './chance.js';
-import { finishPdu } from './finish-pdu.js';
+import { finishPdu, shortestLength } from './finish-pdu.js';
 import { nests } from './nesting.js';
 import { PduDraft } from './pdu-draft.js';
 import { Solver } from './solve.js';
@@ -28,6 +30,8 @@ const GREATEST_DEPTH = 36;
 const HARD_DEPTH = 60;
 /** Beyond so many bytes a PDU gets no more elements. */
 const LARGE = 1500;
+/** Beyond so many a row of elements ends, whatever its count says. */
+const HUGE = 20_000;
 /** A length that is given by other fields is kept to up to here. */
 const MOST_PADDING = 4096;
 
@@ -35,16 +39,26 @@ const MOST_PADDING = 4096;
 export class PduMaker {
   /** How often each branch was taken. */
   readonly #taken = new Map<object, number>();
+  readonly #goals: LayoutGoals;
+  /** How often a branch was aimed at. */
+  readonly #tried = new Map<Goal, number>();
 
-  constructor(private readonly description: ProtocolDescription) {}
+  constructor(private readonly description: ProtocolDescription) {
+    this.#goals = description.layouts.map(goalsOf);
+  }
 
   make(chance: Chance): MadePdu {
     const depth = chance.oneIn(25) ? 8 + chance.below(GREATEST_DEPTH - 8) : USUAL_DEPTH;
-    const work = new PduWork(this.description, chance, depth, this.#taken);
+    const work = new PduWork(this.description, chance, depth, this.#taken, {
+      byLayout: this.#goals,
+      tried: this.#tried,
+    });
     work.layout(0, 0);
     return { bytes: finishPdu(this.description, work.draft, chance), isFirst: work.isFirst };
   }
 }
+
+type LayoutGoals = readonly ReadonlyMap<string, readonly Goal[]>[];
 
 /** Items that are read in one case only. */
 interface Branch {
@@ -63,10 +77,11 @@ class PduWork {
     private readonly chance: Chance,
     private readonly depth: number,
     private readonly taken: Map<object, number>,
+    private readonly goals: { readonly byLayout: LayoutGoals; readonly tried: Map<Goal, number> },
   ) {}
 
   layout(index: number, depth: number): void {
-    const solver = new Solver(this.draft);
+    const solver = new Solver(this.draft, this.goals.byLayout[index]);
     if (depth < HARD_DEPTH)
       this.#items(this.description.layouts[index]?.items ?? [], solver, depth);
   }
@@ -80,6 +95,7 @@ class PduWork {
     switch (item.kind) {
       case 'generated':
         solver.scope.set(item.id, { worked: item.value });
+        this.#aim(item.id, solver, depth);
         break;
       case 'bitmask': {
         const place = { at: draft.size, bytes: item.bytes, byteOrder: item.byteOrder };
@@ -91,6 +107,7 @@ class PduWork {
           solver.scope.set(id, part);
           if (field.strings !== undefined) draft.set(part, anyNumber(chance, 1, field.strings));
         }
+        for (const { id } of [item, ...item.parts]) this.#aim(id, solver, depth);
         break;
       }
       case 'struct':
@@ -98,7 +115,8 @@ class PduWork {
         break;
       case 'array': {
         const count = this.#countFor(item.count, solver, this.#elements(depth));
-        for (let made = 0; made < count; made++) this.layout(item.layout, depth + 1);
+        for (let made = 0; made < count && draft.size < HUGE; made++)
+          this.layout(item.layout, depth + 1);
         break;
       }
       case 'window': {
@@ -130,12 +148,9 @@ class PduWork {
         break;
       }
       case 'when': {
-        const inside = { key: item.items, items: item.items, value: 1n };
-        const outside = { key: item.condition, items: [], value: 0n };
-        solver.solve(
-          item.condition,
-          this.#branch<Branch & { value: bigint }>(inside, [outside], depth).value,
-        );
+        const inside = { key: item.items, items: item.items };
+        const outside = { key: item.condition, items: [] };
+        solver.settle(item.condition, this.#branch<Branch>(inside, [outside], depth) === inside);
         solver.fix(item.condition);
         const isOut = solver.evaluate(item.condition) === 0n;
         const { key, items }: Branch = isOut ? outside : inside;
@@ -147,7 +162,7 @@ class PduWork {
         this.#sized(item.length, solver, anyPayload(chance, item.dissector), 20);
         break;
       case 'expert':
-        if (chance.oneIn(6)) solver.solve(item.condition, chance.of(0n, 1n));
+        if (chance.oneIn(6)) solver.settle(item.condition, chance.oneIn(2));
         break;
       case 'number':
       case 'float':
@@ -159,6 +174,7 @@ class PduWork {
       case 'address':
       case 'time':
         this.#leaf(item, solver);
+        if ('id' in item) this.#aim(item.id, solver, depth);
     }
   }
 
@@ -168,7 +184,8 @@ class PduWork {
       case 'number': {
         const { bytes, byteOrder, isSigned, field } = item;
         const place = { at: draft.size, bytes, byteOrder, isSigned, mask: field.mask };
-        draft.addNumber(anyNumber(chance, bytes, field.strings), bytes, byteOrder);
+        const length = shortestLength(this.description.framing, place);
+        draft.addNumber(length ?? anyNumber(chance, bytes, field.strings), bytes, byteOrder);
         solver.scope.set(item.id, { ...place, isFlag: false });
         break;
       }
@@ -244,12 +261,23 @@ class PduWork {
     return this.chance.below(4);
   }
 
-  /** The branch that was taken least often; those that nest only where there is room. */
-  #branch<B extends Branch>(first: B, others: readonly B[], depth: number): B {
+  /** Sets what was written so far for a branch that depends on it. */
+  #aim(id: string, solver: Solver, depth: number): void {
+    const goals = this.#fitting(solver.goals.get(id) ?? [], depth);
+    aim(goals, solver, this.chance, this.goals.tried);
+  }
+
+  /** Those of several for which there is room. */
+  #fitting<B extends { readonly items: readonly Item[] }>(all: readonly B[], depth: number) {
     const hasRoom = depth < this.depth && this.draft.size <= LARGE;
     const isDeep = hasRoom && this.depth > USUAL_DEPTH;
+    return all.filter(({ items }) => (isDeep ? nests(items) : hasRoom || !nests(items)));
+  }
+
+  /** The branch that was taken least often; those that nest only where there is room. */
+  #branch<B extends Branch>(first: B, others: readonly B[], depth: number): B {
     const all = [first, ...others];
-    const fitting = all.filter(({ items }) => (isDeep ? nests(items) : hasRoom || !nests(items)));
+    const fitting = this.#fitting(all, depth);
     const open = fitting.length > 0 ? fitting : all;
     if (this.chance.oneIn(2)) return this.chance.among(open) ?? first;
     const count = ({ key }: B) => this.taken.get(key) ?? 0;

@@ -1,4 +1,5 @@
 import { type BinaryExpression, type Expression, fieldsIn } from '../describe/expression.js';
+import type { Goal } from './goals.js';
 import type { NumberPlace, PduDraft } from './pdu-draft.js';
 
 /** The numbers of a layout that was made so far: what was written, and what is worked out. */
@@ -9,7 +10,11 @@ export class Solver {
   readonly scope: DraftScope = new Map();
   readonly #fixed = new Set<string>();
 
-  constructor(private readonly draft: PduDraft) {}
+  /** @param goals - The branches of the layout by the fields that decide on them. */
+  constructor(
+    private readonly draft: PduDraft,
+    readonly goals: ReadonlyMap<string, readonly Goal[]> = new Map(),
+  ) {}
 
   /** From now on the numbers of an expression stay as they are. */
   fix(expression: Expression): void {
@@ -18,6 +23,20 @@ export class Solver {
       const found = this.scope.get(id);
       if (found !== undefined && 'worked' in found) this.fix(found.worked);
     }
+  }
+
+  /** Is every number that an expression reads there? */
+  knows(expression: Expression): boolean {
+    return fieldsIn(expression).every((id) => this.scope.has(id));
+  }
+
+  /** Lets a condition hold, or not; `false` if that was not found out. */
+  settle(condition: Expression, isTrue: boolean): boolean {
+    const now = this.evaluate(condition);
+    if (now === undefined || (now !== 0n) === isTrue) return now !== undefined;
+    if (!isTrue) return this.solve(condition, 0n);
+    const bits = condition.op === 'and' ? [this.evaluate(condition.right) ?? 1n] : [];
+    return [1n, ...bits].some((value) => this.solve(condition, value));
   }
 
   /** What an expression gives; `undefined` when that is not known yet. */
@@ -90,7 +109,8 @@ export class Solver {
     const a = this.evaluate(left);
     const b = this.evaluate(right);
     if (b !== undefined) {
-      for (const value of leftFor(expression.op, b, wanted)) {
+      const all = [...this.#bitsFor(expression, b, wanted), ...leftFor(expression.op, b, wanted)];
+      for (const value of all) {
         if (this.solve(left, value) && this.evaluate(expression) === wanted) return true;
       }
     }
@@ -100,8 +120,17 @@ export class Solver {
       }
     }
     return (expression.op === 'both' || expression.op === 'either') && wanted === 1n
-      ? this.solve(left, 1n) && this.solve(right, 1n)
+      ? this.settle(left, true) && this.settle(right, true)
       : false;
+  }
+
+  /** Left sides where bits are masked, or compared after that: the other bits stay as they are. */
+  #bitsFor({ op, left }: BinaryExpression, b: bigint, wanted: bigint): readonly bigint[] {
+    if (op === 'and') return [((this.evaluate(left) ?? 0n) & ~b) | wanted];
+    if ((op !== 'eq' && op !== 'ne') || left.op !== 'and') return [];
+    const mask = this.evaluate(left.right);
+    const isEqual = (op === 'eq') === (wanted === 1n);
+    return isEqual || mask === undefined ? [] : [b === mask ? 0n : mask];
   }
 }
 

@@ -12,7 +12,14 @@ import { compileExpression, compileSize } from './compile-expression.js';
 import { compileBitmask, compileBool, compileLeaf, compileNumber } from './compile-leaves.js';
 import { type Cursor, lengthOverrun, type Values } from './cursor.js';
 import type { NodeShape } from './pdu-node.js';
-import { type CompileContext, compileLength, shapeOf, slotsFor, type Step } from './step.js';
+import {
+  type CompileContext,
+  compileLength,
+  shapeOf,
+  slotsFor,
+  type Step,
+  telling,
+} from './step.js';
 import { wrapped } from './whole-number.js';
 
 /** Items as one function. */
@@ -43,9 +50,11 @@ function compileItem(item: Item, context: CompileContext): Step {
       return compileSwitch(item, context);
     case 'when': {
       const condition = compileExpression(item.condition, slotsFor(context));
-      const inner = compileItems(item.items, context);
+      const inner = telling(item, compileItems(item.items, context), context);
+      const outer = telling(item.items, () => undefined, context);
       return (cursor) => {
         if (condition(cursor) !== 0) inner(cursor);
+        else outer(cursor);
       };
     }
     case 'payload':
@@ -144,9 +153,12 @@ function compileWindow(item: WindowItem, context: CompileContext): Step {
 function compileSwitch(item: SwitchItem, context: CompileContext): Step {
   const on = compileExpression(item.on, slotsFor(context));
   const cases = new Map(
-    item.cases.map(({ value, items }) => [wrapped(value), compileItems(items, context)]),
+    item.cases.map((one) => [
+      wrapped(one.value),
+      telling(one, compileItems(one.items, context), context),
+    ]),
   );
-  const otherwise = compileItems(item.otherwise, context);
+  const otherwise = telling(item.otherwise, compileItems(item.otherwise, context), context);
   return (cursor) => {
     const key = on(cursor);
     const chosen = cases.get(key);
@@ -174,7 +186,14 @@ function compilePayload(item: PayloadItem, context: CompileContext): Step {
 
 function compileExpert(item: ExpertItem, context: CompileContext): Step {
   const condition = compileExpression(item.condition, slotsFor(context));
+  const remark = telling(
+    item,
+    (cursor) => {
+      cursor.remark(cursor.last, item);
+    },
+    context,
+  );
   return (cursor) => {
-    if (condition(cursor) !== 0) cursor.remark(cursor.last, item);
+    if (condition(cursor) !== 0) remark(cursor);
   };
 }

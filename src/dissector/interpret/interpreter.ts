@@ -36,7 +36,11 @@ export class Interpreter {
   readonly #infoOf: (cursor: Cursor) => string | undefined;
   readonly #kindOf: (cursor: Cursor) => string | undefined;
 
-  constructor(readonly description: ProtocolDescription) {
+  /** @param reached - Is told of every branch that is taken, as an object of the description. */
+  constructor(
+    readonly description: ProtocolDescription,
+    reached?: (branch: object) => void,
+  ) {
     const { filterName, name, layouts, info } = description;
     this.#filterName = filterName;
     this.#shape = { kind: 'protocol', name: filterName, label: name };
@@ -49,6 +53,7 @@ export class Interpreter {
         filterName,
         slotOf: (id) => slots.get(id),
         layout: (other) => (cursor) => steps[other]?.(cursor),
+        reached,
       };
       const read = compileItems(layout.items, context);
       steps[index] = (cursor) => {

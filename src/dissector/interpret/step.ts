@@ -13,6 +13,17 @@ export interface CompileContext {
   slotOf(id: string): number | undefined;
   /** Reads a layout in a frame of its own. */
   layout(index: number): Step;
+  /** Is told of every branch that is taken: a case, items or what stands for their absence, a remark. */
+  readonly reached?: ((branch: object) => void) | undefined;
+}
+
+/** The step, which tells of itself where somebody wants to know. */
+export function telling(branch: object, step: Step, { reached }: CompileContext): Step {
+  if (reached === undefined) return step;
+  return (cursor) => {
+    reached(branch);
+    step(cursor);
+  };
 }
 
 /** Expressions use only fields that have a slot. */

@@ -52,6 +52,8 @@ export interface PluginSessionOptions {
    * go. Default: 256 MiB.
    */
   readonly mostWaitingBytes?: number;
+  /** Is told of every branch that an interpreter takes, as an object of its description. */
+  readonly reached?: ((branch: object) => void) | undefined;
 }
 
 /** A receiver's window is seldom larger than a direction's part, and what is behind a hole is seldom filled later. */
@@ -92,10 +94,10 @@ export class PluginSession {
 
   constructor(
     descriptions: readonly ProtocolDescription[],
-    { withKinds = false, mostWaitingBytes = MOST_WAITING }: PluginSessionOptions = {},
+    { withKinds = false, mostWaitingBytes = MOST_WAITING, reached }: PluginSessionOptions = {},
   ) {
     this.#mostWaiting = mostWaitingBytes;
-    const interpreters = descriptions.map((one) => new Interpreter(one));
+    const interpreters = descriptions.map((one) => new Interpreter(one, reached));
     this.#dissector = new PduDissector(interpreters, withKinds);
     this.#claims = { tcp: new Claims('tcp', interpreters), udp: new Claims('udp', interpreters) };
   }

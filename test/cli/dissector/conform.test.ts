@@ -1,7 +1,16 @@
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { expect } from 'chai';
 import { EXIT } from '../../../src/cli/exit-code.js';
 import { runInProcess } from '../../support/run-in-process.js';
 import { pluginTools } from '../../support/wireshark-plugin.js';
+
+async function leftFolders(): Promise<readonly string[]> {
+  const names = await readdir(os.tmpdir());
+  return names.filter((name) => name.startsWith('sharkscribe-conform-'));
+}
 
 describe('dissector conform', () => {
   it('compares a capture, and says so in JSON', async function () {
@@ -32,10 +41,33 @@ describe('dissector conform', () => {
     expect(stdout).to.match(/^Protocol +PDUs +Nodes .*\nlifx +\d{3,} +\d{3,} +\d+ +0 /);
   }).timeout(60_000);
 
+  it('fails when nothing was compared, and leaves no folder behind', async function () {
+    await pluginTools(this);
+    const before = process.env['TMPDIR'];
+    const own = await mkdtemp(path.join(os.tmpdir(), 'sharkscribe-test-'));
+    await chmod(own, 0o755);
+    process.env['TMPDIR'] = own;
+    after(async () => {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+      await rm(own, { recursive: true });
+    });
+    const args = ['dissector', 'conform', 'hive', 'dissectors/fleet/fleet.pcapng'];
+    const { code, stderr } = await runInProcess(args);
+    expect(code).to.equal(EXIT.notFound);
+    expect(stderr).to.match(/nothing was compared/);
+    const missing = await runInProcess(['dissector', 'conform', 'hive', 'no-such.pcap']);
+    expect(missing.code).to.equal(EXIT.input);
+    expect(await leftFolders()).to.deep.equal([]);
+  }).timeout(60_000);
+
   const refused: readonly (readonly [args: readonly string[], words: RegExp])[] = [
     [['fleet', '--sanitize'], /--sanitize is for --mutations/],
     [['no-such-protocol'], /no-such-protocol/],
-    [['fleet', '--pdus', 'many'], /many/],
+    [['fleet', '--pdus', 'many'], /--pdus many/],
+    [['fleet', '--pdus', '0'], /--pdus 0/],
+    [['fleet', '--seed', 'x'], /--seed x/],
+    [['fleet', '--mutations', '0'], /--mutations 0/],
   ];
   for (const [args, words] of refused) {
     it(`refuses ${args.join(' ')}`, async () => {

@@ -22,6 +22,7 @@ export const conformEn: ConformText = {
   ours: 'interpreter',
   theirs: 'plugin',
   bytes: 'bytes',
+  capture: 'capture',
   moreDifferences: (protocol, count) => `${protocol}: ${count} more differences are not shown`,
   comparing: (protocol, tshark) => `${protocol}: interpreter and plugin, tshark ${tshark}`,
   nothingFound: (protocol) =>
@@ -36,5 +37,19 @@ export const conformEn: ConformText = {
     message: `the compiler has no ${library}`,
     hint: 'Install the sanitizers of gcc (Debian: libasan8, which comes with gcc), or leave out --sanitize.',
   }),
+  notReached: (protocol, branches, more) =>
+    `${protocol}, not reached: ${branches.join(', ')}${more === 0 ? '' : `, ${more} more (--json has all)`}`,
+  branchKinds: {
+    case: 'case',
+    default: 'any other case',
+    when: 'when',
+    'when-not': 'when not',
+    expert: 'expert info',
+  },
+  nothingCompared: 'nothing was compared, so nothing is known',
+  pluginTrouble: (protocol, reason, capture) =>
+    reason.kind === 'crash'
+      ? `${protocol}: tshark crashed with the plugin (${reason.how}), at the packets of ${capture}`
+      : `${protocol}: tshark with the plugin said nothing for ${reason.seconds} s, at the packets of ${capture}`,
   trouble: (capture, words) => `at the packets of ${capture}: ${words}`,
 };

@@ -134,8 +134,8 @@ export const usageEn: UsageText = {
     message: `-a ${text}: not a condition that ends a capture`,
     hint: `Give one of ${kinds.map((kind) => `${kind}:N`).join(', ')}; seconds may have a fraction, a file size is in kB (1000 bytes).`,
   }),
-  notAPacketCount: (text) => ({
-    message: `-c ${text}: not a number of packets`,
+  notAPacketCount: (option, text) => ({
+    message: `${option} ${text}: not a number from 1 on`,
     hint: 'Give a whole number above zero, or leave it out.',
   }),
   sameOutput: (output) => ({

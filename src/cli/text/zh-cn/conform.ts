@@ -22,6 +22,7 @@ export const conformZh: ConformText = {
   ours: '解释器',
   theirs: '插件',
   bytes: '字节',
+  capture: '捕获文件',
   moreDifferences: (protocol, count) => `${protocol}：另有 ${count} 处差异未显示`,
   comparing: (protocol, tshark) => `${protocol}：比较解释器与插件，tshark ${tshark}`,
   nothingFound: (protocol) =>
@@ -35,5 +36,19 @@ export const conformZh: ConformText = {
     message: `编译器没有 ${library}`,
     hint: '请安装 gcc 的 sanitizer（Debian：libasan8，随 gcc 安装），或不使用 --sanitize。',
   }),
+  notReached: (protocol, branches, more) =>
+    `${protocol}，未到达：${branches.join('、')}${more === 0 ? '' : `，另有 ${more} 处（--json 列出全部）`}`,
+  branchKinds: {
+    case: '分支',
+    default: '其他情况',
+    when: '条件成立',
+    'when-not': '条件不成立',
+    expert: '专家信息',
+  },
+  nothingCompared: '没有比较任何内容，因此无法得出结论',
+  pluginTrouble: (protocol, reason, capture) =>
+    reason.kind === 'crash'
+      ? `${protocol}：加载插件的 tshark 崩溃（${reason.how}），所读分组在 ${capture}`
+      : `${protocol}：加载插件的 tshark ${reason.seconds} 秒没有输出，所读分组在 ${capture}`,
   trouble: (capture, words) => `${capture} 中的分组引起：${words}`,
 };

@@ -125,8 +125,8 @@ export const usageZh: UsageText = {
     message: `-a ${text}：不是停止抓包的条件`,
     hint: `请给出 ${kinds.map((kind) => `${kind}:N`).join('、')} 之一；秒数可以带小数，文件大小的单位是 kB（1000 字节）。`,
   }),
-  notAPacketCount: (text) => ({
-    message: `-c ${text}：不是分组的数量`,
+  notAPacketCount: (option, text) => ({
+    message: `${option} ${text}：不是从 1 开始的整数`,
     hint: '请给出大于零的整数，或者不给出这个选项。',
   }),
   sameOutput: (output) => ({
