@@ -137,6 +137,25 @@ describe('sharkscribe dissector', () => {
       expect(stderr).to.match(/protocols: 2, problems: 3, warnings: \d/);
     });
 
+    it('says which vectors do not read to what they give', async () => {
+      const place = await made();
+      const file = path.join(place, 'vectors.ts');
+      const changed = readFileSync(file, 'utf8')
+        .replace('value: 235', 'value: 236')
+        .replace('01 03 0006 0003', '01 03 0006 000')
+        .replace('02 03 0006 0004', '02 03');
+      writeFileSync(file, changed);
+      const { code, stdout } = await dissector('check', place, ...plain());
+      expect(code).to.equal(1);
+      expect(stdout)
+        .to.match(
+          /^PROBLEM .*vectors\.ts, "two readings, .*": body\.items\[0\]\.value reads to 235, and the vector says 236$/m,
+        )
+        .and.match(/^PROBLEM .*vectors\.ts, "a bye": hex is no list/m)
+        .and.match(/^PROBLEM .*vectors\.ts, "another version": the PDU is malformed/m);
+      expect(stdout.match(/PROBLEM/g)).to.have.length(3);
+    });
+
     it('does not count the names of an earlier build that is loaded', async () => {
       const place = await made();
       const names = 'Chatter Protocol\tCHATTER\tchatter\n';

@@ -11,6 +11,7 @@ import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { DissectorText } from '../text/dissector-text.js';
 import { checkAgainstWireshark, checkC, type Finding, loadAll } from './check-declarations.js';
+import { checkVectors } from './check-vectors.js';
 import { ownFolder } from './declared-here.js';
 
 export interface CheckArguments {
@@ -25,7 +26,8 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const { terminal, text, env } = context;
   const files = await filesOf(places, context);
-  const { declared, findings } = await loadAll(files, text);
+  const { declared, findings: loaded } = await loadAll(files, text);
+  const findings = [...loaded, ...(await checkVectors(declared, text))];
   await terminal.print(linesOf(findings, text.dissector));
   const tshark = await findTshark({ explicit, env });
   const facts = await askWireshark(tshark, surroundingsHere(env));

@@ -1,3 +1,4 @@
+import type { ValueDifference } from '../../toolchain/compare-value.js';
 import type { Misplacement } from '../../toolchain/plugin/plugin-files.js';
 import type { Said } from './said.js';
 
@@ -39,6 +40,10 @@ export interface DissectorText {
   readonly cOutdated: (file: string, command: string) => string;
   readonly unknownDissector: (protocol: string, dissector: string, isCertain: boolean) => string;
   readonly portsTaken: (protocol: string, ports: readonly string[], more: number) => string;
+  readonly vectorHex: (file: string, name: string) => string;
+  /** The PDU is not read to its end. */
+  readonly vectorStops: (file: string, name: string, reason: 'malformed' | 'short') => string;
+  readonly vectorDiffers: (file: string, name: string, difference: ValueDifference) => string;
   readonly checked: (protocols: number, problems: number, warnings: number) => string;
   readonly wrote: (file: string) => string;
   readonly built: (file: string, release: string) => string;

@@ -71,6 +71,11 @@ In Wireshark the filter \`${filterName}\` shows the packets, and ${shortName} st
       : `${protocol} hands bytes to "${dissector}", which is not among the protocols that this tshark lists`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} shares ports with other dissectors: ${ports.join(', ')}${more === 0 ? '' : `, and ${more} more`}; which one gets a packet is not certain`,
+  vectorHex: (file, name) => `${file}, "${name}": hex is no list of bytes in hex digits`,
+  vectorStops: (file, name, reason) =>
+    `${file}, "${name}": the PDU is ${reason === 'short' ? 'cut short' : 'malformed'}, and the vector gives a value`,
+  vectorDiffers: (file, name, { path, read, said }) =>
+    `${file}, "${name}": ${path === '' ? 'the PDU' : path} reads to ${read}, and the vector says ${said}`,
   checked: (protocols, problems, warnings) =>
     `protocols: ${protocols}, problems: ${problems}, warnings: ${warnings}`,
   wrote: (file) => `wrote ${file}`,
