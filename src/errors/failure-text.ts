@@ -92,6 +92,8 @@ export interface FailureText {
     name: string,
     owner: string,
   ) => Advised;
+  /** `owner` is the filter name of the protocol that has a field of this name. */
+  readonly fieldTaken: (protocol: string, name: string, owner: string) => Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;

@@ -218,6 +218,10 @@ export const failuresEn: FailureText = {
     message: `${protocol}: Wireshark has the ${NAMES[what]} "${name}" already (${owner}), and would not start with the plugin`,
     hint: 'Choose another name in the declaration.',
   }),
+  fieldTaken: (protocol, name, owner) => ({
+    message: `${protocol}: Wireshark has a field "${name}" already (of ${owner}), and filters with it would mean both`,
+    hint: 'Choose another name in the declaration: a filterName of its own, or an abbrev for the field.',
+  }),
   badCount: (count) => ({
     message: `count cannot be ${count}`,
     hint: 'Give a whole number above 0.',

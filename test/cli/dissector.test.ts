@@ -27,11 +27,17 @@ describe('sharkscribe dissector', () => {
   const folder = useTempFolder();
 
   /** A tshark that has these protocols and nothing else; a shell starts sooner than Node.js. */
-  function tsharkWith(protocols: string, plugins = '', version = '4.0.17'): readonly string[] {
+  function tsharkWith(
+    protocols: string,
+    plugins = '',
+    version = '4.0.17',
+    fields = '',
+  ): readonly string[] {
     const file = folder.join('tshark');
     for (const [name, text] of Object.entries({
       protocols,
       plugins,
+      fields,
       decodes: 'tcp.port\t7801\tother\n',
       folders: `Personal Plugins:\t${folder.join('own/4.0')}\nGlobal Plugins:\t${folder.join('all/4.0')}\n`,
     })) {
@@ -40,7 +46,7 @@ describe('sharkscribe dissector', () => {
     const script = [
       '#!/bin/sh',
       'case "$2" in',
-      `protocols | plugins | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
+      `protocols | plugins | fields | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
       '--version | "") echo "TShark (Wireshark) VERSION (Git …)" ;;'.replace('VERSION', version),
       'esac',
     ];
@@ -162,6 +168,26 @@ describe('sharkscribe dissector', () => {
       expect((await dissector('check', place, ...tsharkWith(names))).code).to.equal(1);
       const loaded = 'sharkscribe-chatter.so\t0.1.0\tdissector\t/p/sharkscribe-chatter.so\n';
       expect((await dissector('check', place, ...tsharkWith(names, loaded))).code).to.equal(0);
+    });
+
+    it('finds names that fields of Wireshark have, other than those of an earlier build', async () => {
+      const place = await made();
+      const fields = (owner: string) =>
+        ['seq', 'version.bad']
+          .map((name) => `F\tAny\tchatter.${name}\tFT_UINT16\t${owner}\tBASE_DEC\t0x0\t\n`)
+          .join('');
+      const names = 'Chatter Protocol\tCHATTER\tchatter\n';
+      const loaded = 'sharkscribe-chatter.so\t0.1.0\tdissector\t/p/sharkscribe-chatter.so\n';
+      const own = tsharkWith(names, loaded, '4.0.17', fields('chatter'));
+      expect((await dissector('check', place, ...own)).code).to.equal(0);
+      const others = tsharkWith('', '', '4.0.17', fields('talk'));
+      const { code, stdout } = await dissector('check', place, ...others);
+      expect(code).to.equal(1);
+      for (const name of ['chatter.seq', 'chatter.version.bad'])
+        expect(stdout).to.include(`chatter: Wireshark has a field "${name}" already (of talk)`);
+      const installed = await dissector('install', place, '--yes', ...others);
+      expect(installed.code).to.equal(1);
+      expect(installed.stderr).to.include('a field "chatter.seq" already');
     });
 
     it('finds names in dissectors/ of the working folder and in the folder of the user', async () => {

@@ -4,6 +4,7 @@ import { visibleText } from '../../report/visible-text.js';
 import { findDeclarations } from '../../toolchain/load-declarations.js';
 import { findNamed } from '../../toolchain/named-declarations.js';
 import { askWireshark } from '../../toolchain/plugin/wireshark-facts.js';
+import { filterNamesOf } from '../../toolchain/plugin/wireshark-fields.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
 import { CliError } from '../cli-error.js';
@@ -30,7 +31,8 @@ export async function runCheck(
   const findings = [...loaded, ...(await checkVectors(declared, text))];
   await terminal.print(linesOf(findings, text.dissector));
   const tshark = await findTshark({ explicit, env });
-  const facts = await askWireshark(tshark, surroundingsHere(env));
+  const wanted = new Set(declared.flatMap(({ description }) => filterNamesOf(description)));
+  const facts = await askWireshark(tshark, surroundingsHere(env), wanted);
   const names = new Set(declared.map(({ description }) => description.filterName));
   const all = [...findings];
   for (const one of declared) {

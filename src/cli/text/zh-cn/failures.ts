@@ -197,6 +197,10 @@ export const failuresZh: FailureText = {
     message: `${protocol}：Wireshark 已经有${NAMES[what]}“${name}”（${owner}），装上这个插件就无法启动`,
     hint: '请在声明中换一个名称。',
   }),
+  fieldTaken: (protocol, name, owner) => ({
+    message: `${protocol}：Wireshark 已经有字段“${name}”（属于 ${owner}），使用它的过滤器会同时匹配两者`,
+    hint: '请在声明中换一个名称：另外的 filterName，或字段的 abbrev。',
+  }),
   noStatement: {
     message: 'SQL 中没有语句',
     hint: '“sharkscribe query”会打印常见的问题。',
