@@ -103,7 +103,7 @@ describe('sharkscribe dissector', () => {
       }
     });
 
-    for (const name of ['Chatter', '1x', 'a..b', 'a/b', '../up', 'all', 'a b']) {
+    for (const name of ['Chatter', '1x', 'a..b', 'a/b', '../up', 'all', 'a b', 'x.test']) {
       it(`refuses the name "${name}"`, async () => {
         const { code, stderr } = await dissector('new', name, '-o', folder.path, ...plain());
         expect(code).to.equal(2);
@@ -112,6 +112,19 @@ describe('sharkscribe dissector', () => {
         expect(left).to.deep.equal([]);
       });
     }
+
+    it('says where nothing can be written', async () => {
+      const long = await dissector('new', 'x'.repeat(300), '-o', folder.path, ...plain());
+      writeFileSync(folder.join('file'), '');
+      const inFile = await dissector('new', 'zork', '-o', folder.join('file'), ...plain());
+      const ends = [long, inFile];
+      if (process.platform === 'linux')
+        ends.push(await dissector('new', 'zork', '-o', '/proc/x', ...plain()));
+      for (const { code, stderr } of ends) {
+        expect(code).to.equal(3);
+        expect(stderr).to.include('cannot be written').and.not.include('a bug');
+      }
+    });
 
     it('refuses a folder that is there, and names that Wireshark has', async () => {
       await made();
@@ -204,6 +217,22 @@ describe('sharkscribe dissector', () => {
       expect((await check('all')).stdout)
         .to.match(/OK +fleet: /)
         .and.match(/OK +hand: /);
+    });
+
+    it('finds names with a dot', async () => {
+      const out = folder.join('dissectors');
+      expect((await dissector('new', 'my.proto', '-o', out, ...plain())).code).to.equal(0);
+      const before = process.cwd();
+      process.chdir(folder.path);
+      try {
+        const { code, stdout } = await dissector('check', 'my.proto', ...plain());
+        expect(stdout).to.match(/^OK +my\.proto: dissectors\/my\.proto\/my\.proto\.ts$/m);
+        expect(code).to.equal(0);
+        const missing = await dissector('check', 'my.other', ...plain());
+        expect(missing.stderr).to.include('there is no declaration of my.other');
+      } finally {
+        process.chdir(before);
+      }
     });
 
     it('needs something to check, and finds nothing by itself', async () => {

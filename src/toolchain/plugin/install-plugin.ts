@@ -1,9 +1,10 @@
-import { chmod, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { KnownFailure } from '../../errors/known-failure.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
 import type { Surroundings } from '../../tshark/surroundings.js';
+import { makeFolder } from '../make-folder.js';
 import { faultText, stopText } from './fault-text.js';
 import { askPlugins, type PluginReport } from './loaded-plugins.js';
 
@@ -60,7 +61,7 @@ async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
   // Wireshark loads all that ends as plugins do.
   const draft = path.join(folder, `.sharkscribe-${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(draft, bytes, { flag: 'wx' });
     await chmod(draft, 0o755);
     await rename(draft, target);
