@@ -85,6 +85,8 @@ export interface FailureText {
   readonly pluginNotListed: (file: string) => Advised;
   /** Wireshark loads `other`, which has the same name. */
   readonly pluginElsewhere: (file: string, other: string) => Advised;
+  /** It has the name of a plugin. */
+  readonly pluginIsFolder: (file: string) => Advised;
   readonly pluginFolder: (folder: string, words: string) => Advised;
   readonly nameTaken: (
     protocol: string,

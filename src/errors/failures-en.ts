@@ -210,6 +210,10 @@ export const failuresEn: FailureText = {
     message: `the plugin was not installed: Wireshark loads ${other} instead of ${file}`,
     hint: 'Remove that file, then install again.',
   }),
+  pluginIsFolder: (file) => ({
+    message: `${file} is a folder, and no plugin`,
+    hint: 'Look what is in it, and remove it yourself.',
+  }),
   pluginFolder: (folder, words) => ({
     message: `${folder} cannot be written to: ${words}`,
     hint: 'The folder for all users takes root (sudo).',

@@ -8,7 +8,7 @@ import { findDeclarations, protocolsIn, withoutClashes } from './load-declaratio
 /** Every declaration in `dissectors/` and in the user's folder. */
 export const ALL = 'all';
 /** Folder of declarations below the working folder; only what is named in it is ever loaded. */
-const PROJECT = 'dissectors';
+export const PROJECT = 'dissectors';
 
 /**
  * The files of declarations that are named: by a path, or by the name of a protocol, which is looked for in

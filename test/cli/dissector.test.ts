@@ -308,7 +308,9 @@ describe('sharkscribe dissector', () => {
     writeFileSync(folder.join('own/4.0/epan/others.so'), '');
     const { code, stdout } = await dissector('list', ...plain());
     expect(code).to.equal(0);
-    expect(stdout).to.equal(`old: no declaration here\n${lines.join('')}`);
+    expect(stdout.slice(stdout.indexOf('old'))).to.equal(
+      `old: no declaration here\n${lines.join('')}`,
+    );
 
     const removed = await dissector('uninstall', 'old', ...plain());
     expect(removed.code).to.equal(0);
@@ -318,6 +320,43 @@ describe('sharkscribe dissector', () => {
     const again = await dissector('uninstall', 'old', ...plain());
     expect(again.code).to.equal(1);
     expect(again.stderr).to.include('no plugin of old is installed');
+  });
+
+  it('lists what lies in dissectors/ without running it, and of a name only that', async () => {
+    mkdirSync(folder.join('dissectors/idle'), { recursive: true });
+    writeFileSync(folder.join('dissectors/idle/idle.ts'), 'throw new Error("run");\n');
+    mkdirSync(folder.join('own/4.0/epan'), { recursive: true });
+    for (const name of ['old', 'older'])
+      writeFileSync(folder.join(`own/4.0/epan/sharkscribe-${name}.so`), '');
+    const before = process.cwd();
+    process.chdir(folder.path);
+    try {
+      const all = await dissector('list', ...plain());
+      expect(all.stdout).to.match(/^idle: dissectors\/idle\/idle\.ts \(not loaded/m);
+      expect(all.stdout).to.include('older: no declaration here');
+      const one = await dissector('list', 'old', ...plain());
+      expect(one.code, one.stderr).to.equal(0);
+      expect(one.stdout).to.include('old: no declaration here').and.not.include('older');
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it('uninstalls by path and all, and goes on after what it cannot remove', async () => {
+    const place = await made();
+    const epan = folder.join('own/4.0/epan');
+    mkdirSync(path.join(epan, 'sharkscribe-afolder.so'), { recursive: true });
+    const put = (name: string) => {
+      writeFileSync(path.join(epan, `sharkscribe-${name}.so`), '');
+    };
+    put('chatter');
+    expect((await dissector('uninstall', place, ...plain())).code).to.equal(0);
+    put('chatter');
+    put('other');
+    const { code, stderr } = await dissector('uninstall', 'all', ...plain());
+    expect(code).to.equal(3);
+    expect(stderr).to.include('sharkscribe-afolder.so is a folder, and no plugin');
+    expect(readdirSync(epan)).to.deep.equal(['sharkscribe-afolder.so']);
   });
 
   describe('install', () => {

@@ -4,7 +4,7 @@ import { LabError } from '../../errors/lab-error.js';
 import { cFileName, generateC } from '../../dissector/generate-c/generate-c.js';
 import { loadDeclaration } from '../../toolchain/load-declarations.js';
 import { makeFolder } from '../../toolchain/make-folder.js';
-import { ALL } from '../../toolchain/named-declarations.js';
+import { ALL, PROJECT } from '../../toolchain/named-declarations.js';
 import { askNames } from '../../toolchain/plugin/wireshark-facts.js';
 import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
 import { findTshark } from '../../tshark/find-tshark.js';
@@ -27,7 +27,6 @@ export interface NewArguments {
 const NAME = /^[a-z][a-z0-9]*(?:[_.-]+[a-z0-9]+)*$/;
 /** `NAME.d.ts` and `NAME.test.ts` are no declarations. */
 const OTHER_FILE = /\.(?:d|test)$/;
-const PROJECT = 'dissectors';
 
 /** Makes a folder with a declaration to begin with, and all that goes with it. */
 export async function runNew(

@@ -66,7 +66,8 @@ export interface DissectorText {
   readonly notThere: (protocol: string) => Said;
   /** Of other releases, which are left. */
   readonly leftForOthers: (file: string) => string;
-  readonly declared: (protocol: string, version: string, file: string) => string;
+  /** Without a version it was not run. */
+  readonly declared: (protocol: string, version: string | undefined, file: string) => string;
   readonly notDeclared: (protocol: string) => string;
   readonly nowhere: string;
   readonly installedAt: (facts: InstalledFacts, tshark: string) => string;

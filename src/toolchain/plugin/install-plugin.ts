@@ -51,6 +51,7 @@ export async function installPlugin(
  */
 export async function removePlugin(file: string): Promise<void> {
   await rm(file, { force: true }).catch((error: unknown) => {
+    if (isFolderError(error)) throw isFolder(file, error);
     throw notWritable(path.dirname(file), error);
   });
 }
@@ -67,8 +68,21 @@ async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
+    if (isFolderError(error)) throw isFolder(target, error);
     throw notWritable(folder, error);
   }
+}
+
+function isFolderError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['EISDIR', 'ERR_FS_EISDIR'].includes(String(error.code))
+  );
+}
+
+function isFolder(file: string, cause: unknown): KnownFailure {
+  return new KnownFailure('OUTPUT_NOT_WRITABLE', (text) => text.pluginIsFolder(file), { cause });
 }
 
 function notWritable(folder: string, error: unknown): KnownFailure {

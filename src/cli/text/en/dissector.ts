@@ -104,7 +104,10 @@ In Wireshark the filter \`${filterName}\` shows the packets, and ${shortName} st
     hint: '"sharkscribe dissector list" shows those that are.',
   }),
   leftForOthers: (file) => `left, since it is for another Wireshark: ${file}`,
-  declared: (protocol, version, file) => `${protocol} ${version}: ${file}`,
+  declared: (protocol, version, file) =>
+    version === undefined
+      ? `${protocol}: ${file} (not loaded: name it to see its version)`
+      : `${protocol} ${version}: ${file}`,
   notDeclared: (protocol) => `${protocol}: no declaration here`,
   nowhere: 'not installed',
   installedAt: ({ path, builtFor, loaded, misplaced }, tshark) => {

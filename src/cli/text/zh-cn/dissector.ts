@@ -102,7 +102,10 @@ sharkscribe dissector install .
     hint: '“sharkscribe dissector list”可以列出已安装的插件。',
   }),
   leftForOthers: (file) => `保留，因为它属于另一个 Wireshark：${file}`,
-  declared: (protocol, version, file) => `${protocol} ${version}：${file}`,
+  declared: (protocol, version, file) =>
+    version === undefined
+      ? `${protocol}：${file}（没有加载：指定它的名称可以看到版本）`
+      : `${protocol} ${version}：${file}`,
   notDeclared: (protocol) => `${protocol}：这里没有它的声明`,
   nowhere: '没有安装',
   installedAt: ({ path, builtFor, loaded, misplaced }, tshark) => {

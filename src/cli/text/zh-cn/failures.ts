@@ -189,6 +189,10 @@ export const failuresZh: FailureText = {
     message: `插件没有安装：Wireshark 加载的是 ${other}，而不是 ${file}`,
     hint: '请删除那个文件，再重新安装。',
   }),
+  pluginIsFolder: (file) => ({
+    message: `${file} 是文件夹，不是插件`,
+    hint: '请查看其中的内容，再自行删除。',
+  }),
   pluginFolder: (folder, words) => ({
     message: `无法写入 ${folder}：${words}`,
     hint: '写入所有用户共用的文件夹需要 root 权限 (sudo)。',
