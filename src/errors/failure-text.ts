@@ -57,6 +57,8 @@ export interface FailureText {
   /** In the option "dissectors"; `undefined`: it is no list at all. */
   readonly noProtocols: (index: number | undefined) => Advised;
   readonly dissectorsNeedFile: Advised;
+  /** What $CC names does not start, or is no compiler. */
+  readonly ownCompiler: (command: string) => Advised;
   readonly compilerNotFound: (platform: string) => Advised;
   /** In pkg-config's words; without any there is no pkg-config. */
   readonly headersNotFound: (words: string | undefined, platform: string) => Advised;

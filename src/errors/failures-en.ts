@@ -155,6 +155,10 @@ export const failuresEn: FailureText = {
     message: 'declared protocols are looked for in files only',
     hint: 'Capture to a file first, or leave out the option "dissectors".',
   },
+  ownCompiler: (command) => ({
+    message: `$CC is "${command}", which is no C compiler that starts`,
+    hint: 'Correct $CC, or unset it: then cc, gcc or clang of PATH is used.',
+  }),
   compilerNotFound: (platform) => ({
     message:
       platform === 'win32'

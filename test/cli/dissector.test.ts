@@ -379,6 +379,19 @@ describe('sharkscribe dissector', () => {
     });
   });
 
+  it('takes $CC and no other compiler, and ports that no declaration beside has', async () => {
+    const first = await made();
+    const second = await made('second');
+    const portOf = (place: string, name: string) =>
+      /values: \[(\d+)\]/.exec(readFileSync(path.join(place, name), 'utf8'))?.[1];
+    expect(portOf(first, 'chatter.ts')).to.equal('47800');
+    expect(portOf(second, 'second.ts')).to.equal('47801');
+    const args = ['dissector', 'build', first, ...plain()];
+    const { code, stderr } = await runInProcess(args, { CC: folder.join('no-cc') });
+    expect(code).to.equal(3);
+    expect(stderr).to.include('no-cc", which is no C compiler');
+  });
+
   it('names the packages where there is no compiler', async () => {
     const place = await made();
     const tshark = plain();

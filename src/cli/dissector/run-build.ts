@@ -7,7 +7,10 @@ import { loadNamed } from '../../toolchain/named-declarations.js';
 import { buildPlugin } from '../../toolchain/plugin/build-plugin.js';
 import { CMAKE_FILE, cmakeFile } from '../../toolchain/plugin/cmake-file.js';
 import { findCompiler } from '../../toolchain/plugin/compiler.js';
-import { findTshark } from '../../tshark/find-tshark.js';
+import { pluginFileName } from '../../toolchain/plugin/plugin-file-name.js';
+import { askNames } from '../../toolchain/plugin/wireshark-facts.js';
+import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
+import { findTshark, type Tshark } from '../../tshark/find-tshark.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
 import { releaseOf } from '../../tshark/version.js';
 import { CliError } from '../cli-error.js';
@@ -40,6 +43,7 @@ export async function runBuild(args: BuildArguments, context: CliContext): Promi
   const here = surroundingsHere(env);
   const tshark = await findTshark({ explicit: args.tshark, env });
   const compiler = await findCompiler(here, tshark.version);
+  await warnOfClashes(declared, tshark, context);
   for (const [folder, protocols] of folders) {
     await outputFolder(folder);
     for (const { description } of protocols) {
@@ -55,6 +59,27 @@ export async function runBuild(args: BuildArguments, context: CliContext): Promi
   }
   await terminal.note(text.dissector.afterBuild(names.join(' ')));
   return EXIT.done;
+}
+
+/** A plugin may be built for another machine than this one, so its names are no reason to stop. */
+async function warnOfClashes(
+  declared: readonly DeclaredProtocol[],
+  tshark: Tshark,
+  { terminal, text, env }: CliContext,
+): Promise<void> {
+  const names = await askNames(tshark, surroundingsHere(env)).catch((error: unknown) => {
+    if (error instanceof LabError) return undefined;
+    throw error;
+  });
+  if (names === undefined) return;
+  for (const { description } of declared) {
+    const { filterName } = description;
+    const isLoaded = names.plugins.loaded.some(({ file }) => file === pluginFileName(filterName));
+    for (const { what, name, owner } of nameClashes(description, names.protocols, isLoaded)) {
+      const { message, hint } = text.failures.nameTaken(filterName, what, name, owner.name);
+      await terminal.warn(message, hint);
+    }
+  }
 }
 
 /** What is built goes to one folder, or beside each declaration. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ProtocolDescription } from '../../dissector/describe/description.js';
+import { sharedAttachments } from '../../dissector/describe/shared-attachments.js';
 import { KnownFailure } from '../../errors/known-failure.js';
 import { loadNamed } from '../../toolchain/named-declarations.js';
 import { buildPlugin } from '../../toolchain/plugin/build-plugin.js';
@@ -52,6 +53,8 @@ export async function runInstall(
     askFields(tshark, here, wanted),
   ]);
   refuseClashes(protocols, taken, fields);
+  for (const shared of sharedAttachments(protocols))
+    await terminal.warn(text.messages.sharedAttachment(shared));
   const compiler = await findCompiler(here, tshark.version);
   const folder = await targetFolder(tshark, here);
   const target = ({ filterName }: ProtocolDescription) =>

@@ -14,6 +14,7 @@ import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Said } from '../text/said.js';
 import type { DissectorText } from '../text/dissector-text.js';
+import { freePort } from './free-port.js';
 import { STARTER_VECTORS, starterDeclaration, starterNames } from './starter.js';
 
 export interface NewArguments {
@@ -34,9 +35,9 @@ export async function runNew(
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, text } = context;
-  const names = starterNames(name);
   if (!NAME.test(name) || name.includes('..') || name === ALL || OTHER_FILE.test(name))
     throw refused((say) => say.badName(name));
+  const names = starterNames(name, await freePort(output));
   const folder = path.join(output, name);
   if ((await stat(folder).catch(() => undefined)) !== undefined) {
     throw refused((say) => say.folderExists(folder));

@@ -139,6 +139,10 @@ export const failuresZh: FailureText = {
     message: '只能在文件中查找声明的协议',
     hint: '请先抓包并写入文件，或去掉选项 dissectors。',
   },
+  ownCompiler: (command) => ({
+    message: `$CC 是“${command}”，它不是可以启动的 C 编译器`,
+    hint: '请改正 $CC，或取消设置：那时使用 PATH 中的 cc、gcc 或 clang。',
+  }),
   compilerNotFound: (platform) => ({
     message:
       platform === 'win32' ? '在 Windows 上不能在此构建插件' : '没有找到 C 编译器，而插件需要编译',
