@@ -64,15 +64,25 @@ export interface FailureText {
   readonly headersNotFound: (words: string | undefined, platform: string) => Advised;
   readonly headersOtherRelease: (headers: string, tshark: string, platform: string) => Advised;
   /** In the compiler's words. */
-  readonly buildFailed: (protocol: string, words: string) => Advised;
+  readonly buildFailed: (protocol: string, words: string) => Told;
   readonly noStatement: Advised;
   /** In DuckDB's words, and what they are about. */
   readonly sqlFailed: (words: string, about: 'names' | 'access' | 'other') => Advised;
-  /** `symbol`: what it needs, and this Wireshark does not have. */
-  readonly pluginOfOtherApi: (file: string, symbol: string, tshark: string) => Advised;
-  readonly pluginOfOtherRelease: (file: string, release: string, tshark: string) => Advised;
+  /** `symbol`: what it needs, and this Wireshark does not have; `protocol`: of a plugin of ours. */
+  readonly pluginOfOtherApi: (
+    file: string,
+    symbol: string,
+    tshark: string,
+    protocol: string | undefined,
+  ) => Advised;
+  readonly pluginOfOtherRelease: (
+    file: string,
+    release: string,
+    tshark: string,
+    protocol: string | undefined,
+  ) => Advised;
   /** In the words of the system. */
-  readonly pluginUnread: (file: string, words: string) => Advised;
+  readonly pluginUnread: (file: string, words: string, protocol: string | undefined) => Advised;
   /** `files` are plugins that may be the reason. */
   readonly wiresharkHasNameTwice: (
     what: 'name' | 'shortName' | 'filterName',
@@ -89,7 +99,7 @@ export interface FailureText {
   readonly pluginElsewhere: (file: string, other: string) => Advised;
   /** It has the name of a plugin. */
   readonly pluginIsFolder: (file: string) => Advised;
-  readonly pluginFolder: (folder: string, words: string) => Advised;
+  readonly pluginFolder: (folder: string, words: string, isPersonal: boolean) => Advised;
   readonly nameTaken: (
     protocol: string,
     what: 'name' | 'shortName' | 'filterName',

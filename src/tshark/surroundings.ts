@@ -107,9 +107,15 @@ async function runToEnd(
       if (until(text)) child.kill('SIGINT');
     });
   }
-  const { exitCode, stdout = '', stderr, code, isTerminated } = await child;
+  const { exitCode, stdout, stderr, code, isTerminated } = await child;
   const isStarted = exitCode !== undefined || isTerminated;
-  return { exitCode, stdout, stderr, startError: isStarted ? undefined : (code ?? 'unknown') };
+  const kept = onLine === undefined ? stdout : '';
+  return {
+    exitCode,
+    stdout: kept,
+    stderr,
+    startError: isStarted ? undefined : (code ?? 'unknown'),
+  };
 }
 
 function ownGroup(): readonly number[] {

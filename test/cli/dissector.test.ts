@@ -16,6 +16,7 @@ import { validatorOf } from '../support/cli-schema.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { makePluginUser } from '../support/plugin-user.js';
 import { runInProcess } from '../support/run-in-process.js';
+import { HAND_OFF, writeShellTshark } from '../support/shell-tshark.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { pluginTools } from '../support/wireshark-plugin.js';
 
@@ -26,33 +27,7 @@ function dissector(...args: readonly string[]) {
 describe('sharkscribe dissector', () => {
   const folder = useTempFolder();
 
-  /** A tshark that has these protocols and nothing else; a shell starts sooner than Node.js. */
-  function tsharkWith(
-    protocols: string,
-    plugins = '',
-    version = '4.0.17',
-    fields = '',
-  ): readonly string[] {
-    const file = folder.join('tshark');
-    for (const [name, text] of Object.entries({
-      protocols,
-      plugins,
-      fields,
-      decodes: 'tcp.port\t7801\tother\n',
-      folders: `Personal Plugins:\t${folder.join('own/4.0')}\nGlobal Plugins:\t${folder.join('all/4.0')}\n`,
-    })) {
-      writeFileSync(`${file}-${name}`, text);
-    }
-    const script = [
-      '#!/bin/sh',
-      'case "$2" in',
-      `protocols | plugins | fields | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
-      '--version | "") echo "TShark (Wireshark) VERSION (Git …)" ;;'.replace('VERSION', version),
-      'esac',
-    ];
-    writeFileSync(file, `${script.join('\n')}\n`, { mode: 0o755 });
-    return ['--tshark', file];
-  }
+  const tsharkWith = (...given: readonly string[]) => writeShellTshark(folder.path, ...given);
   const plain = () => tsharkWith('Domain Name System\tDNS\tdns\n');
 
   /** A new declaration; its folder. */
@@ -65,7 +40,7 @@ describe('sharkscribe dissector', () => {
   it('says what it can do', async () => {
     const { code, stderr } = await dissector();
     expect(code).to.equal(2);
-    expect(stderr).to.include('new, check, build, install, uninstall or list');
+    expect(stderr).to.include('new, check, build, install, uninstall, list or conform');
     const help = await dissector('--help');
     for (const name of ['new <name>', 'check', 'build', 'install', 'uninstall', 'list']) {
       expect(help.stdout).to.include(`sharkscribe dissector ${name}`);
@@ -407,14 +382,3 @@ describe('sharkscribe dissector', () => {
     }
   });
 });
-
-/** A protocol that hands bytes to nobody, on a port of somebody else's. */
-const HAND_OFF = `import { layout, protocol } from 'sharkscribe/dissector';
-
-export const hand = protocol({
-  name: 'Hand', shortName: 'HAND', filterName: 'hand', version: '1',
-  attach: [{ table: 'tcp.port', values: [7801] }],
-  pdu: { delimiter: '\\n' },
-  layout: layout('').uint8('a', { label: 'A' }).payload('b', { dissector: 'nobody', length: 'rest' }),
-});
-`;

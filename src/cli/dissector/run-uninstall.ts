@@ -38,7 +38,7 @@ export async function runUninstall(
     const removable = own.filter(({ misplaced }) => misplaced !== 'other-release');
     for (const { path: file } of removable) {
       try {
-        await removePlugin(file);
+        await removePlugin(file, here);
         await terminal.note(text.dissector.removed(file));
       } catch (error) {
         if (!(error instanceof LabError)) throw error;

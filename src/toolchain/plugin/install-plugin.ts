@@ -30,7 +30,7 @@ export async function installPlugin(
 ): Promise<void> {
   const { built, target } = installation;
   const earlier = await readFile(target).catch(() => undefined);
-  await replaceFile(target, await readFile(built));
+  await replaceFile(target, await readFile(built), here);
   try {
     const report = await askPlugins(tshark.path, here);
     const real = await realpath(target);
@@ -39,7 +39,7 @@ export async function installPlugin(
     throw notLoaded(report, target, tshark);
   } catch (error) {
     if (earlier === undefined) await rm(target, { force: true });
-    else await replaceFile(target, earlier);
+    else await replaceFile(target, earlier, here);
     throw error;
   }
 }
@@ -49,15 +49,15 @@ export async function installPlugin(
  *
  * @throws {@link KnownFailure} OUTPUT_NOT_WRITABLE
  */
-export async function removePlugin(file: string): Promise<void> {
+export async function removePlugin(file: string, here: Surroundings): Promise<void> {
   await rm(file, { force: true }).catch((error: unknown) => {
     if (isFolderError(error)) throw isFolder(file, error);
-    throw notWritable(path.dirname(file), error);
+    throw notWritable(path.dirname(file), error, here);
   });
 }
 
 /** So that a Wireshark which starts meanwhile finds the earlier file or the new one, whole. */
-async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(target: string, bytes: Uint8Array, here: Surroundings): Promise<void> {
   const folder = path.dirname(target);
   // Wireshark loads all that ends as plugins do.
   const draft = path.join(folder, `.sharkscribe-${randomUUID()}.tmp`);
@@ -69,7 +69,7 @@ async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     if (isFolderError(error)) throw isFolder(target, error);
-    throw notWritable(folder, error);
+    throw notWritable(folder, error, here);
   }
 }
 
@@ -85,11 +85,17 @@ function isFolder(file: string, cause: unknown): KnownFailure {
   return new KnownFailure('OUTPUT_NOT_WRITABLE', (text) => text.pluginIsFolder(file), { cause });
 }
 
-function notWritable(folder: string, error: unknown): KnownFailure {
+function notWritable(folder: string, error: unknown, { env }: Surroundings): KnownFailure {
+  const { HOME: home = '' } = env;
+  const isPersonal = home !== '' && !path.relative(home, folder).startsWith('..');
   const words = error instanceof Error ? error.message : String(error);
-  return new KnownFailure('OUTPUT_NOT_WRITABLE', (text) => text.pluginFolder(folder, words), {
-    cause: error,
-  });
+  return new KnownFailure(
+    'OUTPUT_NOT_WRITABLE',
+    (text) => text.pluginFolder(folder, words, isPersonal),
+    {
+      cause: error,
+    },
+  );
 }
 
 function notLoaded(
