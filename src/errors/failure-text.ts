@@ -57,20 +57,32 @@ export interface FailureText {
   /** In the option "dissectors"; `undefined`: it is no list at all. */
   readonly noProtocols: (index: number | undefined) => Advised;
   readonly dissectorsNeedFile: Advised;
+  /** What $CC names does not start, or is no compiler. */
+  readonly ownCompiler: (command: string) => Advised;
   readonly compilerNotFound: (platform: string) => Advised;
   /** In pkg-config's words; without any there is no pkg-config. */
   readonly headersNotFound: (words: string | undefined, platform: string) => Advised;
   readonly headersOtherRelease: (headers: string, tshark: string, platform: string) => Advised;
   /** In the compiler's words. */
-  readonly buildFailed: (protocol: string, words: string) => Advised;
+  readonly buildFailed: (protocol: string, words: string) => Told;
   readonly noStatement: Advised;
   /** In DuckDB's words, and what they are about. */
   readonly sqlFailed: (words: string, about: 'names' | 'access' | 'other') => Advised;
-  /** `symbol`: what it needs, and this Wireshark does not have. */
-  readonly pluginOfOtherApi: (file: string, symbol: string, tshark: string) => Advised;
-  readonly pluginOfOtherRelease: (file: string, release: string, tshark: string) => Advised;
+  /** `symbol`: what it needs, and this Wireshark does not have; `protocol`: of a plugin of ours. */
+  readonly pluginOfOtherApi: (
+    file: string,
+    symbol: string,
+    tshark: string,
+    protocol: string | undefined,
+  ) => Advised;
+  readonly pluginOfOtherRelease: (
+    file: string,
+    release: string,
+    tshark: string,
+    protocol: string | undefined,
+  ) => Advised;
   /** In the words of the system. */
-  readonly pluginUnread: (file: string, words: string) => Advised;
+  readonly pluginUnread: (file: string, words: string, protocol: string | undefined) => Advised;
   /** `files` are plugins that may be the reason. */
   readonly wiresharkHasNameTwice: (
     what: 'name' | 'shortName' | 'filterName',
@@ -85,13 +97,17 @@ export interface FailureText {
   readonly pluginNotListed: (file: string) => Advised;
   /** Wireshark loads `other`, which has the same name. */
   readonly pluginElsewhere: (file: string, other: string) => Advised;
-  readonly pluginFolder: (folder: string, words: string) => Advised;
+  /** It has the name of a plugin. */
+  readonly pluginIsFolder: (file: string) => Advised;
+  readonly pluginFolder: (folder: string, words: string, isPersonal: boolean) => Advised;
   readonly nameTaken: (
     protocol: string,
     what: 'name' | 'shortName' | 'filterName',
     name: string,
     owner: string,
   ) => Advised;
+  /** `owner` is the filter name of the protocol that has a field of this name. */
+  readonly fieldTaken: (protocol: string, name: string, owner: string) => Advised;
   readonly badCount: (count: number) => Advised;
   readonly badName: (of: 'protocol' | 'preference', name: string) => Advised;
   readonly namedNotPermitted: (by: string, file: string) => Advised;

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.js';
 import type { FailureText, ProgramEnd } from './failure-text.js';
 import { filterFailuresEn } from './filter-failures-en.js';
 
@@ -21,8 +22,10 @@ const INSTALL_BUILD: Readonly<Record<string, string>> = {
     'Install what is missing: "sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev" on Debian and Ubuntu, "sudo dnf install gcc pkgconf-pkg-config wireshark-devel" on Fedora.',
 };
 
-const BUILD_ANEW =
-  'Run "sharkscribe dissector install NAME" again: it builds the plugin for the Wireshark you have.';
+const buildAnew = (protocol: string | undefined) =>
+  protocol === undefined
+    ? 'It is no plugin of ours: get one for the Wireshark you have, or remove it.'
+    : `Run "sharkscribe dissector install ${protocol}" again: it builds the plugin for the Wireshark you have.`;
 const NAMES = { name: 'name', shortName: 'short name', filterName: 'filter name' } as const;
 
 /** Failures in English. */
@@ -155,6 +158,10 @@ export const failuresEn: FailureText = {
     message: 'declared protocols are looked for in files only',
     hint: 'Capture to a file first, or leave out the option "dissectors".',
   },
+  ownCompiler: (command) => ({
+    message: `$CC is "${command}", which is no C compiler that starts`,
+    hint: 'Correct $CC, or unset it: then cc, gcc or clang of PATH is used.',
+  }),
   compilerNotFound: (platform) => ({
     message:
       platform === 'win32'
@@ -174,20 +181,20 @@ export const failuresEn: FailureText = {
     hint: `Install the headers of your tshark, or let PKG_CONFIG_PATH name theirs. ${installBuild(platform)}`,
   }),
   buildFailed: (protocol, words) => ({
-    message: `the plugin of ${protocol} was not compiled: ${words}`,
+    ...inLines(`the plugin of ${protocol} was not compiled: ${words}`),
     hint: 'Run "sharkscribe doctor" to see which compiler and headers are used; $CC and $CFLAGS count, too.',
   }),
-  pluginOfOtherApi: (file, symbol, tshark) => ({
+  pluginOfOtherApi: (file, symbol, tshark, protocol) => ({
     message: `${file} was built for another release of Wireshark than ${releaseIn(tshark)}, which you run: it needs ${symbol}`,
-    hint: BUILD_ANEW,
+    hint: buildAnew(protocol),
   }),
-  pluginOfOtherRelease: (file, release, tshark) => ({
+  pluginOfOtherRelease: (file, release, tshark, protocol) => ({
     message: `${file} was built for Wireshark ${release}, and you run ${releaseIn(tshark)}`,
-    hint: BUILD_ANEW,
+    hint: buildAnew(protocol),
   }),
-  pluginUnread: (file, words) => ({
+  pluginUnread: (file, words, protocol) => ({
     message: `${file} is not loaded: ${words}`,
-    hint: BUILD_ANEW,
+    hint: buildAnew(protocol),
   }),
   wiresharkHasNameTwice: (what, name, files) => ({
     message: `Wireshark does not start: two protocols have the ${NAMES[what]} "${name}"`,
@@ -210,13 +217,23 @@ export const failuresEn: FailureText = {
     message: `the plugin was not installed: Wireshark loads ${other} instead of ${file}`,
     hint: 'Remove that file, then install again.',
   }),
-  pluginFolder: (folder, words) => ({
+  pluginIsFolder: (file) => ({
+    message: `${file} is a folder, and no plugin`,
+    hint: 'Look what is in it, and remove it yourself.',
+  }),
+  pluginFolder: (folder, words, isPersonal) => ({
     message: `${folder} cannot be written to: ${words}`,
-    hint: 'The folder for all users takes root (sudo).',
+    hint: isPersonal
+      ? 'It is in your own home folder: look with "ls -ld" whose it is and whether you may write to it.'
+      : 'The folder for all users takes root (sudo).',
   }),
   nameTaken: (protocol, what, name, owner) => ({
     message: `${protocol}: Wireshark has the ${NAMES[what]} "${name}" already (${owner}), and would not start with the plugin`,
     hint: 'Choose another name in the declaration.',
+  }),
+  fieldTaken: (protocol, name, owner) => ({
+    message: `${protocol}: Wireshark has a field "${name}" already (of ${owner}), and filters with it would mean both`,
+    hint: 'Choose another name in the declaration: a filterName of its own, or an abbrev for the field.',
   }),
   badCount: (count) => ({
     message: `count cannot be ${count}`,

@@ -16,7 +16,15 @@ export function declarationsFolder(
   const named = env[VARIABLE];
   if (named !== undefined) return named === '' ? undefined : named;
   const folder = path.join(configurationFolder(env, platform), 'sharkscribe', 'dissectors');
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
+  return isFolder(folder) ? folder : undefined;
+}
+
+function isFolder(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function configurationFolder(

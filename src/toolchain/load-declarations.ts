@@ -124,7 +124,9 @@ async function declarationsAt(place: string, given: string): Promise<readonly st
     );
   });
   if (!status.isDirectory()) return [place];
-  const entries = await readdir(place, { withFileTypes: true });
+  const entries = await readdir(place, { withFileTypes: true }).catch((error: unknown) => {
+    throw invalid((say) => say.declarationUnread(given, wordsOf(error)), error);
+  });
   const files = entries
     .filter((entry) => entry.isFile() && DECLARATION.test(entry.name))
     .map(({ name }) => path.join(place, name));
@@ -136,7 +138,10 @@ async function declarationsAt(place: string, given: string): Promise<readonly st
       .filter((entry) => entry.isDirectory())
       .map(async ({ name }) => {
         const inside = path.join(place, name);
-        const names = (await readdir(inside)).filter((one) => DECLARATION.test(one));
+        // A folder that is closed to this user may lie there; nobody has named it.
+        const names = (await readdir(inside).catch(() => [])).filter((one) =>
+          DECLARATION.test(one),
+        );
         return namedAfter(
           inside,
           names.map((one) => path.join(inside, one)),

@@ -5,6 +5,44 @@ import { KnownFailure } from '../errors/known-failure.js';
 
 const VECTORS = /^vectors\.m?[jt]s$/;
 
+/** A PDU of `vectors.ts`, as it is written there. */
+export interface WrittenVector {
+  /** Its name; its number (`3`) where it has none. */
+  readonly name: string;
+  /** `undefined` where its hex is none. */
+  readonly bytes: Uint8Array | undefined;
+  /** What it is said to read to; `undefined` where nothing is said. */
+  readonly value: unknown;
+}
+
+/** `vectors.ts` beside a declaration. */
+export interface VectorFile {
+  readonly place: string;
+  readonly vectors: readonly WrittenVector[];
+}
+
+/**
+ * Reads `vectors.ts` beside a declaration that was loaded; `undefined` without such a file.
+ *
+ * @param file - The declaration.
+ * @throws {@link KnownFailure} DECLARATION_INVALID for a file that has no list of vectors.
+ */
+export async function readVectors(file: string): Promise<VectorFile | undefined> {
+  const folder = path.dirname(file);
+  const name = (await readdir(folder)).sort().find((one) => VECTORS.test(one));
+  if (name === undefined) return undefined;
+  const place = path.join(folder, name);
+  let exported: { readonly vectors?: unknown };
+  try {
+    exported = (await import(pathToFileURL(path.resolve(place)).href)) as typeof exported;
+  } catch (error) {
+    throw refused(place, error instanceof Error ? error.message : String(error));
+  }
+  const { vectors } = exported;
+  if (!Array.isArray(vectors)) throw refused(place, 'it exports no list "vectors"');
+  return { place, vectors: vectors.map(writtenVector) };
+}
+
 /**
  * The PDUs of `vectors.ts` beside a declaration that was loaded; none without such a file.
  *
@@ -12,29 +50,30 @@ const VECTORS = /^vectors\.m?[jt]s$/;
  * @throws {@link KnownFailure} DECLARATION_INVALID for vectors that are none.
  */
 export async function loadVectors(file: string): Promise<readonly Uint8Array[]> {
-  const folder = path.dirname(file);
-  const name = (await readdir(folder)).sort().find((one) => VECTORS.test(one));
-  if (name === undefined) return [];
-  const place = path.join(folder, name);
-  const refuse = (words: string) =>
-    new KnownFailure('DECLARATION_INVALID', (say) => say.declarationUnloaded(place, words));
-  let exported: { readonly vectors?: unknown };
-  try {
-    exported = (await import(pathToFileURL(path.resolve(place)).href)) as typeof exported;
-  } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
-  }
-  const { vectors } = exported;
-  if (!Array.isArray(vectors)) throw refuse('it exports no list "vectors"');
-  return vectors.map((vector: unknown, index) => {
-    const hex = isVector(vector) ? vector.hex.replaceAll(/\s+/g, '') : '';
-    if (!/^(?:[\da-f]{2})+$/i.test(hex)) throw refuse(`vector ${index + 1} has no hex`);
-    return Uint8Array.from(Buffer.from(hex, 'hex'));
+  const found = await readVectors(file);
+  if (found === undefined) return [];
+  return found.vectors.map(({ bytes }, index) => {
+    if (bytes === undefined) throw refused(found.place, `vector ${index + 1} has no hex`);
+    return bytes;
   });
 }
 
-function isVector(value: unknown): value is { readonly hex: string } {
-  return (
-    typeof value === 'object' && value !== null && 'hex' in value && typeof value.hex === 'string'
-  );
+function writtenVector(vector: unknown, index: number): WrittenVector {
+  const { name, hex, value } = partsOf(vector);
+  const digits = typeof hex === 'string' ? hex.replaceAll(/\s+/g, '') : '';
+  const isHex = /^(?:[\da-f]{2})+$/i.test(digits);
+  return {
+    name: typeof name === 'string' ? name : String(index + 1),
+    bytes: isHex ? Uint8Array.from(Buffer.from(digits, 'hex')) : undefined,
+    value,
+  };
+}
+
+function partsOf(vector: unknown): Readonly<Record<'name' | 'hex' | 'value', unknown>> {
+  const none = { name: undefined, hex: undefined, value: undefined };
+  return typeof vector === 'object' && vector !== null ? { ...none, ...vector } : none;
+}
+
+function refused(place: string, words: string): KnownFailure {
+  return new KnownFailure('DECLARATION_INVALID', (say) => say.declarationUnloaded(place, words));
 }

@@ -8,7 +8,7 @@ import { findDeclarations, protocolsIn, withoutClashes } from './load-declaratio
 /** Every declaration in `dissectors/` and in the user's folder. */
 export const ALL = 'all';
 /** Folder of declarations below the working folder; only what is named in it is ever loaded. */
-const PROJECT = 'dissectors';
+export const PROJECT = 'dissectors';
 
 /**
  * The files of declarations that are named: by a path, or by the name of a protocol, which is looked for in
@@ -55,8 +55,7 @@ async function filesOf(name: string, folder: string | undefined): Promise<readon
     if (files.length > 0) return files.flat();
     throw missing(name, homes);
   }
-  const isPath = path.basename(name) !== name || path.extname(name) !== '';
-  if (isPath || (await isFolder(name))) return findDeclarations(name);
+  if (await isPlace(name)) return findDeclarations(name);
   for (const home of homes) {
     const inside = path.join(home, name);
     if (await isFolder(inside)) return findDeclarations(inside);
@@ -73,6 +72,12 @@ async function filesOf(name: string, folder: string | undefined): Promise<readon
     name,
     homes.map((home) => path.join(home, name)),
   );
+}
+
+/** Protocols may have a dot in their name, too. */
+async function isPlace(name: string): Promise<boolean> {
+  if (path.basename(name) !== name || /\.m?[jt]s$/.test(name)) return true;
+  return path.extname(name) === '' ? isFolder(name) : exists(name);
 }
 
 function missing(name: string, places: readonly string[]): KnownFailure {

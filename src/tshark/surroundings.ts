@@ -48,6 +48,8 @@ export interface RunLimits {
   readonly timeoutMs?: number;
   /** Told what was printed so far; `true` when that is enough. */
   readonly until?: (stdout: string) => boolean;
+  /** Takes what is printed, line by line; nothing of it is kept then, however much it is. */
+  readonly onLine?: (line: string) => void;
   /** Variables of this run. */
   readonly env?: Readonly<Record<string, string>>;
   /** As root: run it as a user without rights. */
@@ -80,7 +82,7 @@ async function runToEnd(
   file: string,
   args: readonly string[],
   base: Platform['env'],
-  { timeoutMs = TIMEOUT_MS, until, env: more, withoutRights = false }: RunLimits = {},
+  { timeoutMs = TIMEOUT_MS, until, onLine, env: more, withoutRights = false }: RunLimits = {},
 ): Promise<ProgramEnd> {
   const { execa } = await import('execa');
   // Messages are told apart by their words, so they have to be English.
@@ -95,7 +97,9 @@ async function runToEnd(
     killSignal: 'SIGINT',
     maxBuffer: MAX_OUTPUT,
     stripFinalNewline: false,
+    ...(onLine !== undefined && { buffer: { stdout: false } }),
   });
+  if (onLine !== undefined) for await (const line of child.iterable()) onLine(line);
   if (until !== undefined) {
     let text = '';
     child.stdout.on('data', (chunk: Uint8Array) => {
@@ -105,7 +109,13 @@ async function runToEnd(
   }
   const { exitCode, stdout, stderr, code, isTerminated } = await child;
   const isStarted = exitCode !== undefined || isTerminated;
-  return { exitCode, stdout, stderr, startError: isStarted ? undefined : (code ?? 'unknown') };
+  const kept = onLine === undefined ? stdout : '';
+  return {
+    exitCode,
+    stdout: kept,
+    stderr,
+    startError: isStarted ? undefined : (code ?? 'unknown'),
+  };
 }
 
 function ownGroup(): readonly number[] {

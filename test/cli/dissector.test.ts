@@ -16,6 +16,7 @@ import { validatorOf } from '../support/cli-schema.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { makePluginUser } from '../support/plugin-user.js';
 import { runInProcess } from '../support/run-in-process.js';
+import { HAND_OFF, writeShellTshark } from '../support/shell-tshark.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { pluginTools } from '../support/wireshark-plugin.js';
 
@@ -26,27 +27,7 @@ function dissector(...args: readonly string[]) {
 describe('sharkscribe dissector', () => {
   const folder = useTempFolder();
 
-  /** A tshark that has these protocols and nothing else; a shell starts sooner than Node.js. */
-  function tsharkWith(protocols: string, plugins = '', version = '4.0.17'): readonly string[] {
-    const file = folder.join('tshark');
-    for (const [name, text] of Object.entries({
-      protocols,
-      plugins,
-      decodes: 'tcp.port\t7801\tother\n',
-      folders: `Personal Plugins:\t${folder.join('own/4.0')}\nGlobal Plugins:\t${folder.join('all/4.0')}\n`,
-    })) {
-      writeFileSync(`${file}-${name}`, text);
-    }
-    const script = [
-      '#!/bin/sh',
-      'case "$2" in',
-      `protocols | plugins | decodes | folders) while read -r line; do printf '%s\\n' "$line"; done < ${file}-$2 ;;`,
-      '--version | "") echo "TShark (Wireshark) VERSION (Git …)" ;;'.replace('VERSION', version),
-      'esac',
-    ];
-    writeFileSync(file, `${script.join('\n')}\n`, { mode: 0o755 });
-    return ['--tshark', file];
-  }
+  const tsharkWith = (...given: readonly string[]) => writeShellTshark(folder.path, ...given);
   const plain = () => tsharkWith('Domain Name System\tDNS\tdns\n');
 
   /** A new declaration; its folder. */
@@ -59,7 +40,7 @@ describe('sharkscribe dissector', () => {
   it('says what it can do', async () => {
     const { code, stderr } = await dissector();
     expect(code).to.equal(2);
-    expect(stderr).to.include('new, check, build, install, uninstall or list');
+    expect(stderr).to.include('new, check, build, install, uninstall, list or conform');
     const help = await dissector('--help');
     for (const name of ['new <name>', 'check', 'build', 'install', 'uninstall', 'list']) {
       expect(help.stdout).to.include(`sharkscribe dissector ${name}`);
@@ -97,7 +78,7 @@ describe('sharkscribe dissector', () => {
       }
     });
 
-    for (const name of ['Chatter', '1x', 'a..b', 'a/b', '../up', 'all', 'a b']) {
+    for (const name of ['Chatter', '1x', 'a..b', 'a/b', '../up', 'all', 'a b', 'x.test']) {
       it(`refuses the name "${name}"`, async () => {
         const { code, stderr } = await dissector('new', name, '-o', folder.path, ...plain());
         expect(code).to.equal(2);
@@ -106,6 +87,17 @@ describe('sharkscribe dissector', () => {
         expect(left).to.deep.equal([]);
       });
     }
+
+    it('says where nothing can be written', async () => {
+      writeFileSync(folder.join('file'), '');
+      const places = [folder.join('file'), folder.join('x'.repeat(300))];
+      if (process.platform === 'linux') places.push('/proc/x');
+      for (const place of places) {
+        const { code, stderr } = await dissector('new', 'zork', '-o', place, ...plain());
+        expect(code).to.equal(3);
+        expect(stderr).to.include('cannot be written').and.not.include('a bug');
+      }
+    });
 
     it('refuses a folder that is there, and names that Wireshark has', async () => {
       await made();
@@ -137,12 +129,51 @@ describe('sharkscribe dissector', () => {
       expect(stderr).to.match(/protocols: 2, problems: 3, warnings: \d/);
     });
 
+    it('says which vectors do not read to what they give', async () => {
+      const place = await made();
+      const file = path.join(place, 'vectors.ts');
+      const changed = readFileSync(file, 'utf8')
+        .replace('value: 235', 'value: 236')
+        .replace('01 03 0006 0003', '01 03 0006 000')
+        .replace('02 03 0006 0004', '02 03');
+      writeFileSync(file, changed);
+      const { code, stdout } = await dissector('check', place, ...plain());
+      expect(code).to.equal(1);
+      expect(stdout)
+        .to.match(
+          /^PROBLEM .*vectors\.ts, "two readings, .*": body\.items\[0\]\.value reads to 235, and the vector says 236$/m,
+        )
+        .and.match(/^PROBLEM .*vectors\.ts, "a bye": hex is no list/m)
+        .and.match(/^PROBLEM .*vectors\.ts, "another version": the PDU is malformed/m);
+      expect(stdout.match(/PROBLEM/g)).to.have.length(3);
+    });
+
     it('does not count the names of an earlier build that is loaded', async () => {
       const place = await made();
       const names = 'Chatter Protocol\tCHATTER\tchatter\n';
       expect((await dissector('check', place, ...tsharkWith(names))).code).to.equal(1);
       const loaded = 'sharkscribe-chatter.so\t0.1.0\tdissector\t/p/sharkscribe-chatter.so\n';
       expect((await dissector('check', place, ...tsharkWith(names, loaded))).code).to.equal(0);
+    });
+
+    it('finds names that fields of Wireshark have, other than those of an earlier build', async () => {
+      const place = await made();
+      const fields = (owner: string) =>
+        ['seq', 'version.bad']
+          .map((name) => `F\tAny\tchatter.${name}\tFT_UINT16\t${owner}\tBASE_DEC\t0x0\t\n`)
+          .join('');
+      const names = 'Chatter Protocol\tCHATTER\tchatter\n';
+      const loaded = 'sharkscribe-chatter.so\t0.1.0\tdissector\t/p/sharkscribe-chatter.so\n';
+      const own = tsharkWith(names, loaded, '4.0.17', fields('chatter'));
+      expect((await dissector('check', place, ...own)).code).to.equal(0);
+      const others = tsharkWith('', '', '4.0.17', fields('talk'));
+      const { code, stdout } = await dissector('check', place, ...others);
+      expect(code).to.equal(1);
+      for (const name of ['chatter.seq', 'chatter.version.bad'])
+        expect(stdout).to.include(`chatter: Wireshark has a field "${name}" already (of talk)`);
+      const installed = await dissector('install', place, '--yes', ...others);
+      expect(installed.code).to.equal(1);
+      expect(installed.stderr).to.include('a field "chatter.seq" already');
     });
 
     it('finds names in dissectors/ of the working folder and in the folder of the user', async () => {
@@ -159,6 +190,22 @@ describe('sharkscribe dissector', () => {
       expect((await check('all')).stdout)
         .to.match(/OK +fleet: /)
         .and.match(/OK +hand: /);
+    });
+
+    it('finds names with a dot', async () => {
+      const out = folder.join('dissectors');
+      expect((await dissector('new', 'my.proto', '-o', out, ...plain())).code).to.equal(0);
+      const before = process.cwd();
+      process.chdir(folder.path);
+      try {
+        const { code, stdout } = await dissector('check', 'my.proto', ...plain());
+        expect(stdout).to.match(/^OK +my\.proto: dissectors\/my\.proto\/my\.proto\.ts$/m);
+        expect(code).to.equal(0);
+        const missing = await dissector('check', 'my.other', ...plain());
+        expect(missing.stderr).to.include('there is no declaration of my.other');
+      } finally {
+        process.chdir(before);
+      }
     });
 
     it('needs something to check, and finds nothing by itself', async () => {
@@ -234,7 +281,9 @@ describe('sharkscribe dissector', () => {
     writeFileSync(folder.join('own/4.0/epan/others.so'), '');
     const { code, stdout } = await dissector('list', ...plain());
     expect(code).to.equal(0);
-    expect(stdout).to.equal(`old: no declaration here\n${lines.join('')}`);
+    expect(stdout.slice(stdout.indexOf('old'))).to.equal(
+      `old: no declaration here\n${lines.join('')}`,
+    );
 
     const removed = await dissector('uninstall', 'old', ...plain());
     expect(removed.code).to.equal(0);
@@ -244,6 +293,43 @@ describe('sharkscribe dissector', () => {
     const again = await dissector('uninstall', 'old', ...plain());
     expect(again.code).to.equal(1);
     expect(again.stderr).to.include('no plugin of old is installed');
+  });
+
+  it('lists what lies in dissectors/ without running it, and of a name only that', async () => {
+    mkdirSync(folder.join('dissectors/idle'), { recursive: true });
+    writeFileSync(folder.join('dissectors/idle/idle.ts'), 'throw new Error("run");\n');
+    mkdirSync(folder.join('own/4.0/epan'), { recursive: true });
+    for (const name of ['old', 'older'])
+      writeFileSync(folder.join(`own/4.0/epan/sharkscribe-${name}.so`), '');
+    const before = process.cwd();
+    process.chdir(folder.path);
+    try {
+      const all = await dissector('list', ...plain());
+      expect(all.stdout).to.match(/^idle: dissectors\/idle\/idle\.ts \(not loaded/m);
+      expect(all.stdout).to.include('older: no declaration here');
+      const one = await dissector('list', 'old', ...plain());
+      expect(one.code, one.stderr).to.equal(0);
+      expect(one.stdout).to.include('old: no declaration here').and.not.include('older');
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it('uninstalls by path and all, and goes on after what it cannot remove', async () => {
+    const place = await made();
+    const epan = folder.join('own/4.0/epan');
+    mkdirSync(path.join(epan, 'sharkscribe-afolder.so'), { recursive: true });
+    const put = (name: string) => {
+      writeFileSync(path.join(epan, `sharkscribe-${name}.so`), '');
+    };
+    put('chatter');
+    expect((await dissector('uninstall', place, ...plain())).code).to.equal(0);
+    put('chatter');
+    put('other');
+    const { code, stderr } = await dissector('uninstall', 'all', ...plain());
+    expect(code).to.equal(3);
+    expect(stderr).to.include('sharkscribe-afolder.so is a folder, and no plugin');
+    expect(readdirSync(epan)).to.deep.equal(['sharkscribe-afolder.so']);
   });
 
   describe('install', () => {
@@ -266,6 +352,19 @@ describe('sharkscribe dissector', () => {
     });
   });
 
+  it('takes $CC and no other compiler, and ports that no declaration beside has', async () => {
+    const first = await made();
+    const second = await made('second');
+    const portOf = (place: string, name: string) =>
+      /values: \[(\d+)\]/.exec(readFileSync(path.join(place, name), 'utf8'))?.[1];
+    expect(portOf(first, 'chatter.ts')).to.equal('47800');
+    expect(portOf(second, 'second.ts')).to.equal('47801');
+    const args = ['dissector', 'build', first, ...plain()];
+    const { code, stderr } = await runInProcess(args, { CC: folder.join('no-cc') });
+    expect(code).to.equal(3);
+    expect(stderr).to.include('no-cc", which is no C compiler');
+  });
+
   it('names the packages where there is no compiler', async () => {
     const place = await made();
     const tshark = plain();
@@ -281,14 +380,3 @@ describe('sharkscribe dissector', () => {
     }
   });
 });
-
-/** A protocol that hands bytes to nobody, on a port of somebody else's. */
-const HAND_OFF = `import { layout, protocol } from 'sharkscribe/dissector';
-
-export const hand = protocol({
-  name: 'Hand', shortName: 'HAND', filterName: 'hand', version: '1',
-  attach: [{ table: 'tcp.port', values: [7801] }],
-  pdu: { delimiter: '\\n' },
-  layout: layout('').uint8('a', { label: 'A' }).payload('b', { dissector: 'nobody', length: 'rest' }),
-});
-`;

@@ -8,6 +8,7 @@ import { clashesBetween, protocolsIn } from '../../toolchain/load-declarations.j
 import { handOffsOf } from '../../toolchain/plugin/hand-offs.js';
 import { pluginFileName } from '../../toolchain/plugin/plugin-file-name.js';
 import { portClashes } from '../../toolchain/plugin/port-owners.js';
+import { fieldClashes } from '../../toolchain/plugin/wireshark-fields.js';
 import type { WiresharkFacts } from '../../toolchain/plugin/wireshark-facts.js';
 import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
 import { saidOf } from '../cli-error.js';
@@ -78,7 +79,7 @@ export async function checkC(
  */
 export function checkAgainstWireshark(
   { description }: DeclaredProtocol,
-  { protocols, ports, dissectors, plugins }: WiresharkFacts,
+  { protocols, ports, dissectors, plugins, fields }: WiresharkFacts,
   others: ReadonlySet<string>,
   { dissector: text, failures }: CliText,
 ): readonly Finding[] {
@@ -90,6 +91,10 @@ export function checkAgainstWireshark(
       message: failures.nameTaken(filterName, what, name, owner.name).message,
     }),
   );
+  const taken = fieldClashes(description, fields, isLoaded).map(({ name, owner }): Finding => ({
+    severity: 'problem',
+    message: failures.fieldTaken(filterName, name, owner).message,
+  }));
   const isKnown = (name: string) =>
     others.has(name) ||
     dissectors?.has(name) === true ||
@@ -101,7 +106,7 @@ export function checkAgainstWireshark(
       severity: dissectors === undefined ? 'warning' : 'problem',
       message: text.unknownDissector(filterName, name, dissectors !== undefined),
     }));
-  return [...names, ...handOffs, ...sharedPorts(description, ports, text)];
+  return [...names, ...taken, ...handOffs, ...sharedPorts(description, ports, text)];
 }
 
 function sharedPorts(

@@ -4,6 +4,7 @@ import { visibleText } from '../../report/visible-text.js';
 import { findDeclarations } from '../../toolchain/load-declarations.js';
 import { findNamed } from '../../toolchain/named-declarations.js';
 import { askWireshark } from '../../toolchain/plugin/wireshark-facts.js';
+import { filterNamesOf } from '../../toolchain/plugin/wireshark-fields.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
 import { CliError } from '../cli-error.js';
@@ -11,6 +12,7 @@ import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { DissectorText } from '../text/dissector-text.js';
 import { checkAgainstWireshark, checkC, type Finding, loadAll } from './check-declarations.js';
+import { checkVectors } from './check-vectors.js';
 import { ownFolder } from './declared-here.js';
 
 export interface CheckArguments {
@@ -25,10 +27,12 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const { terminal, text, env } = context;
   const files = await filesOf(places, context);
-  const { declared, findings } = await loadAll(files, text);
+  const { declared, findings: loaded } = await loadAll(files, text);
+  const findings = [...loaded, ...(await checkVectors(declared, text))];
   await terminal.print(linesOf(findings, text.dissector));
   const tshark = await findTshark({ explicit, env });
-  const facts = await askWireshark(tshark, surroundingsHere(env));
+  const wanted = new Set(declared.flatMap(({ description }) => filterNamesOf(description)));
+  const facts = await askWireshark(tshark, surroundingsHere(env), wanted);
   const names = new Set(declared.map(({ description }) => description.filterName));
   const all = [...findings];
   for (const one of declared) {

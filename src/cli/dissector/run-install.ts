@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ProtocolDescription } from '../../dissector/describe/description.js';
+import { sharedAttachments } from '../../dissector/describe/shared-attachments.js';
 import { KnownFailure } from '../../errors/known-failure.js';
 import { loadNamed } from '../../toolchain/named-declarations.js';
 import { buildPlugin } from '../../toolchain/plugin/build-plugin.js';
@@ -11,6 +12,12 @@ import { pluginFileName } from '../../toolchain/plugin/plugin-file-name.js';
 import { dissectorFolder } from '../../toolchain/plugin/plugin-files.js';
 import { askPluginFolders } from '../../toolchain/plugin/plugin-folders.js';
 import { askNames, type WiresharkNames } from '../../toolchain/plugin/wireshark-facts.js';
+import {
+  askFields,
+  fieldClashes,
+  type FieldOwners,
+  filterNamesOf,
+} from '../../toolchain/plugin/wireshark-fields.js';
 import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
 import { findTshark, type Tshark } from '../../tshark/find-tshark.js';
 import { type Surroundings, surroundingsHere } from '../../tshark/surroundings.js';
@@ -40,7 +47,14 @@ export async function runInstall(
   const protocols = declared.map(({ description }) => description);
   const here = surroundingsHere(env);
   const tshark = await findTshark({ explicit, env });
-  refuseClashes(protocols, await askNames(tshark, here));
+  const wanted = new Set(protocols.flatMap(filterNamesOf));
+  const [taken, fields] = await Promise.all([
+    askNames(tshark, here),
+    askFields(tshark, here, wanted),
+  ]);
+  refuseClashes(protocols, taken, fields);
+  for (const shared of sharedAttachments(protocols))
+    await terminal.warn(text.messages.sharedAttachment(shared));
   const compiler = await findCompiler(here, tshark.version);
   const folder = await targetFolder(tshark, here);
   const target = ({ filterName }: ProtocolDescription) =>
@@ -78,15 +92,22 @@ export async function runInstall(
 function refuseClashes(
   protocols: readonly ProtocolDescription[],
   { protocols: taken, plugins }: WiresharkNames,
+  fields: FieldOwners,
 ): void {
   for (const protocol of protocols) {
     const { filterName } = protocol;
     const isLoaded = plugins.loaded.some(({ file }) => file === pluginFileName(filterName));
     const [clash] = nameClashes(protocol, taken, isLoaded);
-    if (clash === undefined) continue;
-    const { what, name, owner } = clash;
+    if (clash !== undefined) {
+      const { what, name, owner } = clash;
+      throw new KnownFailure('PROTOCOL_EXISTS', (text) =>
+        text.nameTaken(filterName, what, name, owner.name),
+      );
+    }
+    const [field] = fieldClashes(protocol, fields, isLoaded);
+    if (field === undefined) continue;
     throw new KnownFailure('PROTOCOL_EXISTS', (text) =>
-      text.nameTaken(filterName, what, name, owner.name),
+      text.fieldTaken(filterName, field.name, field.owner),
     );
   }
 }

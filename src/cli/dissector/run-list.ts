@@ -4,7 +4,7 @@ import { jsonText } from '../../report/json-text.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
 import { findDeclarations, protocolsIn } from '../../toolchain/load-declarations.js';
-import { loadNamed } from '../../toolchain/named-declarations.js';
+import { findNamed, loadNamed, PROJECT } from '../../toolchain/named-declarations.js';
 import { stopText } from '../../toolchain/plugin/fault-text.js';
 import { askPlugins, type PluginReport } from '../../toolchain/plugin/loaded-plugins.js';
 import { protocolOfFile } from '../../toolchain/plugin/plugin-file-name.js';
@@ -25,10 +25,17 @@ export interface ListArguments {
   readonly tshark: string | undefined;
 }
 
+/** A declaration. What merely lies in `dissectors/` is code that nobody has named: its version is not known. */
+interface ListedDeclaration {
+  readonly filterName: string;
+  readonly file: string;
+  readonly version: string | undefined;
+}
+
 /** A protocol that is declared, installed, or both. */
 interface Listed {
   readonly filterName: string;
-  readonly declared: DeclaredProtocol | undefined;
+  readonly declared: ListedDeclaration | undefined;
   readonly installed: readonly InstalledFacts[];
 }
 
@@ -38,7 +45,6 @@ export async function runList(
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, text, env } = context;
-  const declared = await declaredAt(places, ownFolder(context));
   const here = surroundingsHere(env);
   const tshark = await findTshark({ explicit, env });
   const [folders, report] = await Promise.all([
@@ -46,17 +52,23 @@ export async function runList(
     askPlugins(tshark.path, here),
   ]);
   const files = await findPluginFiles(folders, here);
-  const installed = files.filter(({ file }) => protocolOfFile(file) !== undefined);
-  const names = [
-    ...declared.map(({ description }) => description.filterName),
-    ...installed.map(({ file }) => protocolOfFile(file) ?? ''),
-  ];
+  const allInstalled = files.filter(({ file }) => protocolOfFile(file) !== undefined);
+  const known = new Set(allInstalled.map(({ file }) => protocolOfFile(file) ?? ''));
+  const folder = ownFolder(context);
+  const declared =
+    places.length === 0 ? await declaredHere(folder) : await declaredAt(places, known, folder);
+  const declaredNames = declared.map(({ filterName }) => filterName);
+  const wanted = new Set([...declaredNames, ...places]);
+  const installed = allInstalled.filter(
+    ({ file }) => places.length === 0 || wanted.has(protocolOfFile(file) ?? ''),
+  );
+  const names = [...declaredNames, ...installed.map(({ file }) => protocolOfFile(file) ?? '')];
   const listed: Listed[] = [];
   for (const filterName of [...new Set(names)].sort()) {
     const own = installed.filter(({ file }) => protocolOfFile(file) === filterName);
     listed.push({
       filterName,
-      declared: declared.find(({ description }) => description.filterName === filterName),
+      declared: declared.find((one) => one.filterName === filterName),
       installed: await Promise.all(own.map((file) => factsOf(file, report))),
     });
   }
@@ -80,12 +92,37 @@ export async function runList(
   return EXIT.done;
 }
 
+/** Of a place that is only the name of an installed plugin, there may be no declaration. */
 async function declaredAt(
   places: readonly string[],
+  installed: ReadonlySet<string>,
   folder: string | undefined,
-): Promise<readonly DeclaredProtocol[]> {
-  if (places.length > 0) return loadNamed(places, folder);
-  return folder === undefined ? [] : protocolsIn(await findDeclarations(folder));
+): Promise<readonly ListedDeclaration[]> {
+  const named: string[] = [];
+  for (const place of places) {
+    const isThere = await findNamed([place], folder).then(
+      () => true,
+      () => false,
+    );
+    if (isThere || !installed.has(place)) named.push(place);
+  }
+  return (await loadNamed(named, folder)).map(listedDeclaration);
+}
+
+/** The user's own declarations, and the files in `dissectors/`, none of which is run. */
+async function declaredHere(folder: string | undefined): Promise<readonly ListedDeclaration[]> {
+  const own = folder === undefined ? [] : await protocolsIn(await findDeclarations(folder));
+  const files = await findDeclarations(PROJECT).catch(() => []);
+  const lying = files.map((file) => ({
+    filterName: path.parse(file).name,
+    file,
+    version: undefined,
+  }));
+  return [...own.map(listedDeclaration), ...lying];
+}
+
+function listedDeclaration({ file, description }: DeclaredProtocol): ListedDeclaration {
+  return { filterName: description.filterName, file, version: description.version };
 }
 
 async function factsOf(
@@ -105,7 +142,7 @@ function documentOf({ filterName, declared, installed }: Listed) {
   return {
     filterName,
     declaration: declared === undefined ? undefined : path.relative('', declared.file),
-    version: declared?.description.version,
+    version: declared?.version,
     installed: installed.map(({ path: file, builtFor, loaded, misplaced }) => ({
       path: file,
       builtFor,
@@ -124,7 +161,7 @@ function linesOf(
   const heading =
     declared === undefined
       ? text.notDeclared(filterName)
-      : text.declared(filterName, declared.description.version, path.relative('', declared.file));
+      : text.declared(filterName, declared.version, path.relative('', declared.file));
   const places = installed.map((facts) => text.installedAt(facts, release));
   const below = places.length === 0 ? [text.nowhere] : places;
   return [heading, ...below.map((line) => `  ${line}`)]

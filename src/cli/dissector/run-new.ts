@@ -1,9 +1,10 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LabError } from '../../errors/lab-error.js';
 import { cFileName, generateC } from '../../dissector/generate-c/generate-c.js';
 import { loadDeclaration } from '../../toolchain/load-declarations.js';
-import { ALL } from '../../toolchain/named-declarations.js';
+import { makeFolder } from '../../toolchain/make-folder.js';
+import { ALL, PROJECT } from '../../toolchain/named-declarations.js';
 import { askNames } from '../../toolchain/plugin/wireshark-facts.js';
 import { nameClashes } from '../../toolchain/plugin/wireshark-names.js';
 import { findTshark } from '../../tshark/find-tshark.js';
@@ -13,6 +14,7 @@ import type { CliContext } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Said } from '../text/said.js';
 import type { DissectorText } from '../text/dissector-text.js';
+import { freePort } from './free-port.js';
 import { STARTER_VECTORS, starterDeclaration, starterNames } from './starter.js';
 
 export interface NewArguments {
@@ -24,7 +26,8 @@ export interface NewArguments {
 
 /** As Wireshark has filter names, and so that it can be a folder. */
 const NAME = /^[a-z][a-z0-9]*(?:[_.-]+[a-z0-9]+)*$/;
-const PROJECT = 'dissectors';
+/** `NAME.d.ts` and `NAME.test.ts` are no declarations. */
+const OTHER_FILE = /\.(?:d|test)$/;
 
 /** Makes a folder with a declaration to begin with, and all that goes with it. */
 export async function runNew(
@@ -32,9 +35,9 @@ export async function runNew(
   context: CliContext,
 ): Promise<ExitCode> {
   const { terminal, text } = context;
-  const names = starterNames(name);
-  if (!NAME.test(name) || name.includes('..') || name === ALL)
+  if (!NAME.test(name) || name.includes('..') || name === ALL || OTHER_FILE.test(name))
     throw refused((say) => say.badName(name));
+  const names = starterNames(name, await freePort(output));
   const folder = path.join(output, name);
   if ((await stat(folder).catch(() => undefined)) !== undefined) {
     throw refused((say) => say.folderExists(folder));
@@ -46,7 +49,7 @@ export async function runNew(
     'README.md': text.dissector.page(names),
   };
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [file, content] of Object.entries(files)) {
       await writeFile(path.join(folder, file), content, { flag: 'wx' });
     }
@@ -54,7 +57,8 @@ export async function runNew(
       await writeFile(path.join(folder, cFileName(protocol)), generateC(protocol));
     }
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    // What cannot be made cannot be looked at, either.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     if (!(error instanceof Error && 'code' in error) || error instanceof LabError) throw error;
     throw new CliError(
       'OUTPUT_NOT_WRITABLE',

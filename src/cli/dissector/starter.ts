@@ -1,8 +1,5 @@
-/** A port that no release of Wireshark has a dissector for. */
-const STARTER_PORT = 47_800;
-
 /** The words that a protocol of this filter name begins with. */
-export function starterNames(filterName: string) {
+export function starterNames(filterName: string, port: number) {
   const words = filterName.split(/[_.-]+/).filter((word) => word !== '');
   const capital = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   const [first = filterName, ...rest] = words;
@@ -12,7 +9,7 @@ export function starterNames(filterName: string) {
     name: `${words.map(capital).join(' ')} Protocol`,
     /** A name in TypeScript. */
     variable: `${first}${rest.map(capital).join('')}Protocol`,
-    port: STARTER_PORT,
+    port,
   };
 }
 

@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { faultText, stopText } from '../../toolchain/plugin/fault-text.js';
 import { askPlugins, type PluginReport } from '../../toolchain/plugin/loaded-plugins.js';
-import type { StartFault } from '../../toolchain/plugin/plugin-faults.js';
+import type { PluginFault, StartFault } from '../../toolchain/plugin/plugin-faults.js';
 import { protocolOfFile } from '../../toolchain/plugin/plugin-file-name.js';
 import { findPluginFiles, type PluginFile } from '../../toolchain/plugin/plugin-files.js';
 import { askPluginFolders } from '../../toolchain/plugin/plugin-folders.js';
+import { wantedRelease } from '../../toolchain/plugin/wanted-release.js';
 import { LabError } from '../../errors/lab-error.js';
 import { findProgram } from '../../tshark/find-program.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
+import { releaseOf } from '../../tshark/version.js';
 import type { Surroundings } from '../../tshark/surroundings.js';
 import type { CliText } from '../text/cli-text.js';
 import type { Check } from './check.js';
@@ -30,7 +33,7 @@ export async function checkInstalledPlugins(
   const files = await filesOf(tshark, here);
   const checks = [
     ...(await checkStart(report, files, here, text)),
-    ...faults(report, tshark.version ?? '', text),
+    ...(await faults(report, files, tshark.version ?? '', text)),
     ...misplaced(files, text),
     ...ignored(files, here, text),
   ];
@@ -92,11 +95,33 @@ function personal(files: readonly PluginFile[]): readonly string[] {
     .map(({ path }) => path);
 }
 
-function faults(report: PluginReport, version: string, { failures }: CliText): readonly Check[] {
-  return report.faults.map((fault): Check => {
-    const { message, hint } = faultText(fault, version, failures);
-    return { ...CHECK, status: 'warning', message, todo: hint };
-  });
+async function faults(
+  report: PluginReport,
+  files: readonly PluginFile[],
+  version: string,
+  { failures }: CliText,
+): Promise<readonly Check[]> {
+  return Promise.all(
+    report.faults.map(async (told): Promise<Check> => {
+      const { message, hint } = faultText(await explained(told, files, version), version, failures);
+      return { ...CHECK, status: 'warning', message, todo: hint };
+    }),
+  );
+}
+
+/** The loader names what is missing; the file itself may tell the release that it was built for. */
+async function explained(
+  fault: PluginFault,
+  files: readonly PluginFile[],
+  version: string,
+): Promise<PluginFault> {
+  const own = files.find(({ file, misplaced: why }) => file === fault.file && why === undefined);
+  if (fault.kind === 'other-release' || own === undefined) return fault;
+  const bytes = await readFile(own.path).catch(() => undefined);
+  const release = bytes === undefined ? undefined : wantedRelease(bytes);
+  return release === undefined || version === '' || release === releaseOf(version)
+    ? fault
+    : { kind: 'other-release', file: fault.file, release };
 }
 
 /** Of other people's plugins for other releases there is nothing to say. */

@@ -49,7 +49,7 @@ export async function examine(options: ExamineOptions, text: CliText = en): Prom
     ...ofFolders,
     ...(await checksOfCapturing(tshark, options, text)),
     ...(await checksOfPlugins(tshark, options, text)),
-    await checkCompiler(here, doctor),
+    await checkCompiler(here, text),
     ...(tshark === undefined ? [] : [await checkHeaders(tshark, here, doctor)]),
     ...checkLocale(here, options.language, text),
     checkUser(here, doctor),

@@ -1,3 +1,4 @@
+import type { ValueDifference } from '../../toolchain/compare-value.js';
 import type { Misplacement } from '../../toolchain/plugin/plugin-files.js';
 import type { Said } from './said.js';
 
@@ -39,6 +40,10 @@ export interface DissectorText {
   readonly cOutdated: (file: string, command: string) => string;
   readonly unknownDissector: (protocol: string, dissector: string, isCertain: boolean) => string;
   readonly portsTaken: (protocol: string, ports: readonly string[], more: number) => string;
+  readonly vectorHex: (file: string, name: string) => string;
+  /** The PDU is not read to its end. */
+  readonly vectorStops: (file: string, name: string, reason: 'malformed' | 'short') => string;
+  readonly vectorDiffers: (file: string, name: string, difference: ValueDifference) => string;
   readonly checked: (protocols: number, problems: number, warnings: number) => string;
   readonly wrote: (file: string) => string;
   readonly built: (file: string, release: string) => string;
@@ -61,7 +66,8 @@ export interface DissectorText {
   readonly notThere: (protocol: string) => Said;
   /** Of other releases, which are left. */
   readonly leftForOthers: (file: string) => string;
-  readonly declared: (protocol: string, version: string, file: string) => string;
+  /** Without a version it was not run. */
+  readonly declared: (protocol: string, version: string | undefined, file: string) => string;
   readonly notDeclared: (protocol: string) => string;
   readonly nowhere: string;
   readonly installedAt: (facts: InstalledFacts, tshark: string) => string;

@@ -15,7 +15,7 @@ export interface CompilerProgram {
   readonly version: string;
 }
 
-/** Looks for a C compiler: that of $CC, or one in PATH. */
+/** Looks for a C compiler: that of $CC, and no other if it is set; else one in PATH. */
 export async function findCompilerProgram(
   here: Surroundings,
 ): Promise<CompilerProgram | undefined> {
@@ -29,10 +29,16 @@ export async function findCompilerProgram(
   return undefined;
 }
 
+/** What $CC says; `undefined` where it says nothing. */
+export function compilerOfUser({ env }: Surroundings): string | undefined {
+  const own = (env['CC'] ?? '').trim();
+  return own === '' ? undefined : own;
+}
+
 function candidates(here: Surroundings): readonly ProgramCall[] {
-  const [own, ...args] = (here.env['CC'] ?? '').split(/\s+/).filter((word) => word !== '');
-  const found = COMPILERS.flatMap((name) => programsInPath(name, here));
-  return own === undefined ? found : [[own, ...args], ...found];
+  const [own, ...args] = compilerOfUser(here)?.split(/\s+/) ?? [];
+  if (own !== undefined) return [[own, ...args]];
+  return COMPILERS.flatMap((name) => programsInPath(name, here));
 }
 
 /** Where a program would be in each folder of PATH. */

@@ -1,7 +1,7 @@
 import { KnownFailure } from '../../errors/known-failure.js';
 import type { Surroundings } from '../../tshark/surroundings.js';
 import { releaseOf } from '../../tshark/version.js';
-import { findCompilerProgram, type ProgramCall } from './compiler-programs.js';
+import { compilerOfUser, findCompilerProgram, type ProgramCall } from './compiler-programs.js';
 import { askPkgConfig } from './pkg-config.js';
 
 /** All that it takes to compile plugins: they work with the release that the headers are of, and no other. */
@@ -27,6 +27,9 @@ export async function findCompiler(
 ): Promise<PluginCompiler> {
   const { platform } = here;
   const program = await findCompilerProgram(here);
+  const own = compilerOfUser(here);
+  if (program === undefined && own !== undefined)
+    throw new KnownFailure('COMPILER_NOT_FOUND', (text) => text.ownCompiler(own));
   if (program === undefined || platform === 'win32') {
     throw new KnownFailure('COMPILER_NOT_FOUND', (text) => text.compilerNotFound(platform));
   }
@@ -41,8 +44,8 @@ export async function findCompiler(
       text.headersOtherRelease(headers, tsharkVersion, platform),
     );
   }
-  const own = (here.env['CFLAGS'] ?? '').split(/\s+/).filter((word) => word !== '');
+  const more = (here.env['CFLAGS'] ?? '').split(/\s+/).filter((word) => word !== '');
   // The headers of others may have warnings.
   const flags = answer.flags.map((flag) => flag.replace(/^-I(?=.*glib)/, '-isystem'));
-  return { platform, call: program.call, flags: [...flags, ...own], headers };
+  return { platform, call: program.call, flags: [...flags, ...more], headers };
 }

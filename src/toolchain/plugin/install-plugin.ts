@@ -1,9 +1,10 @@
-import { chmod, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { KnownFailure } from '../../errors/known-failure.js';
 import type { Tshark } from '../../tshark/find-tshark.js';
 import type { Surroundings } from '../../tshark/surroundings.js';
+import { makeFolder } from '../make-folder.js';
 import { faultText, stopText } from './fault-text.js';
 import { askPlugins, type PluginReport } from './loaded-plugins.js';
 
@@ -29,7 +30,7 @@ export async function installPlugin(
 ): Promise<void> {
   const { built, target } = installation;
   const earlier = await readFile(target).catch(() => undefined);
-  await replaceFile(target, await readFile(built));
+  await replaceFile(target, await readFile(built), here);
   try {
     const report = await askPlugins(tshark.path, here);
     const real = await realpath(target);
@@ -38,7 +39,7 @@ export async function installPlugin(
     throw notLoaded(report, target, tshark);
   } catch (error) {
     if (earlier === undefined) await rm(target, { force: true });
-    else await replaceFile(target, earlier);
+    else await replaceFile(target, earlier, here);
     throw error;
   }
 }
@@ -48,33 +49,53 @@ export async function installPlugin(
  *
  * @throws {@link KnownFailure} OUTPUT_NOT_WRITABLE
  */
-export async function removePlugin(file: string): Promise<void> {
+export async function removePlugin(file: string, here: Surroundings): Promise<void> {
   await rm(file, { force: true }).catch((error: unknown) => {
-    throw notWritable(path.dirname(file), error);
+    if (isFolderError(error)) throw isFolder(file, error);
+    throw notWritable(path.dirname(file), error, here);
   });
 }
 
 /** So that a Wireshark which starts meanwhile finds the earlier file or the new one, whole. */
-async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(target: string, bytes: Uint8Array, here: Surroundings): Promise<void> {
   const folder = path.dirname(target);
   // Wireshark loads all that ends as plugins do.
   const draft = path.join(folder, `.sharkscribe-${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(draft, bytes, { flag: 'wx' });
     await chmod(draft, 0o755);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw notWritable(folder, error);
+    if (isFolderError(error)) throw isFolder(target, error);
+    throw notWritable(folder, error, here);
   }
 }
 
-function notWritable(folder: string, error: unknown): KnownFailure {
+function isFolderError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['EISDIR', 'ERR_FS_EISDIR'].includes(String(error.code))
+  );
+}
+
+function isFolder(file: string, cause: unknown): KnownFailure {
+  return new KnownFailure('OUTPUT_NOT_WRITABLE', (text) => text.pluginIsFolder(file), { cause });
+}
+
+function notWritable(folder: string, error: unknown, { env }: Surroundings): KnownFailure {
+  const { HOME: home = '' } = env;
+  const isPersonal = home !== '' && !path.relative(home, folder).startsWith('..');
   const words = error instanceof Error ? error.message : String(error);
-  return new KnownFailure('OUTPUT_NOT_WRITABLE', (text) => text.pluginFolder(folder, words), {
-    cause: error,
-  });
+  return new KnownFailure(
+    'OUTPUT_NOT_WRITABLE',
+    (text) => text.pluginFolder(folder, words, isPersonal),
+    {
+      cause: error,
+    },
+  );
 }
 
 function notLoaded(

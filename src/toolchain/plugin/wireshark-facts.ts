@@ -4,6 +4,7 @@ import type { Surroundings } from '../../tshark/surroundings.js';
 import { stopText } from './fault-text.js';
 import { askPlugins, type PluginReport } from './loaded-plugins.js';
 import { type PortOwners, readPortOwners } from './port-owners.js';
+import { askFields, type FieldOwners } from './wireshark-fields.js';
 import { type ProtocolNames, readProtocols } from './wireshark-names.js';
 
 /** The names that Wireshark has, and the plugins it loads. */
@@ -17,6 +18,7 @@ export interface WiresharkFacts extends WiresharkNames {
   readonly ports: PortOwners;
   /** Names of all dissectors; `undefined` where this tshark does not list them. */
   readonly dissectors: ReadonlySet<string> | undefined;
+  readonly fields: FieldOwners;
 }
 
 /**
@@ -40,19 +42,26 @@ export async function askNames(
   });
 }
 
-/** Asks for the rest, too; fails as {@link askNames} does. */
+/**
+ * Asks for the rest, too; fails as {@link askNames} does.
+ *
+ * @param wanted - Names of fields that are looked for.
+ */
 export async function askWireshark(
   tshark: Pick<Tshark, 'path'>,
   here: Surroundings,
+  wanted: ReadonlySet<string>,
 ): Promise<WiresharkFacts> {
   const names = await askNames(tshark, here);
-  const [decodes, dissectors] = await Promise.all([
+  const [decodes, dissectors, fields] = await Promise.all([
     reportOf('decodes', tshark.path, here),
     reportOf('dissectors', tshark.path, here),
+    askFields(tshark, here, wanted),
   ]);
   const known = dissectors.split(/\r?\n/).map((line) => line.split('\t', 1)[0] ?? '');
   return {
     ...names,
+    fields,
     ports: readPortOwners(decodes),
     dissectors: dissectors.trim() === '' ? undefined : new Set(known),
   };

@@ -128,7 +128,7 @@ describe('checkRights()', () => {
 });
 
 describe('checkCompiler()', () => {
-  const compiler = (given: Machine) => checkCompiler(machine(given), text);
+  const compiler = (given: Machine) => checkCompiler(machine(given), en);
   const gcc = { '/b/gcc --version': { stdout: 'gcc 12.2.0\nCopyright\n' } };
 
   it('finds one in PATH', async () => {
@@ -142,6 +142,12 @@ describe('checkCompiler()', () => {
     const programs = { ...gcc, 'ccache clang --version': { stdout: 'clang 17\n' } };
     const env = { PATH: '/b', CC: 'ccache clang' };
     expect((await compiler({ env, programs })).message).to.include('clang 17');
+  });
+
+  it('takes no other where that of $CC does not start', async () => {
+    const check = await compiler({ env: { PATH: '/b', CC: 'nocc' }, programs: gcc });
+    expect(check.status).to.equal('warning');
+    expect(check.message).to.include('$CC is "nocc"');
   });
 
   for (const platform of ['linux', 'darwin', 'win32', 'openbsd'] as const) {

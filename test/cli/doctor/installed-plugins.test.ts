@@ -35,16 +35,23 @@ describe('checkInstalledPlugins()', () => {
 
   it('translates the words of the loader', async () => {
     const stderr = [
-      "tshark: The plugin 'a.so' was compiled for Wireshark version 4.0",
-      "tshark: Couldn't load plugin 'b.so': libwireshark.so.16: cannot open shared object file: No such file",
-      "tshark: Couldn't load plugin 'c.so': /p/c.so: undefined symbol: tvb_get_guint8",
+      "tshark: The plugin 'sharkscribe-a.so' was compiled for Wireshark version 4.0",
+      "tshark: Couldn't load plugin 'sharkscribe-b.so': libwireshark.so.16: cannot open shared object file: No such file",
+      "tshark: Couldn't load plugin 'sharkscribe-c.so': /p/c.so: undefined symbol: tvb_get_guint8",
     ].join('\n');
     const lines = await said({ stderr });
     expect(lines).to.have.length(3);
-    expect(lines[0]).to.match(/^warning: a\.so was built for Wireshark 4\.0, and you run 4\.4 → /);
-    expect(lines[1]).to.match(/^warning: b\.so was built for Wireshark 4\.0, and you run 4\.4 → /);
-    expect(lines[2]).to.match(/^warning: c\.so was built for another release .* tvb_get_guint8 → /);
-    for (const line of lines) expect(line).to.include('dissector install');
+    expect(lines[0]).to.match(
+      /^warning: sharkscribe-a\.so was built for Wireshark 4\.0, and you run 4\.4 → /,
+    );
+    expect(lines[1]).to.match(
+      /^warning: sharkscribe-b\.so was built for Wireshark 4\.0, and you run 4\.4 → /,
+    );
+    expect(lines[2]).to.match(
+      /^warning: sharkscribe-c\.so was built for another release .* tvb_get_guint8 → /,
+    );
+    for (const [index, name] of ['a', 'b', 'c'].entries())
+      expect(lines[index]).to.include(`dissector install ${name}"`);
   });
 
   const duplicate = {

@@ -71,6 +71,11 @@ In Wireshark the filter \`${filterName}\` shows the packets, and ${shortName} st
       : `${protocol} hands bytes to "${dissector}", which is not among the protocols that this tshark lists`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} shares ports with other dissectors: ${ports.join(', ')}${more === 0 ? '' : `, and ${more} more`}; which one gets a packet is not certain`,
+  vectorHex: (file, name) => `${file}, "${name}": hex is no list of bytes in hex digits`,
+  vectorStops: (file, name, reason) =>
+    `${file}, "${name}": the PDU is ${reason === 'short' ? 'cut short' : 'malformed'}, and the vector gives a value`,
+  vectorDiffers: (file, name, { path, read, said }) =>
+    `${file}, "${name}": ${path === '' ? 'the PDU' : path} reads to ${read}, and the vector says ${said}`,
   checked: (protocols, problems, warnings) =>
     `protocols: ${protocols}, problems: ${problems}, warnings: ${warnings}`,
   wrote: (file) => `wrote ${file}`,
@@ -99,7 +104,10 @@ In Wireshark the filter \`${filterName}\` shows the packets, and ${shortName} st
     hint: '"sharkscribe dissector list" shows those that are.',
   }),
   leftForOthers: (file) => `left, since it is for another Wireshark: ${file}`,
-  declared: (protocol, version, file) => `${protocol} ${version}: ${file}`,
+  declared: (protocol, version, file) =>
+    version === undefined
+      ? `${protocol}: ${file} (not loaded: name it to see its version)`
+      : `${protocol} ${version}: ${file}`,
   notDeclared: (protocol) => `${protocol}: no declaration here`,
   nowhere: 'not installed',
   installedAt: ({ path, builtFor, loaded, misplaced }, tshark) => {

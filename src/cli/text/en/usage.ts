@@ -17,7 +17,7 @@ export const usageEn: UsageText = {
   noCommand: 'no command was given',
   noCapture: 'no capture file was given',
   noProtocol: 'no protocol was given',
-  noDissectorCommand: 'say what to do: new, check, build, install, uninstall or list',
+  noDissectorCommand: 'say what to do: new, check, build, install, uninstall, list or conform',
   seeHelp: SEE_HELP,
   seeHelpOf: (command) => `See sharkscribe ${command} --help.`,
   unknownOption: (name) => ({

@@ -69,6 +69,11 @@ sharkscribe dissector install .
       : `${protocol} 把字节交给“${dissector}”，而这个 tshark 列出的协议中没有它`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} 与别的解析器共用端口：${ports.join('、')}${more === 0 ? '' : `，另有 ${more} 个`}；分组由谁解析并不确定`,
+  vectorHex: (file, name) => `${file}，“${name}”：hex 不是十六进制数字写成的字节`,
+  vectorStops: (file, name, reason) =>
+    `${file}，“${name}”：这个 PDU ${reason === 'short' ? '不完整' : '有错误'}，而测试向量给出了值`,
+  vectorDiffers: (file, name, { path, read, said }) =>
+    `${file}，“${name}”：${path === '' ? '这个 PDU' : path} 读出 ${read}，而测试向量写的是 ${said}`,
   checked: (protocols, problems, warnings) =>
     `协议：${protocols}，问题：${problems}，警告：${warnings}`,
   wrote: (file) => `已写出 ${file}`,
@@ -97,7 +102,10 @@ sharkscribe dissector install .
     hint: '“sharkscribe dissector list”可以列出已安装的插件。',
   }),
   leftForOthers: (file) => `保留，因为它属于另一个 Wireshark：${file}`,
-  declared: (protocol, version, file) => `${protocol} ${version}：${file}`,
+  declared: (protocol, version, file) =>
+    version === undefined
+      ? `${protocol}：${file}（没有加载：指定它的名称可以看到版本）`
+      : `${protocol} ${version}：${file}`,
   notDeclared: (protocol) => `${protocol}：这里没有它的声明`,
   nowhere: '没有安装',
   installedAt: ({ path, builtFor, loaded, misplaced }, tshark) => {

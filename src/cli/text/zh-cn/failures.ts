@@ -1,3 +1,4 @@
+import { inLines } from '../../../errors/in-lines.js';
 import type { FailureText, ProgramEnd } from '../../../errors/failure-text.js';
 import { filterFailuresZh } from './filter-failures.js';
 
@@ -20,8 +21,10 @@ const INSTALL_BUILD: Readonly<Record<string, string>> = {
     '请安装所缺的：Debian 和 Ubuntu 用“sudo apt install gcc libc6-dev pkg-config libwireshark-dev libglib2.0-dev”，Fedora 用“sudo dnf install gcc pkgconf-pkg-config wireshark-devel”。',
 };
 
-const BUILD_ANEW =
-  '请重新运行“sharkscribe dissector install NAME”：它会为您的 Wireshark 重新构建插件。';
+const buildAnew = (protocol: string | undefined) =>
+  protocol === undefined
+    ? '它不是我们的插件：请换上适合您的 Wireshark 的插件，或将它删除。'
+    : `请重新运行“sharkscribe dissector install ${protocol}”：它会为您的 Wireshark 重新构建插件。`;
 const NAMES = { name: '名称', shortName: '短名称', filterName: '过滤器名称' } as const;
 
 /** 命令行以下各层的失败。 */
@@ -139,6 +142,10 @@ export const failuresZh: FailureText = {
     message: '只能在文件中查找声明的协议',
     hint: '请先抓包并写入文件，或去掉选项 dissectors。',
   },
+  ownCompiler: (command) => ({
+    message: `$CC 是“${command}”，它不是可以启动的 C 编译器`,
+    hint: '请改正 $CC，或取消设置：那时使用 PATH 中的 cc、gcc 或 clang。',
+  }),
   compilerNotFound: (platform) => ({
     message:
       platform === 'win32' ? '在 Windows 上不能在此构建插件' : '没有找到 C 编译器，而插件需要编译',
@@ -156,18 +163,21 @@ export const failuresZh: FailureText = {
     hint: `请安装与 tshark 对应的头文件，或用 PKG_CONFIG_PATH 指定它们。${installBuild(platform)}`,
   }),
   buildFailed: (protocol, words) => ({
-    message: `${protocol} 的插件编译失败：${words}`,
+    ...inLines(`${protocol} 的插件编译失败：${words}`),
     hint: '请运行“sharkscribe doctor”，查看使用的是哪个编译器和哪些头文件；$CC 和 $CFLAGS 也会起作用。',
   }),
-  pluginOfOtherApi: (file, symbol, tshark) => ({
+  pluginOfOtherApi: (file, symbol, tshark, protocol) => ({
     message: `${file} 不是为 Wireshark ${releaseIn(tshark)} 构建的，而您运行的是这个版本：它需要 ${symbol}`,
-    hint: BUILD_ANEW,
+    hint: buildAnew(protocol),
   }),
-  pluginOfOtherRelease: (file, release, tshark) => ({
+  pluginOfOtherRelease: (file, release, tshark, protocol) => ({
     message: `${file} 是为 Wireshark ${release} 构建的，而您运行的是 ${releaseIn(tshark)}`,
-    hint: BUILD_ANEW,
+    hint: buildAnew(protocol),
   }),
-  pluginUnread: (file, words) => ({ message: `${file} 没有被加载：${words}`, hint: BUILD_ANEW }),
+  pluginUnread: (file, words, protocol) => ({
+    message: `${file} 没有被加载：${words}`,
+    hint: buildAnew(protocol),
+  }),
   wiresharkHasNameTwice: (what, name, files) => ({
     message: `Wireshark 无法启动：有两个协议的${NAMES[what]}都是“${name}”`,
     hint: removeOneOf(files),
@@ -189,13 +199,23 @@ export const failuresZh: FailureText = {
     message: `插件没有安装：Wireshark 加载的是 ${other}，而不是 ${file}`,
     hint: '请删除那个文件，再重新安装。',
   }),
-  pluginFolder: (folder, words) => ({
+  pluginIsFolder: (file) => ({
+    message: `${file} 是文件夹，不是插件`,
+    hint: '请查看其中的内容，再自行删除。',
+  }),
+  pluginFolder: (folder, words, isPersonal) => ({
     message: `无法写入 ${folder}：${words}`,
-    hint: '写入所有用户共用的文件夹需要 root 权限 (sudo)。',
+    hint: isPersonal
+      ? '它在您自己的主目录中：请用“ls -ld”查看它属于谁，以及您是否可以写入。'
+      : '写入所有用户共用的文件夹需要 root 权限 (sudo)。',
   }),
   nameTaken: (protocol, what, name, owner) => ({
     message: `${protocol}：Wireshark 已经有${NAMES[what]}“${name}”（${owner}），装上这个插件就无法启动`,
     hint: '请在声明中换一个名称。',
+  }),
+  fieldTaken: (protocol, name, owner) => ({
+    message: `${protocol}：Wireshark 已经有字段“${name}”（属于 ${owner}），使用它的过滤器会同时匹配两者`,
+    hint: '请在声明中换一个名称：另外的 filterName，或字段的 abbrev。',
   }),
   noStatement: {
     message: 'SQL 中没有语句',

@@ -17,7 +17,7 @@ export const usageZh: UsageText = {
   noCommand: '没有给出命令',
   noCapture: '没有给出捕获文件',
   noProtocol: '没有给出协议',
-  noDissectorCommand: '请说明要做什么：new、check、build、install、uninstall 或 list',
+  noDissectorCommand: '请说明要做什么：new、check、build、install、uninstall、list 或 conform',
   seeHelp: SEE_HELP,
   seeHelpOf: (command) => `请看 sharkscribe ${command} --help。`,
   unknownOption: (name) => ({
