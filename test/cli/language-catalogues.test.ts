@@ -11,7 +11,6 @@ describeCatalogues({
   wordless: [
     'language',
     'dissector.sound',
-    'dissector.declared',
     'interfaces.comma',
     'live.droppedAt',
     'check.colon',

@@ -149,9 +149,10 @@ describe('plot series, against the fields of tshark', function () {
   }
 
   it('are the same for real captures', async () => {
-    const files = capturesIn(CORPUS).filter((file) =>
+    const all = capturesIn(CORPUS).filter((file) =>
       /http|tcp_|ssl|tls|ftp|smtp/i.test(path.basename(file)),
     );
-    expect(await compareAll(files)).to.be.greaterThan(1000);
+    const step = process.env['SHARKSCRIBE_THOROUGH'] === '1' ? 1 : 3;
+    expect(await compareAll(all.filter((_, index) => index % step === 0))).to.be.greaterThan(1000);
   });
 });

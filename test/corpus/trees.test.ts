@@ -9,7 +9,7 @@ import { compareTrees } from '../support/tree-agreement.js';
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 /** Every packet of every capture, which takes most of an hour, or a sample. */
 const IS_FULL = process.env['SHARKSCRIBE_THOROUGH'] === '1';
-const STEP = IS_FULL ? 1 : 12;
+const STEP = IS_FULL ? 1 : 24;
 const COUNT = IS_FULL ? 1_000_000 : 40;
 
 /**
