@@ -102,7 +102,8 @@ describe('what report --json prints, against its JSON Schema', function () {
     it('is tried on real captures when SHARKSCRIBE_CORPUS names a folder of them');
     return;
   }
-  for (const name of ANSWERED_CAPTURES) {
+  const step = process.env['SHARKSCRIBE_THOROUGH'] === '1' ? 1 : 3;
+  for (const name of ANSWERED_CAPTURES.filter((_, index) => index % step === 0)) {
     it(name, () => checkDocuments(path.join(CORPUS, name)));
   }
 });
