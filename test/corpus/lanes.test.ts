@@ -16,8 +16,8 @@ const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 /** Compare every capture of the corpus in every lane, and say how many are left to another lane and why. */
 const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
 /** Captures of the corpus that are compared with their trees, and with columns, otherwise, evenly spread. */
-const SAMPLED_TREES = 12;
-const SAMPLED_COLUMNS = 40;
+const SAMPLED_TREES = 6;
+const SAMPLED_COLUMNS = 20;
 /** Part of the captures that the direct lane has to read itself. */
 const LEAST_DIRECT = 0.7;
 
