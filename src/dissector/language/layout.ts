@@ -1,10 +1,12 @@
 import type { AddressType, TimeEncoding } from '../describe/description.js';
 import { BitsChain, type SCOPE } from './bits-chain.js';
-import type { DeclaredItem, DeclaredLayout, DeclaredLength } from './declared-item.js';
+import type { DeclaredItem, DeclaredLayout } from './declared-item.js';
 import { itemsOf, optionsOf, partsOf } from './inner-items.js';
+import { lengthOf } from './length-of.js';
 import type * as options from './options.js';
 import type { Condition, Numeric } from './recorded.js';
-import { record, type Recording, type Scope } from './scope.js';
+import { record, type Scope } from './scope.js';
+import type { SwitchValue } from './switch-value.js';
 import type { Empty, Flat, NumberOf, Typed, VALUE } from './value.js';
 
 /** Items in a row, whose value is `V`. Annotate a layout that contains itself with this type. */
@@ -24,12 +26,6 @@ type WithNumber<V, S, I extends string, T> = LayoutChain<V & Has<I, T>, S & Has<
 
 /** Adds the items of a case to a chain that begins with the scope around it. */
 type Inner<S, V> = (layout: LayoutChain<Empty, S>) => LayoutChain<V, unknown>;
-type CaseOf<Key, V> = Flat<Has<'case', Key> & V>;
-type ValueOfInner<F> = F extends (...args: never[]) => Typed<infer V> ? V : Empty;
-/** A union with a member for each case, and one for all other keys. */
-type SwitchValue<Cases, Default> =
-  | { [Key in keyof Cases]: CaseOf<Key, ValueOfInner<Cases[Key]>> }[keyof Cases]
-  | CaseOf<'default', ValueOfInner<Default>>;
 
 /**
  * A layout while it is written: each call gives a new chain with one item more. `V` is its value so far, `S`
@@ -347,13 +343,4 @@ function inside(what: string, items: unknown): ReturnType<typeof itemsOf> {
 
 function resolve<W>(of: LayoutOrLater<W>): DeclaredLayout {
   return (typeof of === 'function' ? of() : of).declared;
-}
-
-function lengthOf<S>(length: options.LengthOf<S> | undefined): DeclaredLength {
-  if (length === 'rest') return 'rest';
-  if (length === undefined) {
-    return { mistake: "is missing; give a number, 'rest', or a function of the scope" };
-  }
-  const made: Recording = record(typeof length === 'function' ? length : () => length);
-  return made;
 }
