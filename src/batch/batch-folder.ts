@@ -112,8 +112,11 @@ export class BatchFolder {
 
   /** What was done last for a capture; `undefined` when there is no such folder. */
   manifest(folder: string): UnitManifest | undefined {
+    const file = path.join(this.of(folder), MANIFEST);
+    // To look is cheaper than to fail, and in a new folder none is there.
+    if (!existsSync(file)) return undefined;
     try {
-      const text = readFileSync(path.join(this.of(folder), MANIFEST), 'utf8');
+      const text = readFileSync(file, 'utf8');
       const manifest = JSON.parse(text) as Partial<UnitManifest> | null;
       // Whatever else it lacks makes its key another one.
       return manifest?.schema === 'sharkscribe/batch-unit/1'

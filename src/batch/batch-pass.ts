@@ -53,6 +53,11 @@ export class BatchPass {
     });
   }
 
+  /** There will probably be something to do. */
+  begin(): void {
+    this.runner.begin();
+  }
+
   /** Works on what is new; `undefined` when nothing is, and there is an index already. */
   async run(found: readonly FoundFile[]): Promise<PassResult | undefined> {
     const { options, known, hashes, runner } = this;

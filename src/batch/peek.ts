@@ -34,15 +34,22 @@ export function sketchOf(file: string, sizeBytes: number): string {
     .digest('hex');
 }
 
+/** Where the starts of all files are read to, one after the other. */
+const scratch = new Uint8Array(SKETCH_BYTES);
+
+/**
+ * The first bytes of a file, which are good until the next call.
+ *
+ * @param length - At most {@link SKETCH_BYTES}.
+ */
 function startOf(file: string, length: number): Uint8Array {
   const handle = openSync(file, 'r');
   try {
-    const bytes = new Uint8Array(length);
     let used = 0;
     for (;;) {
-      const count = readSync(handle, bytes, used, length - used, used);
+      const count = readSync(handle, scratch, used, length - used, used);
       used += count;
-      if (count === 0 || used === length) return bytes.subarray(0, used);
+      if (count === 0 || used === length) return scratch.subarray(0, used);
     }
   } finally {
     closeSync(handle);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { LabError, type LabErrorCode } from '../errors/lab-error.js';
 import type { CaptureRow, RowReason, WorkerProblem } from '../report/batch/capture-row.js';
@@ -52,7 +53,7 @@ export function serveAsWorker(work: WorkOnCapture): void {
         }
         return;
       }
-      send(await answer(message, settings, work, send));
+      for (const order of message.orders) send(await answer(order, settings, work, send));
     });
   });
   process.once('disconnect', endWithAll);
@@ -64,6 +65,7 @@ async function answer(
   work: WorkOnCapture,
   send: (message: FromWorker) => void,
 ): Promise<FromWorker> {
+  const begun = performance.now();
   const folder = resultFolder(order.path);
   const output = new BatchFolder(settings.output);
   try {
@@ -101,9 +103,10 @@ async function answer(
       };
       const reached = isLimit(order.retry) ? { limits: settings.limits } : {};
       output.commit(draft, folder, { key, row, ...reached });
-      return { kind: 'done', row, skipped: false, ...childTime() };
-    } finally {
+      return { kind: 'done', row, skipped: false, ...childTime(begun) };
+    } catch (error) {
       rmSync(draft, { recursive: true, force: true });
+      throw error;
     }
   } catch (error) {
     if (error instanceof LabError && error.code === 'TSHARK_FAILED') {
@@ -156,8 +159,18 @@ function withoutFolders(
 
 const TICKS_PER_SECOND = 100;
 
-/** CPU time of the programs that have ended, where the system tells it. */
-function childTime(): { readonly childSeconds?: number } {
+/** No program is started, does something and ends in less. */
+const SHORTEST_PROGRAM_MS = 20;
+let hasToldChildTime = false;
+
+/**
+ * CPU time of the programs that have ended, where the system tells it.
+ *
+ * @param begun - Since when one may have been started: to ask the system takes longer than many a capture.
+ */
+function childTime(begun: number): { readonly childSeconds?: number } {
+  if (hasToldChildTime && performance.now() - begun < SHORTEST_PROGRAM_MS) return {};
+  hasToldChildTime = true;
   try {
     const [, ...fields] = readFileSync('/proc/self/stat', 'utf8').split(/\) /);
     // Fields 16 and 17 of proc(5), of which two stand in front.

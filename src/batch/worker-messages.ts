@@ -39,7 +39,13 @@ export interface TableOrder {
 
 export type TableName = 'conversations.csv' | 'conversations.parquet';
 
-export type ToWorker = WorkerSettings | WorkOrder | TableOrder;
+/** Captures to be worked on one after the other; each has an answer of its own. */
+export interface WorkOrders {
+  readonly kind: 'orders';
+  readonly orders: readonly WorkOrder[];
+}
+
+export type ToWorker = WorkerSettings | WorkOrders | TableOrder;
 
 export type FromWorker =
   /** The bytes were read; told of what is not small. */
@@ -49,7 +55,10 @@ export type FromWorker =
       readonly row: CaptureRow;
       /** It was done before. */
       readonly skipped: boolean;
-      /** CPU time of the programs that the worker has started so far, in seconds; absent where unknown. */
+      /**
+       * CPU time of the programs that the worker has started so far, in seconds; absent where unknown, and where it
+       * is as it was.
+       */
       readonly childSeconds?: number;
     }
   | { readonly kind: 'written' }

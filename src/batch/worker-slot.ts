@@ -1,14 +1,7 @@
-import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
 import type { CaptureRow, WorkerProblem } from '../report/batch/capture-row.js';
-import { memoryOfTree } from './process-tree.js';
+import { LimitWatch } from './limit-watch.js';
 import type { FromWorker, TableOrder, WorkerSettings, WorkOrder } from './worker-messages.js';
 import { WorkerProcess } from './worker-process.js';
-
-/** Time between two looks at the memory of a worker. */
-const MEMORY_PERIOD_MS = 200;
-const MS_PER_SECOND = 1000;
-/** Longest delay that timers know. */
-const MOST_MS = 2 ** 31 - 1;
 
 /** How a worker came to the end of an order. */
 export type Answer =
@@ -59,44 +52,50 @@ export class WorkerSlot {
     return Promise.race([written, ended]);
   }
 
-  /** Has a worker do something; never rejects. */
-  async do(order: WorkOrder): Promise<Answer> {
+  /**
+   * Has a worker do some orders, one after the other; never rejects.
+   *
+   * @param onAnswer - Told how each ended, in their order.
+   * @returns how many have ended: the others were not begun, because one before them ended the worker.
+   */
+  async do(
+    orders: readonly WorkOrder[],
+    onAnswer: (order: WorkOrder, answer: Answer) => void,
+  ): Promise<number> {
     const worker = this.ready();
-    const { timeoutSeconds, memoryBytes } = this.settings.limits;
-    let reached: WorkerProblem = 'crash';
-    const stop = (limit: WorkerProblem) => {
-      reached = limit;
-      worker.kill();
+    const limit = new LimitWatch(worker, this.settings.limits);
+    let ended = 0;
+    let sha256 = orders[0]?.sha256;
+    const tell = (answer: Answer) => {
+      const order = orders[ended++];
+      sha256 = orders[ended]?.sha256;
+      limit.restart();
+      if (order !== undefined) onAnswer(order, answer);
     };
-    const delay = Math.min(timeoutSeconds * MS_PER_SECOND, MOST_MS);
-    const timer = setTimeout(stop, delay, 'timeout');
-    const watch = setInterval(() => {
-      if ((memoryOfTree(worker.pid ?? 0) ?? 0) > memoryBytes) stop('memory');
-    }, MEMORY_PERIOD_MS);
-    let sha256 = order.sha256;
     try {
-      const answered = new Promise<Answer>((resolve) => {
+      const answered = new Promise<void>((resolve) => {
         this.onMessage = (message) => {
-          if (message.kind === 'hashed') sha256 = message.sha256;
-          else if (message.kind === 'written') return;
-          else if (message.kind === 'no-room') resolve(message);
-          else if (message.kind === 'failed') resolve({ ...message, sha256 });
-          else {
-            this.count(message.childSeconds);
-            resolve(message);
+          if (message.kind === 'written') return;
+          if (message.kind === 'hashed') {
+            sha256 = message.sha256;
+            return;
           }
+          if (message.kind === 'done') this.count(message.childSeconds);
+          tell(message.kind === 'failed' ? { ...message, sha256 } : message);
+          if (ended === orders.length) resolve();
         };
       });
-      const ended = worker.ended.then((): Answer => {
+      const gone = worker.ended.then(() => {
         this.worker = undefined;
         this.secondsOfThis = 0;
-        return { kind: 'failed', problem: reached, sha256, message: undefined };
+        if (ended === orders.length) return;
+        tell({ kind: 'failed', problem: limit.reached ?? 'crash', sha256, message: undefined });
       });
-      worker.send(order);
-      return await Promise.race([answered, ended]);
+      worker.send({ kind: 'orders', orders });
+      await Promise.race([answered, gone]);
+      return ended;
     } finally {
-      clearTimeout(timer);
-      clearInterval(watch);
+      limit.stop();
     }
   }
 

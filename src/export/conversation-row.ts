@@ -141,9 +141,9 @@ function directionColumns(end: DirectionStatistics): DirectionColumns {
 }
 
 function sideColumns<End extends Side>(side: End, end: DirectionStatistics): SideColumns<End> {
-  const named = Object.entries(directionColumns(end)).map(([name, value]) => [
-    `${side}_${name}`,
-    value,
-  ]);
-  return Object.fromEntries(named) as SideColumns<End>;
+  const columns: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(directionColumns(end))) {
+    columns[`${side}_${name}`] = value;
+  }
+  return columns as SideColumns<End>;
 }

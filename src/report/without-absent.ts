@@ -5,7 +5,9 @@ export type WithoutAbsent<T> = {
 
 /** Drops properties that are `undefined`: an absent fact is absent, not null. */
 export function withoutAbsent<T extends object>(value: T): WithoutAbsent<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, property]) => property !== undefined),
-  ) as WithoutAbsent<T>;
+  const present: Record<string, unknown> = {};
+  for (const name in value) {
+    if (value[name] !== undefined) present[name] = value[name];
+  }
+  return present as WithoutAbsent<T>;
 }

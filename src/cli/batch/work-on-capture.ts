@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { analyzeSource } from '../../capture/analyze-capture.js';
@@ -45,6 +45,10 @@ export async function workOnCapture(job: UnitJob): Promise<UnitResult> {
 /** The file system without waiting for it: what is read here is a byte, to see whether there is one. */
 const smallFiles: FileAccess = {
   ...realFiles,
+  stat: (file) =>
+    new Promise((resolve) => {
+      resolve(statSync(file));
+    }),
   read: (file, signal, length) =>
     length === 1 ? Readable.from([firstByte(file)]) : realFiles.read(file, signal, length),
 };

@@ -112,6 +112,7 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
   };
   signal.addEventListener('abort', sayFinishing, { once: true });
   try {
+    pass.begin();
     const search = { filter: pathFilter(args), follow: args.follow, except: output.path };
     const code = await eachPass(args, search, pass, context);
     log.write({ event: 'end', exitCode: code });

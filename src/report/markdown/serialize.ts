@@ -3,6 +3,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
 import stringWidth from 'fast-string-width';
 import { detailsToMarkdown } from './own-nodes.js';
+import { textToMarkdown } from './text-handler.js';
 
 /** What GitHub turns into links, strike-through or formulas although Markdown proper does not. */
 const GITHUB_UNSAFE: Unsafe[] = [
@@ -13,11 +14,12 @@ const GITHUB_UNSAFE: Unsafe[] = [
   { character: '$', inConstruct: 'phrasing' },
 ];
 
-const OPTIONS: Options = {
+/** How all Markdown is written. */
+export const MARKDOWN_OPTIONS: Options = {
   bullet: '-',
   emphasis: '_',
   fences: true,
-  handlers: { details: detailsToMarkdown },
+  handlers: { details: detailsToMarkdown, text: textToMarkdown },
   incrementListMarker: true,
   listItemIndent: 'one',
   rule: '-',
@@ -26,7 +28,7 @@ const OPTIONS: Options = {
 
 /** Markdown text of a document, ending with a line feed. */
 export function serialize(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children }, OPTIONS);
+  return toMarkdown({ type: 'root', children }, MARKDOWN_OPTIONS);
 }
 
 /** The anchor that GitHub gives to a heading. */
