@@ -112,7 +112,7 @@ export class SegmentReplay {
     const readings = readConnection(seen);
     const walk = new StateWalk(readings);
     const revisit: Revisit = {
-      connection: new Connection(number, segment, analysis),
+      connection: Connection.again(number, segment, analysis),
       readings,
       walk,
       traced: new Map(seen.traced.map((each) => [each.ordinal, each])),
