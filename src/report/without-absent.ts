@@ -5,7 +5,9 @@ export type WithoutAbsent<T> = {
 
 /** Drops properties that are `undefined`: an absent fact is absent, not null. */
 export function withoutAbsent<T extends object>(value: T): WithoutAbsent<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, property]) => property !== undefined),
-  ) as WithoutAbsent<T>;
+  const present: Partial<Record<string, unknown>> = {};
+  for (const [key, property] of Object.entries(value)) {
+    if (property !== undefined) present[key] = property;
+  }
+  return present as WithoutAbsent<T>;
 }

@@ -224,7 +224,7 @@ function summarizeWithoutSynAck(
     if (!ofServer.some((each) => each.ordinal < endingReset.ordinal)) return failed('refused');
   }
   const plainOfServer = ofServer.filter(isPlain);
-  const synEnd = (opening.syn?.seq ?? -Infinity) + 1;
+  const synEnd = (opening.syn?.seq ?? 0) + 1;
   if (plainOfServer.some((each) => resolved.isCovering(each, synEnd))) {
     return partial(['syn-ack'], true);
   }
