@@ -47,10 +47,8 @@ async function readInto(
   let damage: CaptureDamage | undefined;
   try {
     for await (const segments of read(new FactsCollector())) {
-      for (const segment of segments) {
-        analyzer.add(segment);
-        await spool.add(segment);
-      }
+      for (const segment of segments) analyzer.add(segment);
+      await spool.add(segments);
     }
   } catch (error) {
     if (!(error instanceof CaptureDamagedError)) throw error;

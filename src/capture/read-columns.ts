@@ -47,7 +47,7 @@ export async function* readColumns(
     for await (const chunk of run.output) {
       const batch = reader.read(chunk);
       if (reader.unclear.length === 0) yield batch;
-      else for (const segment of batch) await waiting.add(segment);
+      else await waiting.add(batch);
     }
     const end = await run.end;
     options.signal?.throwIfAborted();

@@ -46,10 +46,8 @@ export async function replayCapture<T>(
       spool = new SegmentSpool();
       const analyzer = new TcpAnalyzer({ rules, canReplay: true });
       const facts = await readFacts(source, reading, options, async (segments) => {
-        for (const segment of segments) {
-          analyzer.add(segment);
-          await spool.add(segment);
-        }
+        for (const segment of segments) analyzer.add(segment);
+        await spool.add(segments);
       });
       return { analyzer, analysis: { facts, conversations: analyzer.finish(mayReplay) } };
     });

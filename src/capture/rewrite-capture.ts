@@ -6,6 +6,8 @@ import type { CaptureSource } from './source.js';
 
 /** Fewest bytes of a file that make a frame: the header of a record or block. */
 const SHORTEST_FRAME = 16;
+/** Bytes of a capture that are rewritten together: the comments on as many frames as may be in them have to wait. */
+const PIECE_BYTES = 1 << 16;
 
 /** What came of writing a capture with comments. */
 export interface RewrittenCapture {
@@ -53,9 +55,13 @@ export async function rewriteCapture(
     try {
       for await (const chunk of source.read()) {
         signal?.throwIfAborted();
-        const most = Math.ceil(chunk.length / SHORTEST_FRAME) + 1;
-        await feed.reach(rewriter.counts.frames + most);
-        const goesOn = rewriter.push(chunk);
+        let goesOn = true;
+        for (let at = 0; goesOn && at < chunk.length; at += PIECE_BYTES) {
+          const piece = chunk.subarray(at, at + PIECE_BYTES);
+          const most = Math.ceil(piece.length / SHORTEST_FRAME) + 1;
+          await feed.reach(rewriter.counts.frames + most);
+          goesOn = rewriter.push(piece);
+        }
         await writeOn();
         if (!goesOn) break;
       }

@@ -6,6 +6,7 @@ const FIXED = 85;
 /** Bytes of the longest record: a header has room for four SACK blocks and twenty small options. */
 export const LONGEST_RECORD = FIXED + 4 * 8 + 20 + 2 * 4;
 const ABSENT = -1;
+const PORTS = 65_536;
 const SECOND = 1_000_000_000n;
 
 const IS_QUOTED = 1;
@@ -23,7 +24,9 @@ const JOINS_MPTCP = 128;
  */
 export class SegmentCodec {
   private readonly endpoints: Endpoint[] = [];
-  private readonly ids = new Map<string, number>();
+  /** Numbers of addresses, and of endpoints by the number of their address and their port. */
+  private readonly addresses = new Map<string, number>();
+  private readonly ids = new Map<number, number>();
 
   /** Writes a segment at `offset`; gives the offset behind it. */
   write(view: DataView, offset: number, segment: Segment): number {
@@ -102,7 +105,12 @@ export class SegmentCodec {
   }
 
   private idOf(endpoint: Endpoint): number {
-    const key = `${endpoint.address} ${String(endpoint.port)}`;
+    let address = this.addresses.get(endpoint.address);
+    if (address === undefined) {
+      address = this.addresses.size;
+      this.addresses.set(endpoint.address, address);
+    }
+    const key = address * PORTS + endpoint.port;
     let id = this.ids.get(key);
     if (id === undefined) {
       id = this.endpoints.push(endpoint) - 1;

@@ -18,9 +18,12 @@ export class SegmentSpool {
   private folder: string | undefined;
   private file: FileHandle | undefined;
 
-  async add(segment: Segment): Promise<void> {
-    if (this.used + LONGEST_RECORD > CHUNK_BYTES) await this.flush();
-    this.used = this.codec.write(this.chunk, this.used, segment);
+  /** Many at a time: to wait for each takes longer than to encode it. */
+  async add(segments: Iterable<Segment>): Promise<void> {
+    for (const segment of segments) {
+      if (this.used + LONGEST_RECORD > CHUNK_BYTES) await this.flush();
+      this.used = this.codec.write(this.chunk, this.used, segment);
+    }
   }
 
   /** The segments in the order in which they were added. */

@@ -51,10 +51,8 @@ export async function studySource(
         ...(options.zeek && { zeek: options.zeek }),
       });
       const facts = await readFacts(source, reading, options, async (segments) => {
-        for (const segment of segments) {
-          analyzer.add(segment);
-          await spool.add(segment);
-        }
+        for (const segment of segments) analyzer.add(segment);
+        await spool.add(segments);
       });
       return {
         analyzer,

@@ -58,7 +58,9 @@ class SegmentSummary {
   async read(batches: AsyncIterable<readonly Segment[]>): Promise<CaptureDamage | undefined> {
     try {
       for await (const segments of batches) {
-        for (const segment of segments) if (!isTooShort(segment)) await this.take(segment);
+        const whole = segments.filter((segment) => !isTooShort(segment));
+        for (const segment of whole) this.take(segment);
+        await this.spool.add(whole);
       }
       return undefined;
     } catch (error) {
@@ -85,7 +87,7 @@ class SegmentSummary {
     return this.spool.dispose();
   }
 
-  private async take(segment: Segment): Promise<void> {
+  private take(segment: Segment): void {
     const { connections } = this;
     const pair = this.pairs.numberOf(segment);
     const ends = (this.ends[pair] ??= [segment.source, segment.destination]);
@@ -104,7 +106,6 @@ class SegmentSummary {
       connections.add(pair, from, { seq, ack, flags, length, frame, frameLength, time });
     }
     this.lastPair = pair;
-    await this.spool.add(segment);
   }
 }
 

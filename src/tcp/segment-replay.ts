@@ -19,8 +19,9 @@ interface Revisit {
   readonly connection: Connection;
   readonly readings: Readings;
   readonly walk: StateWalk;
-  /** Its traced segments, by their place in the connection. */
-  readonly traced: ReadonlyMap<number, TracedSegment>;
+  /** Its traced segments, in order, and which of them comes next. */
+  readonly traced: readonly TracedSegment[];
+  next: number;
   states: StatePair;
 }
 
@@ -72,7 +73,7 @@ export class SegmentReplay {
     const { resolved, handshake, closing, resets } = readings;
     const again = connection.add(segment, analysis);
     if (connection.count === resolved.connection.count) this.revisits.delete(number);
-    const traced = revisit.traced.get(again.ordinal);
+    const traced = tracedAt(revisit, again.ordinal);
     const before = revisit.states;
     const { isCaptureDuplicate } = again;
     const step = isCaptureDuplicate ? walk.stay() : walk.step(traced ?? again);
@@ -112,13 +113,22 @@ export class SegmentReplay {
     const readings = readConnection(seen);
     const walk = new StateWalk(readings);
     const revisit: Revisit = {
-      connection: new Connection(number, segment, analysis),
+      connection: Connection.again(number, segment, analysis),
       readings,
       walk,
-      traced: new Map(seen.traced.map((each) => [each.ordinal, each])),
+      traced: seen.traced,
+      next: 0,
       states: walk.states,
     };
     this.revisits.set(number, revisit);
     return revisit;
   }
+}
+
+/** The segment that was traced at this place in the connection; places are asked for in order. */
+function tracedAt(revisit: Revisit, ordinal: number): TracedSegment | undefined {
+  const traced = revisit.traced[revisit.next];
+  if (traced?.ordinal !== ordinal) return undefined;
+  revisit.next++;
+  return traced;
 }

@@ -36,6 +36,12 @@ export class Unwrapper {
   private raw: number | undefined;
   private position = 0;
 
+  /**
+   * @param beginsSigned - Begin the line below 0 where the first number is 2³¹ or more. Differences of positions are the
+   *   same, and nearly all positions are then small integers of V8's, which take no memory of their own.
+   */
+  constructor(private readonly beginsSigned = false) {}
+
   /** Position of `raw`, taken as the nearest to the last number followed. */
   positionOf(raw: number): number {
     if (this.raw === undefined) this.follow(raw);
@@ -44,7 +50,8 @@ export class Unwrapper {
 
   /** Moves the reference to `raw`, so that later numbers are measured from there. */
   follow(raw: number): void {
-    this.position = this.raw === undefined ? raw : this.position + ((raw - this.raw) | 0);
+    if (this.raw === undefined) this.position = this.beginsSigned ? raw | 0 : raw;
+    else this.position += (raw - this.raw) | 0;
     this.raw = raw;
   }
 }

@@ -33,5 +33,5 @@ export function verdictBit(verdict: Verdict): VerdictSet {
 
 /** The verdicts of a set, in Wireshark's order. */
 export function verdictsOf(set: VerdictSet): Verdict[] {
-  return VERDICTS.filter((_, index) => (set & (1 << index)) !== 0);
+  return set === 0 ? [] : VERDICTS.filter((_, index) => (set & (1 << index)) !== 0);
 }

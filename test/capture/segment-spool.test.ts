@@ -8,7 +8,7 @@ import { segmentsOf } from '../support/trace.js';
 async function throughSpool(segments: readonly Segment[]): Promise<Segment[]> {
   const spool = new SegmentSpool();
   try {
-    for (const segment of segments) await spool.add(segment);
+    await spool.add(segments);
     const read: Segment[] = [];
     for await (const segment of spool.read()) read.push(segment);
     return read;

@@ -2,6 +2,9 @@ import type { FrameComment } from '../../capture/comment-feed.js';
 import { type FrameComments, joinedComments } from '../../report/comments/frame-comments.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 
+/** Comments that are handed on together; they wait until the frames are written that they belong to. */
+const MOST_AT_ONCE = 512;
+
 /** The comments of frames, one each, made of what there is to say of their segments. */
 export async function* commentsOf(
   batches: AsyncIterable<Iterable<SegmentFacts>>,
@@ -10,7 +13,7 @@ export async function* commentsOf(
   // The latest waits, for a frame may have several segments, also in the next batch.
   let latest: FrameComment | undefined;
   for await (const batch of batches) {
-    const done: FrameComment[] = [];
+    let done: FrameComment[] = [];
     for (const facts of batch) {
       const text = comments.add(facts);
       if (text === undefined) continue;
@@ -21,6 +24,9 @@ export async function* commentsOf(
       }
       if (latest !== undefined) done.push(latest);
       latest = { frameNumber, frameLength, text };
+      if (done.length < MOST_AT_ONCE) continue;
+      yield done;
+      done = [];
     }
     yield done;
   }

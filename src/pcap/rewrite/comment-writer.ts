@@ -1,15 +1,16 @@
 /** Most bytes of an option (pcapng, §3.5): its length takes 16 bits. */
 const LONGEST_OPTION = 0xffff;
+const encoder = new TextEncoder();
 
 /**
  * Text as the bytes of one comment. They begin with the mark by which it is known again; what would not fit
  * into an option is left out, and no character is cut in two.
  */
 export function commentBytes(mark: string, text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(mark + text);
+  const bytes = encoder.encode(mark + text);
   if (bytes.length <= LONGEST_OPTION) return bytes;
   const room = new Uint8Array(LONGEST_OPTION);
-  const { written } = new TextEncoder().encodeInto(mark + text, room);
+  const { written } = encoder.encodeInto(mark + text, room);
   return room.subarray(0, written);
 }
 
@@ -20,7 +21,7 @@ export class CommentMark {
   private readonly bytes: Uint8Array;
 
   constructor(readonly text: string) {
-    this.bytes = new TextEncoder().encode(text);
+    this.bytes = encoder.encode(text);
   }
 
   /**

@@ -56,14 +56,15 @@ export class ConversationComments {
   /** What it does in handshake or teardown, and to the states of both ends. */
   #roleParts(segment: FlowSegment, { connection }: SegmentFacts): readonly string[] {
     const { flow, report } = this.words;
-    if (connection === undefined) return [];
+    const hasRole = isOfRole(segment);
+    if (connection === undefined || !(hasRole || segment.takenBack !== undefined)) return [];
     const states = (['client', 'server'] as const).flatMap((side: Side) => {
       const { before, after } = connection[side];
       if (before.state === after.state || this.#isDisproved(after)) return [];
       return [report.comments.state(side, this.#stateWords(before), this.#stateWords(after))];
     });
     // What takes an inferred state back may have no other part in handshake or teardown.
-    if (!isOfRole(segment)) return segment.takenBack === undefined ? [] : states;
+    if (!hasRole) return states;
     const head = headText(segment, flow);
     const { initiator } = this.conversation.teardown;
     const isFirst = segment.teardownRole === 'fin-1';

@@ -57,7 +57,8 @@ export class TroubleWords {
       if (mark === 'zero_window') return !wasClosed;
       return mark !== 'window_update' || wasClosed;
     };
-    const texts = markTexts({ ...segment, marks: ownMarks.filter(isTold) }, flow);
+    const isUsual = marks.length === 0 && segment.takenBack === undefined;
+    const texts = isUsual ? [] : markTexts({ ...segment, marks: ownMarks.filter(isTold) }, flow);
     const closing = this.#closing.get(frame);
     const opening = this.#opening.get(frame);
     return [

@@ -57,11 +57,18 @@ export class Connection {
     segment: Segment,
     analysis: SegmentAnalysis,
     previous?: Connection,
+    /** Also keep and measure what the record of the connection is made of. */
+    private readonly isRecorded = true,
   ) {
     this.former = previous;
     this.first = this.last = segment;
     this.firstAnalysis = this.lastAnalysis = analysis;
     this.statistics = new ConnectionStatistics(segment);
+  }
+
+  /** A connection whose record is there, for another way through its segments: nothing is kept or measured again. */
+  static again(number: number, segment: Segment, analysis: SegmentAnalysis): Connection {
+    return new Connection(number, segment, analysis, undefined, false);
   }
 
   /** Those of its segments that may decide a role, a state or a pattern. */
@@ -131,9 +138,11 @@ export class Connection {
       before,
     };
     this.countSegment(traced);
-    this.statistics.add(traced, isEvidence && !isStray);
+    if (this.isRecorded) this.statistics.add(traced, isEvidence && !isStray);
     if (isCaptureDuplicate) return traced;
-    if (this.isWorthTracing(traced)) this.trace({ ...traced, before: before.copy() });
+    if (this.isRecorded && this.isWorthTracing(traced)) {
+      this.trace({ ...traced, before: before.copy() });
+    }
     if (isEvidence) {
       this.challenges.add(traced, own.isn);
       this.note(traced, isStray);

@@ -43,7 +43,7 @@ export class EndFacts {
 
   // Of a flood or a scan one end is all that is ever heard: the other takes no room for these.
   get numbers(): Unwrapper {
-    return (this.ownNumbers ??= new Unwrapper());
+    return (this.ownNumbers ??= new Unwrapper(true));
   }
 
   get contiguity(): Contiguity {

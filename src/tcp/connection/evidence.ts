@@ -42,6 +42,9 @@ const TEARDOWN_EVIDENCE: Readonly<Record<TeardownRole, readonly (keyof Steps)[]>
   'last-ack-repeat': ['fin2'],
 };
 
+/** Of nearly all segments of a long connection. */
+const NO_FRAMES: readonly number[] = [];
+
 /**
  * Earlier frames that the roles of a segment rest on, in ascending order.
  *
@@ -53,7 +56,8 @@ export function evidenceOf(
   handshakeRole: HandshakeRole | undefined,
   teardownRole: TeardownRole | undefined,
   refused?: number,
-): number[] {
+): readonly number[] {
+  if (handshakeRole === undefined && teardownRole === undefined) return NO_FRAMES;
   const frameOf = (step: TracedSegment | undefined): number | undefined =>
     step?.segment.frameNumber;
   const steps: Steps = {

@@ -177,7 +177,7 @@ function countRepeat(
   { segment, from, seq, end, ack }: TracedSegment,
 ): number {
   const isAckAlone = end === seq && !hasFlags(segment, RST);
-  const key = [from, segment.flags, seq, end, isAckAlone ? ack : undefined].join(' ');
+  const key = `${from} ${segment.flags} ${seq} ${end} ${isAckAlone ? (ack ?? '') : ''}`;
   const count = soFar.get(key) ?? 0;
   soFar.set(key, count + 1);
   return count;

@@ -57,12 +57,19 @@ class KeptStanding implements Standing {
 
   constructor(standing: Standing) {
     this.lastSender = standing.lastSender;
-    [this.top0, this.top1] = standing.top;
-    [this.maxAck0, this.maxAck1] = standing.maxAck;
-    [this.lastFrame0, this.lastFrame1] = standing.lastFrame;
-    [this.window0, this.window1] = standing.window;
-    [this.keepAlives0, this.keepAlives1] = standing.keepAlives;
-    [this.retransmissions0, this.retransmissions1] = standing.retransmissions;
+    const { top, maxAck, lastFrame, window, keepAlives, retransmissions } = standing;
+    this.top0 = top[0];
+    this.top1 = top[1];
+    this.maxAck0 = maxAck[0];
+    this.maxAck1 = maxAck[1];
+    this.lastFrame0 = lastFrame[0];
+    this.lastFrame1 = lastFrame[1];
+    this.window0 = window[0];
+    this.window1 = window[1];
+    this.keepAlives0 = keepAlives[0];
+    this.keepAlives1 = keepAlives[1];
+    this.retransmissions0 = retransmissions[0];
+    this.retransmissions1 = retransmissions[1];
   }
 
   get top(): Standing['top'] {
