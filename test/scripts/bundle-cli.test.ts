@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { BundledCli } from '../support/bundled-cli.js';
-import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 
 const CAPTURE = join('samples', 'close-by-client.pcapng');
 /** Packages that take long to load, and more of them than a command needs. */
@@ -95,7 +95,7 @@ describe('scripts/bundle-cli.js', () => {
     ['plot', '--kind', 'tcptrace', CAPTURE],
   ]) {
     it(`prints what the modules print that it is made of: ${args.join(' ')}`, async () => {
-      expect(cli.run(args)).to.deep.equal(await runCli(args));
+      expect(cli.run(args)).to.deep.equal(await runInProcess(args));
     });
   }
 
