@@ -167,7 +167,7 @@ describe("answers to the lab questions, against arithmetic on tshark's fields, a
     expect(checkHalfOpen(await reportDocumentOf(file), segments)).to.equal(true);
   });
 
-  for (const name of ANSWERED_CAPTURES.filter((_, index) => IS_THOROUGH || index % 3 !== 1)) {
+  for (const name of ANSWERED_CAPTURES.filter((_, index) => IS_THOROUGH || index % 3 !== 0)) {
     it(name, () => checkCapture(path.join(CORPUS, name)));
   }
 });
