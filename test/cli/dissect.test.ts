@@ -5,6 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { printing, writeFakeTshark } from '../support/fake-tshark.js';
 import { writePcap } from '../support/pcap-file.js';
 import { runCli, runCliForOneChunk } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { isValidXml } from '../support/valid-xml.js';
 
@@ -15,8 +16,15 @@ interface JsonPacket {
   readonly _source: { readonly layers: Readonly<Record<string, Members>> };
 }
 
+let rows: Promise<readonly Members[]> | undefined;
+
 /** What `segments` says of each frame of the sample. */
-async function segmentRows(): Promise<readonly Members[]> {
+function segmentRows(): Promise<readonly Members[]> {
+  rows ??= readSegmentRows();
+  return rows;
+}
+
+async function readSegmentRows(): Promise<readonly Members[]> {
   const { stdout } = await runCli(['segments', SAMPLE]);
   return stdout
     .trimEnd()
@@ -177,7 +185,7 @@ describe('sharkscribe dissect', () => {
   ];
   for (const [args, message] of faults) {
     it(`refuses ${args.join(' ')}`, async () => {
-      const { code, stdout, stderr } = await runCli(['dissect', ...args]);
+      const { code, stdout, stderr } = await runInProcess(['dissect', ...args]);
       expect(code).to.equal(2);
       expect(stdout).to.equal('');
       expect(stderr).to.include(message);

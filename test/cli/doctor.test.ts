@@ -20,8 +20,14 @@ describe('examine()', () => {
   const here = { nodeVersion: '20.19.0', here: surroundingsHere() };
   const without = { ...here.here, env: {}, platform: 'win32' as const };
 
-  it('finds nothing that keeps this machine from reading', async () => {
-    const { checks } = await examine(here);
+  let examined: Awaited<ReturnType<typeof examine>>;
+
+  before(async () => {
+    examined = await examine(here);
+  });
+
+  it('finds nothing that keeps this machine from reading', () => {
+    const { checks } = examined;
     const failures = checks.filter(
       ({ status, concerns }) => status === 'failure' && concerns === 'reading',
     );
@@ -31,8 +37,8 @@ describe('examine()', () => {
     expect(check(checks, 'editcap').message).to.match(/^editcap \d+\.\d+\.\d+ at \//);
   });
 
-  it('keeps the folders that tshark names, and tells where plugins go', async () => {
-    const { checks, folders } = await examine(here);
+  it('keeps the folders that tshark names, and tells where plugins go', () => {
+    const { checks, folders } = examined;
     const plugins = folders.find(({ name }) => name === 'Personal Plugins');
     expect(check(checks, 'plugins').message).to.include(plugins?.path);
     expect(folders.map(({ name }) => name)).to.include.members(['Temp', 'Global configuration']);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { languageOfArguments, languageOfEnvironment } from '../../src/cli/language.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const CAPTURE = join('samples', 'close-by-client.pcapng');
@@ -55,7 +56,7 @@ describe('sharkscribe --lang', () => {
   ];
   for (const [rule, args, message] of wrong) {
     it(`${rule}: ${args.join(' ')}`, async () => {
-      const { code, stdout, stderr } = await runCli(args);
+      const { code, stdout, stderr } = await runInProcess(args);
       expect(stderr).to.match(message);
       expect(stdout).to.equal('');
       expect(code).to.equal(2);
@@ -116,7 +117,7 @@ describe('sharkscribe in a Chinese locale', () => {
   ];
   for (const [args, message] of refused) {
     it(`refuses in Chinese: ${args.join(' ')}`, async () => {
-      const { code, stderr } = await runCli(args, { env: CHINESE });
+      const { code, stderr } = await runInProcess(args, CHINESE);
       expect(stderr.split('\n')[0]).to.include(message);
       expect(stderr.split('\n')[1]).to.match(HAN);
       expect(code).to.be.oneOf([1, 2]);
@@ -154,7 +155,7 @@ describe('sharkscribe --help in Chinese', () => {
       'types',
     ]);
     const helps = await Promise.all(
-      [...new Set(commands)].map((command) => runCli([command, '--help', '--lang', 'zh-CN'])),
+      [...new Set(commands)].map((command) => runInProcess([command, '--help', '--lang', 'zh-CN'])),
     );
     for (const help of [stdout, ...helps.map((each) => each.stdout)]) {
       expect(help).not.to.match(/\[(?:string|boolean|array|required|default)/);

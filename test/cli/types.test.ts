@@ -66,13 +66,14 @@ export const port: number | undefined = packet.get('tcp.srcport');`;
 
     const { stdout } = await runCli(['types', 'modbus', 'tcp']);
     writeFileSync(folder.join('fields.d.ts'), stdout);
-    expect(errorsOf(folder.path), 'with them').to.equal('');
-
     const wrong = `export const code = packet.get('modbus.funk_code');
 export const text: string | undefined = packet.get('modbus.func_code');`;
-    writeFileSync(folder.join('program.ts'), program(wrong));
+    writeFileSync(folder.join('wrong.ts'), program(wrong));
     const errors = errorsOf(folder.path);
     expect(errors, 'misspelt').to.include('\'"modbus.funk_code"\'');
     expect(errors, 'of another type').to.include("'number | undefined'");
+    const places = errors.split('\n').filter((line) => /^\S/.test(line));
+    expect(places).to.have.length(2);
+    for (const place of places) expect(place, 'with them').to.match(/^\S*\bwrong\.ts\(/);
   });
 });

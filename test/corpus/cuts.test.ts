@@ -8,7 +8,7 @@ import { capturesIn } from '../support/captures-in.js';
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 /** Every capture of the corpus, or some of them, evenly spread. */
 const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
-const SAMPLED = 5;
+const SAMPLED = 4;
 
 describe('reports with trees from a cut, against those from the whole capture', function () {
   this.timeout(0);

@@ -16,8 +16,10 @@ const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 /** Compare every capture of the corpus in every lane, and say how many are left to another lane and why. */
 const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
 /** Captures of the corpus that are compared with their trees, and with columns, otherwise, evenly spread. */
-const SAMPLED_TREES = 6;
-const SAMPLED_COLUMNS = 20;
+const SAMPLED_TREES = 5;
+const SAMPLED_COLUMNS = 14;
+/** Where the source port stands in a frame of Ethernet and IPv4. */
+const SOURCE_PORT_AT = 34;
 /** Part of the captures that the direct lane has to read itself. */
 const LEAST_DIRECT = 0.7;
 
@@ -43,21 +45,25 @@ describe('the lanes, against each other', function () {
     const folder = useTempFolder();
     /** Exponents of `if_tsresol`: of ten, and with the highest bit of two. */
     const resolutions = [3, 4, 6, 7, 8, 9, 0x80 + 6, 0x80 + 10, 0x80 + 30];
-    for (const resolution of resolutions) {
-      it(`give the same times for if_tsresol ${resolution}`, async () => {
-        const file = folder.join('clock.pcapng');
-        const start = 1_000_000_123_457n;
-        const section = new Section().interface(1, [[9, Buffer.from([resolution])]]);
-        const frame = ethernet(0x0800, ipv4(tcp('data')));
-        for (const ticks of [0n, 3n, 77n]) section.packet(0, start + ticks, frame);
-        writeFileSync(file, section.bytes());
-        const tree = await answerOfLane(file, 'tree');
-        expect(tree.output.conversations).to.include('"firstPacket"');
-        for (const lane of ['direct', 'columns'] as const) {
-          expect((await answerOfLane(file, lane)).output, lane).to.deep.equal(tree.output);
-        }
-      });
-    }
+    it('give the same times for each if_tsresol', async () => {
+      const file = folder.join('clock.pcapng');
+      const start = 1_000_000_123_457n;
+      const section = new Section();
+      for (const each of resolutions) section.interface(1, [[9, Buffer.from([each])]]);
+      for (const number of resolutions.keys()) {
+        const frame = Buffer.from(ethernet(0x0800, ipv4(tcp('data'))));
+        frame.writeUInt16BE(20_000 + number, SOURCE_PORT_AT);
+        for (const ticks of [0n, 3n, 77n]) section.packet(number, start + ticks, frame);
+      }
+      writeFileSync(file, section.bytes());
+      const tree = await answerOfLane(file, 'tree');
+      expect(tree.output.conversations.split('"start"')).to.have.length(resolutions.length + 1);
+      for (const lane of ['direct', 'columns'] as const) {
+        const { output, handOvers } = await answerOfLane(file, lane);
+        expect(handOvers, lane).to.deep.equal([]);
+        expect(output, lane).to.deep.equal(tree.output);
+      }
+    });
   });
 
   if (CORPUS === '') {

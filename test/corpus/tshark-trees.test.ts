@@ -34,6 +34,9 @@ const CAPTURES = [
   'pcapplusplus/one_tcp_stream_fin_rst_close_packet.pcap',
 ];
 
+/** Each capture in each format, or in PDML and in EK by turns. */
+const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
+
 /** Processes at a time. */
 const WORKERS = 2;
 
@@ -55,7 +58,7 @@ describe("dissect, against tshark's own packet trees", () => {
 
   it('is the same in PDML but for what was added', async function () {
     this.timeout(120_000);
-    const waiting = [...files];
+    const waiting = files.filter((_, index) => IS_THOROUGH || index % 2 === 0);
     const work = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
         const { stdout } = await runCli(['dissect', file, '-T', 'pdml']);
@@ -68,9 +71,10 @@ describe("dissect, against tshark's own packet trees", () => {
 
   it('is the same in EK, line by line, but for what was added', async function () {
     this.timeout(120_000);
-    const run = runCli(['dissect', ...files, '-T', 'ek']);
+    const compared = files.filter((_, index) => IS_THOROUGH || index % 2 === 1);
+    const run = runCli(['dissect', ...compared, '-T', 'ek']);
     const theirs: string[] = [];
-    for (const file of files) theirs.push(await outputOf(file, 'ek', own.env));
+    for (const file of compared) theirs.push(await outputOf(file, 'ek', own.env));
     expect(normalizedEk((await run).stdout)).to.deep.equal(normalizedEk(theirs.join('')));
   });
 });

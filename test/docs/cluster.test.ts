@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { Job } from 'kubernetes-models/batch/v1';
 import { parse } from 'yaml';
 import { plainCapture, treeOf, writeTree } from '../support/batch-folders.js';
-import { runCli } from '../support/run-cli.js';
+import { MAIN, runCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const MANIFEST = parse(
@@ -21,9 +21,8 @@ describe('docs/cluster.md', function () {
   let env: Record<string, string | undefined> = {};
 
   beforeEach(() => {
-    const main = path.resolve('build/src/cli/main.js');
     writeTree(folder.path, [
-      ['bin/sharkscribe', `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`],
+      ['bin/sharkscribe', `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`],
       ...[1, 2, 3, 4].map((number) => [`in/${number}.pcap`, plainCapture(number)] as const),
       ['in/cut.pcap', plainCapture(5).subarray(0, -3)],
     ]);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { hostileCapture } from '../support/hostile-capture.js';
 import { HOSTILE_FILE_NAMES } from '../support/hostile-payloads.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { expectVisible } from '../support/skeletons.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
@@ -14,8 +15,11 @@ describe('Hostile names in messages', function () {
   const folder = useTempFolder();
   const names = HOSTILE_FILE_NAMES.map(({ name }) => name);
 
-  async function said(args: readonly string[]): Promise<{ code: number | null; said: string }> {
-    const { code, stderr } = await runCli(args, { cwd: folder.path });
+  async function said(
+    args: readonly string[],
+    run = (given: readonly string[]) => runCli(given, { cwd: folder.path }),
+  ): Promise<{ code: number | null; said: string }> {
+    const { code, stderr } = await run(args);
     expectVisible(stderr);
     for (const line of stderr.trimEnd().split('\n')) expect(line).to.match(LINE);
     return { code, said: stderr };
@@ -56,7 +60,7 @@ describe('Hostile names in messages', function () {
         ['flow', 'x', `--format=${name}`],
         ['flow', 'x', `--stream=${name}`],
       ]) {
-        const { code, said: text } = await said(args);
+        const { code, said: text } = await said(args, runInProcess);
         expect(code).to.equal(2);
         expect(text).to.include(shown);
       }

@@ -1,8 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { MAIN } from './run-cli.js';
 
 /** The user `nobody`, who has no rights, on most systems. */
 const NOBODY = 65_534;
@@ -19,7 +28,7 @@ export class AnotherUser {
   }
 
   constructor() {
-    execFileSync(process.execPath, ['scripts/bundle-cli.js', this.folder]);
+    cpSync(path.dirname(MAIN), this.folder, { recursive: true });
     writeFileSync(
       path.join(this.folder, 'package.json'),
       '{ "type": "module", "version": "1.2.3" }',

@@ -45,11 +45,17 @@ async function readingsOf(
   const { facts, conversations } = await analyzeSource(source, tshark, { lane });
   const last = conversations.at(-1)?.stream;
   const readings: ReportReading[] = [];
+  const treesOf = (frames: readonly number[]) =>
+    isCut
+      ? readConversationTrees(source, tshark, frames, conversations, { mostOfCapture: 2 })
+      : readTcpTrees(source, tshark, frames);
+  // The last stream may be the only one: its trees are read once.
+  const known = new Map<string, Awaited<ReturnType<typeof treesOf>>>();
   for (const streams of last === undefined ? [] : [[], [last]]) {
     const frames = framesForTrees(conversations, streams);
-    const trees = isCut
-      ? await readConversationTrees(source, tshark, frames, conversations, { mostOfCapture: 2 })
-      : await readTcpTrees(source, tshark, frames);
+    const key = frames.join();
+    const trees = known.get(key) ?? (await treesOf(frames));
+    known.set(key, trees);
     const tool = { name: 'sharkscribe', version: '0.0.0' };
     const sameFacts = { ...facts, tsharkVersion: tshark.version };
     const report = renderReport({ facts: sameFacts, conversations, streams, trees, tool });

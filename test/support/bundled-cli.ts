@@ -21,6 +21,8 @@ interface Metafile {
 export class BundledCli {
   private readonly folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-bundle-'));
   private readonly metafile: Metafile;
+  /** What runs with these arguments, as JSON, have loaded. */
+  private readonly loaded = new Map<string, ReadonlySet<string>>();
 
   constructor() {
     const metafile = path.join(this.folder, 'meta.json');
@@ -62,6 +64,13 @@ export class BundledCli {
    * @throws when the run fails.
    */
   modulesLoadedBy(args: readonly string[]): ReadonlySet<string> {
+    const key = JSON.stringify(args);
+    const loaded = this.loaded.get(key) ?? this.recordModules(args);
+    this.loaded.set(key, loaded);
+    return loaded;
+  }
+
+  private recordModules(args: readonly string[]): ReadonlySet<string> {
     const file = path.join(this.folder, 'loaded.txt');
     rmSync(file, { force: true });
     const { code, stderr } = this.run(args, ['--import', RECORDER]);

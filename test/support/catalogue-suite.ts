@@ -18,7 +18,7 @@ export interface CatalogueSuite {
   readonly wordless: readonly string[];
 }
 
-const RUNS = 150;
+const RUNS = 100;
 const HAN = /\p{Script=Han}/u;
 
 /** Rules for a catalogue in English and in Chinese, whatever entries it has. */

@@ -23,8 +23,7 @@ export class Catalogue {
    * @param root - Folder above `src/`.
    */
   constructor(file: string, interfaceName: string, root = process.cwd()) {
-    const files = ts.sys.readDirectory(join(root, 'src'), ['.ts']);
-    this.#program = ts.createProgram(files, OPTIONS);
+    this.#program = programOf(root);
     this.checker = this.#program.getTypeChecker();
     const source = this.#program.getSourceFile(join(root, file));
     const declaration = source?.statements.find(
@@ -125,6 +124,16 @@ const OPTIONS: ts.CompilerOptions = {
   noUncheckedIndexedAccess: true,
   skipLibCheck: true,
 };
+
+const programs = new Map<string, ts.Program>();
+
+/** All of `src/`, which is read once however many catalogues there are. */
+function programOf(root: string): ts.Program {
+  const files = () => ts.sys.readDirectory(join(root, 'src'), ['.ts']);
+  const program = programs.get(root) ?? ts.createProgram(files(), OPTIONS);
+  programs.set(root, program);
+  return program;
+}
 
 /** Has it properties of its own, rather than being a text, a function or words by any key? */
 function isGroup(type: ts.Type): boolean {

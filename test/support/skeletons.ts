@@ -8,6 +8,15 @@ import { parsedMarkdown } from './markdown-judge.js';
 /** Controls, format characters, separators of lines, lone surrogates; none may be in what a reader is shown. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
+/** The same function, which keeps what it made last: elements and words are asked of a text in turn. */
+function lastKept<Made>(make: (text: string) => Made): (text: string) => Made {
+  let last: { readonly text: string; readonly made: Made } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}
+
 /** Nothing in a text acts on a terminal, or hides from a reader. */
 export function expectVisible(text: string): void {
   const at = text.search(INVISIBLE);
@@ -82,9 +91,11 @@ function elementLine(name: string, attributes: readonly (readonly [string, strin
   return [name, ...written].join(' ');
 }
 
+const parsedHtml = lastKept((html: string) => fromHtml(html));
+
 /** Elements of HTML in order, with the names of their attributes, and where addresses lead; no text. */
 export function htmlSkeleton(html: string): string {
-  const lines = elementsIn(fromHtml(html)).map(({ tagName, properties }) =>
+  const lines = elementsIn(parsedHtml(html)).map(({ tagName, properties }) =>
     elementLine(
       tagName,
       Object.entries(properties).map(([key, value]) => [key, String(value)]),
@@ -104,12 +115,12 @@ export function htmlWords(html: string): string {
     if (node.type === 'text') return node.value;
     return 'children' in node ? node.children.map(wordsIn).join('') : '';
   };
-  return wordsIn(fromHtml(html));
+  return wordsIn(parsedHtml(html));
 }
 
-function svgDocument(svg: string): Document {
-  return new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
-}
+const svgDocument = lastKept(
+  (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document,
+);
 
 /** The same of SVG, which must be XML. */
 export function svgSkeleton(svg: string): string {

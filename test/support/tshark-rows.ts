@@ -93,9 +93,9 @@ export async function readRows(
   file: string,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly segments: readonly TsharkRow[]; readonly zeroNanos: bigint }> {
-  const run = async (fields: readonly string[], filter: string) => {
+  const run = async (fields: readonly string[], ...which: readonly string[]) => {
     const shown = fields.flatMap((field) => ['-e', field]);
-    const args = ['-2', '-n', '-r', file, '-Y', filter, '-T', 'fields', '-E', 'occurrence=f'];
+    const args = ['-n', '-r', file, ...which, '-T', 'fields', '-E', 'occurrence=f'];
     const options = { env, maxBuffer: 100_000_000 };
     const { stdout } = await promisify(execFile)(tshark, [...args, ...shown], options);
     return stdout
@@ -103,8 +103,8 @@ export async function readRows(
       .filter((line) => line !== '')
       .map((line) => line.split('\t'));
   };
-  const [first] = await run(['frame.time_epoch'], 'frame.number == 1');
-  const rows = await run(FIELDS, 'tcp && tcp.len && !icmp && !icmpv6');
+  const [first] = await run(['frame.time_epoch'], '-c', '1');
+  const rows = await run(FIELDS, '-2', '-Y', 'tcp && tcp.len && !icmp && !icmpv6');
   return { segments: rows.map(rowOf), zeroNanos: nanosOf(first?.[0] ?? '0') };
 }
 

@@ -1,12 +1,16 @@
-import { en } from '../../../src/report/text/en.js';
-import { zhCn } from '../../../src/report/text/zh-cn.js';
-import { describeCatalogues } from '../../support/catalogue-suite.js';
+import { en as cliEn } from '../src/cli/text/en.js';
+import { zhCn as cliZhCn } from '../src/cli/text/zh-cn.js';
+import { en as reportEn } from '../src/report/text/en.js';
+import { zhCn as reportZhCn } from '../src/report/text/zh-cn.js';
+import { describeCatalogues } from './support/catalogue-suite.js';
+
+// Both in one file, since the compiler then reads and checks our sources once for both.
 
 describeCatalogues({
   file: 'src/report/text/report-text.ts',
   name: 'ReportText',
-  english: en,
-  chinese: zhCn,
+  english: reportEn,
+  chinese: reportZhCn,
   folder: '/src/report/text/',
   wordless: [
     'language',
@@ -31,5 +35,22 @@ describeCatalogues({
     'glossary.terms.fin.words',
     'glossary.terms.time-wait.term',
     'glossary.terms.time-wait.words',
+  ],
+});
+
+describeCatalogues({
+  file: 'src/cli/text/cli-text.ts',
+  name: 'CliText',
+  english: cliEn,
+  chinese: cliZhCn,
+  folder: '/src/cli/text/',
+  wordless: [
+    'language',
+    'dissector.sound',
+    'interfaces.comma',
+    'live.droppedAt',
+    'check.colon',
+    'check.also',
+    'check.fault.badValue',
   ],
 });
