@@ -62,8 +62,8 @@ export class ConversationComments {
       if (before.state === after.state || this.#isDisproved(after)) return [];
       return [report.comments.state(side, this.#stateWords(before), this.#stateWords(after))];
     });
-    // What takes an inferred state back may have no other part in handshake or teardown.
-    if (!isOfRole(segment)) return segment.takenBack === undefined ? [] : states;
+    // What takes an inferred state back, or brings it back, may have no other part in handshake or teardown.
+    if (!isOfRole(segment)) return states;
     const head = headText(segment, flow);
     const { initiator } = this.conversation.teardown;
     const isFirst = segment.teardownRole === 'fin-1';

@@ -170,6 +170,37 @@ describe('FrameComments', () => {
     );
   });
 
+  it('tells what brings an inferred state back', () => {
+    const said = commentsOn(
+      segmentsOf([
+        ...HANDSHAKE.slice(0, 2),
+        ['C', 'A', 1, 1, 100],
+        ['S', 'SA', 0, 1],
+        ['C', 'A', 101, 1],
+      ]),
+    );
+    expect(said.get(4)).to.include('server: ESTABLISHED (inferred) → SYN-RECEIVED');
+    expect(said.get(5)).to.include('server: SYN-RECEIVED → ESTABLISHED (inferred)');
+  });
+
+  it('tells the state that the ACK of a missing SYN-ACK shows, and those of a conversation joined late', () => {
+    const opened = commentsOn(
+      segmentsOf([
+        ['C', 'S', 0],
+        ['C', 'A', 1, 1],
+      ]),
+    );
+    expect(opened.get(2)).to.equal('client: SYN-SENT → ESTABLISHED (inferred).');
+    const joined = commentsOn(
+      segmentsOf([
+        ['C', 'A', 500, 900, 10],
+        ['S', 'A', 900, 510],
+      ]),
+    );
+    expect(joined.get(1)).to.match(/^client: unknown → ESTABLISHED \(inferred\)\. The handshake/u);
+    expect(joined.get(2)).to.equal('server: unknown → ESTABLISHED (inferred).');
+  });
+
   it('explains a state of closing that the capture leaves open', () => {
     for (const [words, text] of [
       [ENGLISH, 'client: unknown → closing (first or second, the capture does not tell)'],
