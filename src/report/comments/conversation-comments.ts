@@ -11,7 +11,7 @@ import { inSuccession } from '../in-succession.js';
 import type { ReportText } from '../text/report-text.js';
 import { timeDigitsOf } from '../time-text.js';
 import type { CommentWords } from './comment-words.js';
-import { marksBesideRole } from './marks-beside-role.js';
+import { isTakenForRepeat, marksBesideRole } from './marks-beside-role.js';
 import { TroubleWords } from './trouble-words.js';
 
 /** Says of each segment of one conversation what there is to say; of most of them nothing. */
@@ -71,8 +71,17 @@ export class ConversationComments {
     return [
       ...(head === undefined ? [] : [inPart(segment, head, report)]),
       ...(isFirst && initiator !== undefined ? [report.comments.closesFirst(initiator)] : []),
-      ...(this.#troubles === undefined ? markTexts({ ...segment, marks }, flow) : []),
+      ...(this.#troubles === undefined ? this.#ownWords(segment, marks) : []),
       ...states,
+    ];
+  }
+
+  /** What is odd about a step, where troubles are left out. */
+  #ownWords(segment: FlowSegment, marks: FlowSegment['marks']): readonly string[] {
+    const { flow, report } = this.words;
+    return [
+      ...(isTakenForRepeat(segment) ? [report.comments.notRepeated(undefined)] : []),
+      ...markTexts({ ...segment, marks }, flow),
     ];
   }
 
