@@ -179,6 +179,13 @@ describe('profile', function () {
     expect([code, stderr.includes('-w -')]).to.deep.equal([2, true]);
   });
 
+  it('ends where no folder can be made', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { code, stderr } = await runInProcess(['profile', '-w', '/proc/nowhere/profile']);
+    expect(code).to.equal(3);
+    expect(stderr).to.include('/proc/nowhere/profile cannot be written: ENOENT');
+  });
+
   it('refuses two places', async () => {
     const { code } = await runInProcess(['profile', '-w', folder.join('a'), '--install']);
     expect(code).to.equal(2);
