@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { CaptureRewriter } from '../pcap/rewrite/capture-rewriter.js';
 import type { RewriteCounts, RewriteStop } from '../pcap/rewrite/rewriting.js';
 import { CommentFeed, type FrameComment } from './comment-feed.js';
@@ -25,6 +24,16 @@ export interface RewriteOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A file that is written to, as a `FileHandle` is. */
+export interface RewriteOutput {
+  write(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly bytesWritten: number }>;
+}
+
 /**
  * Writes a capture once more, as pcapng, with comments. What is there is kept byte for byte, but for comments that
  * were written earlier with the same mark. A damaged capture is written as far as it can be read.
@@ -34,7 +43,7 @@ export interface RewriteOptions {
  */
 export async function rewriteCapture(
   source: Pick<CaptureSource, 'path' | 'read'>,
-  output: FileHandle,
+  output: RewriteOutput,
   { mark, comments, signal }: RewriteOptions,
 ): Promise<RewrittenCapture> {
   const feed = new CommentFeed(comments, source.path);

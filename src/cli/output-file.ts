@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../capture/file-access.js';
 import { looksLikeCapture } from '../capture/looks-like-capture.js';
 import { CliError, usageError } from './cli-error.js';
+import { linkTarget } from './link-target.js';
+import { systemWords } from './system-words.js';
 import type { CliText } from './text/cli-text.js';
 import type { MessageText } from './text/message-text.js';
 import type { Said } from './text/said.js';
@@ -70,7 +72,7 @@ export async function writeOutput(output: string, text: string): Promise<void> {
       await writeFile(output, text);
       return;
     }
-    const target = existing === undefined ? path.resolve(output) : await realpath(output);
+    const target = await linkTarget(output);
     // Without the name of the output: with more on it, it may be longer than a name can be.
     const draft = path.join(path.dirname(target), `.sharkscribe-${randomUUID()}.tmp`);
     try {
@@ -82,7 +84,8 @@ export async function writeOutput(output: string, text: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw notWritable(({ notWritten }) => notWritten(output, error.message), error);
+    const problem = systemWords(error);
+    throw notWritable(({ notWritten }) => notWritten(output, problem), error);
   }
 }
 

@@ -1,5 +1,7 @@
 import yargs, { type CommandModule } from 'yargs';
+import { isSystemError } from '../capture/file-access.js';
 import { LabError } from '../errors/lab-error.js';
+import { NO_ROOM_CODES } from '../errors/no-room-codes.js';
 import type { Language } from '../report/text/languages.js';
 import { CliError, usageError } from './cli-error.js';
 import { annotateCommand } from './commands/annotate.js';
@@ -196,6 +198,14 @@ function asLabError(error: unknown): LabError | undefined {
   if (error instanceof LabError) return error;
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'YError') return refusal(error.message, []);
+  // Whoever wrote the file may not have expected it.
+  if (isSystemError(error, ...NO_ROOM_CODES)) {
+    return new CliError(
+      'OUTPUT_NOT_WRITABLE',
+      ({ messages }) => messages.outputFailed(error.message),
+      { cause: error },
+    );
+  }
   const { syscall } = error as NodeJS.ErrnoException;
   if (syscall !== 'mkdtemp') return undefined;
   return new CliError(

@@ -8,7 +8,7 @@ import {
 } from './capture-record.js';
 import { isOtherFrame, mayBeFrame } from './other-frames.js';
 import type { Framing } from './pieces.js';
-import { areOptionsSound, OPTIONS_OF_PACKET } from './pcapng-options.js';
+import { areOptionsSound, checksumBytesOf, OPTIONS_OF_PACKET } from './pcapng-options.js';
 import { type CaptureInterface, readInterface } from './pcapng-interface.js';
 import { hasTunnelKeys, isSideBlockSound } from './pcapng-side-blocks.js';
 
@@ -157,6 +157,10 @@ export class PcapngFraming implements Framing {
     const rules = OPTIONS_OF_PACKET;
     if (!areOptionsSound(view, optionsAt, at + length - BLOCK_END, { isLittle, rules })) {
       return this.refuse('a packet with damaged options') >= 0;
+    }
+    // tshark takes the checksum away before it reads the packet.
+    if (checksumBytesOf(view, optionsAt, at + length - BLOCK_END, isLittle) > 0) {
+      return this.refuse('a packet that ends with a checksum') >= 0;
     }
     from.time.read(view.getUint32(at + 12, isLittle), view.getUint32(at + 16, isLittle));
     record.seconds = from.time.seconds;

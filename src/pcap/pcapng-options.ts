@@ -33,6 +33,28 @@ export const OPTIONS_OF_STATISTICS: OptionRules = new Map([
   ...[2, 3, 4, 5, 6, 7, 8].map((code): [number, LengthRule] => [code, [8, 8]]),
 ]);
 
+/** Flags of a packet (pcapng, §4.3.1), of which four bits are the bytes of the checksum at its end. */
+const FLAGS = { code: 2, checksumMask: 0x1e0, checksumAt: 5 } as const;
+
+/** Bytes of the checksum at the end of a packet, as the sound options from `at` to `end` have it; 0 without. */
+export function checksumBytesOf(
+  view: DataView,
+  at: number,
+  end: number,
+  isLittle: boolean,
+): number {
+  while (at + 4 <= end) {
+    const code = view.getUint16(at, isLittle);
+    if (code === 0) return 0;
+    const length = view.getUint16(at + 2, isLittle);
+    if (code === FLAGS.code) {
+      return (view.getUint32(at + 4, isLittle) & FLAGS.checksumMask) >>> FLAGS.checksumAt;
+    }
+    at += 4 + length + (-length & 3);
+  }
+  return 0;
+}
+
 /**
  * Do the options from `at` to `end` make sense? Wireshark takes a block for damaged when one passes its
  * end or has a wrong length.

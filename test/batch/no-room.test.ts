@@ -15,6 +15,11 @@ describe('noRoomWords()', () => {
     expect(noRoom(full.message)).to.include({ code: 'OUTPUT_NOT_WRITABLE' });
   });
 
+  it('finds a file that may not grow', () => {
+    const large = Object.assign(new Error('EFBIG: file too large, write'), { code: 'EFBIG' });
+    expect(noRoomWords(large)).to.equal(large.message);
+  });
+
   it('takes nothing else for one', () => {
     const missing = Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
     for (const error of [missing, new Error('bug'), 'text', undefined]) {

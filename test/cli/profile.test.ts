@@ -78,6 +78,32 @@ describe('profile', function () {
     ]);
   });
 
+  it('does not take the answer to a keep-alive for a part of the handshake', async () => {
+    await install('--yes');
+    const file = folder.join('idle.pcap');
+    writeFileSync(file, idlePcap());
+    const ruleOf = ['-T', 'fields', '-e', 'frame.coloring_rule.name'];
+    const rules = tshark('--color', '-r', file, ...ruleOf);
+    expect(rules.split('\n').slice(2, -1)).to.deep.equal([
+      'TCP handshake',
+      ...Array<string>(8).fill('TCP keep-alive'),
+    ]);
+    const handshake = /^"Handshake" (.*)$/mu.exec(
+      readFileSync(folder.join(path.join('profiles', 'sharkscribe', 'dfilters')), 'utf8'),
+    );
+    const found = tshark(
+      '-r',
+      file,
+      '-Y',
+      handshake?.[1] ?? '',
+      '-T',
+      'fields',
+      '-e',
+      'frame.number',
+    );
+    expect(found).to.equal('1\n2\n3\n');
+  });
+
   for (const [language, probe] of [
     ['en', 'TCP window closed'],
     ['zh', 'TCP 窗口关闭'],
@@ -153,6 +179,13 @@ describe('profile', function () {
     expect([code, stderr.includes('-w -')]).to.deep.equal([2, true]);
   });
 
+  it('ends where no folder can be made', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { code, stderr } = await runInProcess(['profile', '-w', '/proc/nowhere/profile']);
+    expect(code).to.equal(3);
+    expect(stderr).to.include('/proc/nowhere/profile cannot be written: ENOENT');
+  });
+
   it('refuses two places', async () => {
     const { code } = await runInProcess(['profile', '-w', folder.join('a'), '--install']);
     expect(code).to.equal(2);
@@ -174,6 +207,23 @@ function troubledPcap(): Buffer {
     tcpPacket({ ...ends, isClient: true, flags: 0x18, seq: 101, ack: 501, data }),
     closed,
     tcpPacket({ ...ends, isClient: true, flags: 0x14, seq: 105, ack: 501 }),
+  ];
+  return pcapBytes(
+    packets.map((bytes) => ({ bytes })),
+    { linkType: 101 },
+  );
+}
+
+/** A handshake, and keep-alives before any data, each with its answer. */
+function idlePcap(): Buffer {
+  const from = (isClient: boolean, flags: number, seq: number, ack: number) =>
+    tcpPacket({ client: 40_000, port: 80, isClient, flags, seq, ack });
+  const keptAlive = [from(true, 0x10, 100, 501), from(false, 0x10, 501, 101)];
+  const packets = [
+    from(true, 0x02, 100, 0),
+    from(false, 0x12, 500, 101),
+    from(true, 0x10, 101, 501),
+    ...Array.from({ length: 4 }, () => keptAlive).flat(),
   ];
   return pcapBytes(
     packets.map((bytes) => ({ bytes })),

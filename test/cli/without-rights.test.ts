@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -78,6 +78,22 @@ describe('sharkscribe, for a user who may not capture', function () {
           expect(readdirSync(folder)).to.deep.equal([]);
         }
       }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('annotate says at once that it may not read the capture that it is to replace', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sharkscribe-test-'));
+    chmodSync(folder, 0o755);
+    try {
+      const file = path.join(folder, 'lab.pcapng');
+      copyFileSync(path.join('samples', 'close-by-client.pcapng'), file);
+      chmodSync(file, 0o000);
+      const { code, stderr } = run(['annotate', file, '-w', file], open);
+      expect(stderr).to.include(file).and.not.include('--force');
+      expect(stderr).to.match(/may not (?:be )?read/u);
+      expect(code).to.equal(4);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -142,6 +142,25 @@ describe('CaptureParser, pcapng', () => {
     });
   }
 
+  for (const isLittle of [true, false]) {
+    it(`stops at a checksum behind a packet, ${isLittle ? 'least' : 'most'} significant byte first`, () => {
+      const withFlags = (flags: number) => {
+        const section = new Section(isLittle).interface(1);
+        const comment = section.words(isLittle ? 0x0004_0001 : 0x0001_0004, 0x2121_2121);
+        const option = section.words(isLittle ? 0x0004_0002 : 0x0002_0004, flags);
+        const head = section.words(0, 0, 0, A.length, A.length);
+        return section.block(6, Buffer.concat([head, A, comment, option])).bytes();
+      };
+      // Inbound, with a checksum of no bytes, and of four.
+      expect(read(withFlags(1))).to.have.property('stop', undefined);
+      const { packets, stop } = read(withFlags(1 | (4 << 5)));
+      expect(packets).to.deep.equal([]);
+      expect(stop)
+        .to.have.property('reason')
+        .that.matches(/checksum/);
+    });
+  }
+
   it('adds the offset of an interface', () => {
     const offset = Buffer.alloc(8);
     offset.writeBigInt64LE(-3600n);

@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
+import { asLabError } from '../../capture/source.js';
 import { CliError } from '../cli-error.js';
 import { checkPlace } from '../output-file.js';
 
@@ -17,7 +18,7 @@ const COMPRESSED = /\.(?:gz|zst|lz4)$/iu;
  * Checks, before any work is done, that the annotated capture can be written there. Another file than the input is
  * replaced only when that was asked for, unless it is empty; what is write-protected, also only then.
  *
- * @throws LabError USAGE or OUTPUT_NOT_WRITABLE.
+ * @throws LabError USAGE, OUTPUT_NOT_WRITABLE, or CAPTURE_NOT_PERMITTED for an output that is the input.
  */
 export async function checkAnnotatedPlace({
   file: input,
@@ -34,6 +35,7 @@ export async function checkAnnotatedPlace({
   // Compared as files: the same one may have two names.
   const isInPlace =
     existing !== undefined && given?.ino === existing.ino && given.dev === existing.dev;
+  if (isInPlace) await checkReadable(output);
   if (isInPlace && !(await isPlain(output))) {
     throw new CliError('USAGE', ({ annotate }) => annotate.otherFormatInPlace(output));
   }
@@ -49,6 +51,15 @@ export async function checkAnnotatedPlace({
     throw new CliError('USAGE', ({ annotate }) => annotate.writeProtected(output));
   }
   return { isInPlace };
+}
+
+/** What may not be read is mostly write-protected, too, and to be told of that would not help. */
+async function checkReadable(file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK);
+  } catch (error) {
+    throw asLabError(error, file);
+  }
 }
 
 /** First four bytes of pcapng files in any order; the others would come out as another kind of file. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { isSystemError } from '../../capture/file-access.js';
 import { CliError } from '../cli-error.js';
+import { linkTarget } from '../link-target.js';
 import { canHaveNeighbours } from '../output-file.js';
+import { systemWords } from '../system-words.js';
 import type { Terminal } from '../terminal.js';
 
 /** Captures hold what others said: nobody else is to read them. */
@@ -26,7 +27,7 @@ export class DraftFile {
     /** What it replaces; `undefined` for an output that can only be written to. */
     private readonly target: string | undefined,
     private readonly draft: string,
-    readonly handle: FileHandle,
+    private readonly handle: FileHandle,
   ) {
     const remove = () => {
       rmSync(draft, { force: true });
@@ -40,7 +41,7 @@ export class DraftFile {
   static async for(output: string): Promise<DraftFile> {
     try {
       const isFile = output !== '-' && (await canHaveNeighbours(output));
-      const target = isFile ? await targetOf(output) : undefined;
+      const target = isFile ? await linkTarget(output) : undefined;
       const folder = target === undefined ? os.tmpdir() : path.dirname(target);
       // Without the name of the output: with more on it, it may be longer than a name can be.
       const draft = path.join(folder, `.sharkscribe-${randomUUID()}.tmp`);
@@ -48,6 +49,20 @@ export class DraftFile {
     } catch (error) {
       throw asNotWritten(output, error);
     }
+  }
+
+  /** As that of a file handle; what goes wrong is said of the output. */
+  async write(bytes: Uint8Array, offset: number, length: number, position: number) {
+    try {
+      return await this.handle.write(bytes, offset, length, position);
+    } catch (error) {
+      throw asNotWritten(this.output, error);
+    }
+  }
+
+  /** Begins anew. */
+  async empty(): Promise<void> {
+    await this.handle.truncate(0);
   }
 
   /** Puts the draft, now whole, in the place of the output; it keeps owner and permissions of what was there. */
@@ -87,15 +102,6 @@ export class DraftFile {
   }
 }
 
-async function targetOf(output: string): Promise<string> {
-  try {
-    return await realpath(output);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return path.resolve(output);
-    throw error;
-  }
-}
-
 async function keepRights(handle: FileHandle, target: string): Promise<void> {
   const existing = await stat(target).catch(() => undefined);
   if (existing === undefined) return;
@@ -108,7 +114,7 @@ function asNotWritten(output: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error) || error instanceof CliError) return error;
   return new CliError(
     'OUTPUT_NOT_WRITABLE',
-    ({ messages }) => messages.notWritten(output, error.message),
+    ({ messages }) => messages.notWritten(output, systemWords(error)),
     { cause: error },
   );
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConversationFigures } from '../../report/document/report-figures.js';
 import type { PicturePlace } from '../../report/report-input.js';
@@ -6,6 +5,7 @@ import { flowSvg } from '../../report/flow/flow-svg.js';
 import { flowTextOf } from '../../report/text/flow-texts.js';
 import type { Language } from '../../report/text/languages.js';
 import { writeOutput } from '../output-file.js';
+import { makeOutputFolder } from '../output-folder.js';
 
 /** Pictures that stand in the report itself. */
 export const INSIDE: PicturePlace = { areInside: true, urlOf: (name) => name };
@@ -49,6 +49,6 @@ export async function writePictures(
   folder: string,
   pictures: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeOutputFolder(folder);
   for (const [name, svg] of pictures) await writeOutput(path.join(folder, `${name}.svg`), svg);
 }

@@ -119,19 +119,19 @@ async function rewrite(
   { source, tshark, context }: LaneJob,
   args: AnnotateArguments,
   { comments }: Annotations,
-  { handle }: DraftFile,
+  draft: DraftFile,
 ): Promise<RewrittenCapture> {
   const { signal } = context;
   const options = () => ({ mark: COMMENT_MARK, comments: comments(), signal });
-  const result = await rewriteCapture(source, handle, options());
+  const result = await rewriteCapture(source, draft, options());
   if (result.stop?.kind !== 'unsupported') return result;
-  await handle.truncate(0);
+  await draft.empty();
   const { convertCapture } = await import('../../capture/convert-capture.js');
   const { findTshark } = await import('../../tshark/find-tshark.js');
   const program = tshark ?? (await findTshark({ explicit: args.tshark }));
   const { converted, isDamaged } = await convertCapture(source, program, { signal });
   try {
-    const again = await rewriteCapture(converted, handle, options());
+    const again = await rewriteCapture(converted, draft, options());
     return isDamaged ? { ...again, stop: again.stop ?? { kind: 'cut' } } : again;
   } finally {
     converted.dispose();

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from '../../capture/file-access.js';
 import { jsonText } from '../../report/json-text.js';
 import type { ProfileFile } from '../../report/profile/profile-files.js';
 import { CliError } from '../cli-error.js';
 import { writeOutput } from '../output-file.js';
+import { makeOutputFolder } from '../output-folder.js';
 
 /** File by which a profile of ours is known: what was written, and the hash of each file. */
 const MARKER = 'sharkscribe-profile.json';
@@ -34,16 +35,7 @@ export async function checkProfileFolder(folder: string, mayReplace: boolean): P
 
 /** Writes the files of a profile; other files in the folder, such as those that Wireshark adds, stay. */
 export async function writeProfile(folder: string, files: readonly ProfileFile[]): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new CliError(
-      'OUTPUT_NOT_WRITABLE',
-      ({ messages }) => messages.notWritten(folder, error.message),
-      { cause: error },
-    );
-  }
+  await makeOutputFolder(folder);
   const hashes = Object.fromEntries(files.map(({ name, text }) => [name, hashOf(text)]));
   // First, so that a profile that was written in part is known as ours.
   await writeOutput(path.join(folder, MARKER), jsonText({ schema: SCHEMA, files: hashes }));

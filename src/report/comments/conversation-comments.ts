@@ -1,5 +1,5 @@
 import type { Conversation, StateReading } from '../../tcp/conversation.js';
-import type { SegmentFacts } from '../../tcp/segment-facts.js';
+import type { ConnectionFacts, SegmentFacts } from '../../tcp/segment-facts.js';
 import type { Side } from '../../tcp/side.js';
 import { conversationFacts } from '../conversation-facts.js';
 import { explainFacts } from '../explain-conversation.js';
@@ -11,7 +11,7 @@ import { inSuccession } from '../in-succession.js';
 import type { ReportText } from '../text/report-text.js';
 import { timeDigitsOf } from '../time-text.js';
 import type { CommentWords } from './comment-words.js';
-import { marksBesideRole } from './marks-beside-role.js';
+import { isTakenForRepeat, marksBesideRole } from './marks-beside-role.js';
 import { TroubleWords } from './trouble-words.js';
 
 /** Says of each segment of one conversation what there is to say; of most of them nothing. */
@@ -56,14 +56,15 @@ export class ConversationComments {
   /** What it does in handshake or teardown, and to the states of both ends. */
   #roleParts(segment: FlowSegment, { connection }: SegmentFacts): readonly string[] {
     const { flow, report } = this.words;
+    if (connection === undefined) return [];
     const hasRole = isOfRole(segment);
-    if (connection === undefined || !(hasRole || segment.takenBack !== undefined)) return [];
+    if (!hasRole && keepsStates(connection)) return [];
     const states = (['client', 'server'] as const).flatMap((side: Side) => {
       const { before, after } = connection[side];
       if (before.state === after.state || this.#isDisproved(after)) return [];
       return [report.comments.state(side, this.#stateWords(before), this.#stateWords(after))];
     });
-    // What takes an inferred state back may have no other part in handshake or teardown.
+    // What takes an inferred state back, or brings it back, may have no other part in handshake or teardown.
     if (!hasRole) return states;
     const head = headText(segment, flow);
     const { initiator } = this.conversation.teardown;
@@ -72,8 +73,17 @@ export class ConversationComments {
     return [
       ...(head === undefined ? [] : [inPart(segment, head, report)]),
       ...(isFirst && initiator !== undefined ? [report.comments.closesFirst(initiator)] : []),
-      ...(this.#troubles === undefined ? markTexts({ ...segment, marks }, flow) : []),
+      ...(this.#troubles === undefined ? this.#ownWords(segment, marks) : []),
       ...states,
+    ];
+  }
+
+  /** What is odd about a step, where troubles are left out. */
+  #ownWords(segment: FlowSegment, marks: FlowSegment['marks']): readonly string[] {
+    const { flow, report } = this.words;
+    return [
+      ...(isTakenForRepeat(segment) ? [report.comments.notRepeated(undefined)] : []),
+      ...markTexts({ ...segment, marks }, flow),
     ];
   }
 
@@ -89,6 +99,10 @@ export class ConversationComments {
       ? report.comments.unknownClosing
       : stateText(reading, flow);
   }
+}
+
+function keepsStates({ client, server }: ConnectionFacts): boolean {
+  return [client, server].every(({ before, after }) => before.state === after.state);
 }
 
 /** A step with the part that it is a step of. */

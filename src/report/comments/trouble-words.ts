@@ -1,12 +1,12 @@
 import type { Conversation } from '../../tcp/conversation.js';
-import { hasFlags, RST } from '../../tcp/segment.js';
+import { FIN, hasFlags, RST } from '../../tcp/segment.js';
 import type { SegmentFacts } from '../../tcp/segment-facts.js';
 import type { Side } from '../../tcp/side.js';
 import type { ZeroWindowPeriod } from '../../tcp/statistics/direction-statistics.js';
 import type { FlowMark, FlowSegment } from '../flow/flow-graph.js';
 import { isSentAgain, markTexts } from '../flow/row-words.js';
 import type { CommentWords } from './comment-words.js';
-import { marksBesideRole } from './marks-beside-role.js';
+import { isTakenForRepeat, marksBesideRole } from './marks-beside-role.js';
 
 /** Duplicate ACKs that mean something: the first, and the one at which TCP sends again (RFC 5681 §3.2). */
 const TELLING_DUPLICATES: ReadonlySet<number> = new Set([1, 3]);
@@ -32,6 +32,8 @@ export class TroubleWords {
   readonly #isClosed: Record<Side, boolean> = { client: false, server: false };
   readonly #closing = new Map<number, ClosedWindow>();
   readonly #opening = new Map<number, ClosedWindow>();
+  /** Frames with a FIN so far. */
+  readonly #fins = new Set<number>();
 
   constructor(
     private readonly conversation: Conversation,
@@ -57,6 +59,7 @@ export class TroubleWords {
       if (mark === 'zero_window') return !wasClosed;
       return mark !== 'window_update' || wasClosed;
     };
+    if (hasFlags({ flags }, FIN)) this.#fins.add(frame);
     const isUsual = marks.length === 0 && segment.takenBack === undefined;
     const texts = isUsual ? [] : markTexts({ ...segment, marks: ownMarks.filter(isTold) }, flow);
     const closing = this.#closing.get(frame);
@@ -80,11 +83,16 @@ export class TroubleWords {
     const { analysis } = wireshark;
     const { rtoFrame, rtoNanos, duplicateAckNumber = 0, duplicateAckFrame } = analysis;
     const parts: string[] = [];
-    if (isSentAgain(segment) && rtoFrame !== undefined && rtoNanos !== undefined) {
-      parts.push(comments.after(rtoFrame, Number(rtoNanos) / 1e9));
-    }
+    const again =
+      rtoFrame === undefined || rtoNanos === undefined
+        ? undefined
+        : this.#afterWords(segment, rtoFrame, Number(rtoNanos) / 1e9);
+    if (isTakenForRepeat(segment)) parts.push(comments.notRepeated(again));
+    else if (isSentAgain(segment) && again !== undefined) parts.push(again);
     if (duplicateAckFrame !== undefined && TELLING_DUPLICATES.has(duplicateAckNumber)) {
-      parts.push(comments.duplicateAck(duplicateAckNumber, duplicateAckFrame));
+      // Wireshark counts from no frame where it has lost the one that was acknowledged before.
+      const of = duplicateAckFrame === 0 ? undefined : duplicateAckFrame;
+      parts.push(comments.duplicateAck(duplicateAckNumber, of));
     }
     const { acksFrame, ackRttNanos } = analysis;
     if (acksFrame === undefined || ackRttNanos === undefined) return parts;
@@ -92,6 +100,14 @@ export class TroubleWords {
     const mean = this.#meanBelow(segment.from === 'client' ? 'server' : 'client', seconds);
     if (mean !== undefined) parts.push(comments.slowAck(acksFrame, seconds, mean));
     return parts;
+  }
+
+  /** How long after which frame; Wireshark counts from the first that was not acknowledged, whatever is in it. */
+  #afterWords({ flags, length }: FlowSegment, frame: number, seconds: number): string {
+    const { comments } = this.words.report;
+    const isBare = hasFlags({ flags }, FIN) && length === 0;
+    const words = isBare && !this.#fins.has(frame) ? comments.afterData : comments.after;
+    return words(frame, seconds);
   }
 
   /** The mean of the round trips of one end's segments, if this one stands out from them. */

@@ -36,10 +36,11 @@ export const ZERO_WINDOW = [
 
 /**
  * SYNs, and the empty ACK that acknowledges the SYN-ACK: both relative numbers are 1. Of its flags, those of
- * congestion (RFC 3168) and PSH may be set. A parenthesis around the mask is an error in Wireshark 4.0 to 4.6.
+ * congestion (RFC 3168) and PSH may be set. Before any data, answers to keep-alives have these numbers, too. A
+ * parenthesis around the mask is an error in Wireshark 4.0 to 4.6.
  */
 export const HANDSHAKE =
-  'tcp.flags.syn == 1 || (tcp.flags & 0x17 == 0x10 && tcp.seq == 1 && tcp.ack == 1 && tcp.len == 0 && tcp.analysis.acks_frame)';
+  'tcp.flags.syn == 1 || (tcp.flags & 0x17 == 0x10 && tcp.seq == 1 && tcp.ack == 1 && tcp.len == 0 && tcp.analysis.acks_frame && !tcp.analysis.keep_alive_ack)';
 
 export const TEARDOWN = 'tcp.flags.fin == 1';
 export const RESET = 'tcp.flags.reset == 1';

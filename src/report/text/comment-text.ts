@@ -13,7 +13,12 @@ export interface CommentText {
   readonly closesFirst: (side: Side | 'both') => string;
   /** Of a segment that is sent again: how long after an earlier frame. */
   readonly after: (frame: number, seconds: number) => string;
-  readonly duplicateAck: (number: number, frame: number) => string;
+  /** The same of a FIN, where the earlier frame has data and no FIN. */
+  readonly afterData: (frame: number, seconds: number) => string;
+  /** Of a SYN that is sent for the first time, whatever Wireshark calls it; `when` is how long after which frame. */
+  readonly notRepeated: (when: string | undefined) => string;
+  /** `frame`: the one that was acknowledged before; `undefined` where that is unknown. */
+  readonly duplicateAck: (number: number, frame: number | undefined) => string;
   readonly slowAck: (frame: number, seconds: number, meanSeconds: number) => string;
   /** `endFrame`: the frame that ends it; `undefined` when the capture shows none. */
   readonly closesWindow: (side: Side, seconds: number, endFrame: number | undefined) => string;

@@ -170,6 +170,67 @@ describe('FrameComments', () => {
     );
   });
 
+  it('tells what brings an inferred state back', () => {
+    const said = commentsOn(
+      segmentsOf([
+        ...HANDSHAKE.slice(0, 2),
+        ['C', 'A', 1, 1, 100],
+        ['S', 'SA', 0, 1],
+        ['C', 'A', 101, 1],
+      ]),
+    );
+    expect(said.get(4)).to.include('server: ESTABLISHED (inferred) → SYN-RECEIVED');
+    expect(said.get(5)).to.include('server: SYN-RECEIVED → ESTABLISHED (inferred)');
+  });
+
+  it('tells the state that the ACK of a missing SYN-ACK shows, and those of a conversation joined late', () => {
+    const opened = commentsOn(
+      segmentsOf([
+        ['C', 'S', 0],
+        ['C', 'A', 1, 1],
+      ]),
+    );
+    expect(opened.get(2)).to.equal('client: SYN-SENT → ESTABLISHED (inferred).');
+    const joined = commentsOn(
+      segmentsOf([
+        ['C', 'A', 500, 900, 10],
+        ['S', 'A', 900, 510],
+      ]),
+    );
+    expect(joined.get(1)).to.match(/^client: unknown → ESTABLISHED \(inferred\)\. The handshake/u);
+    expect(joined.get(2)).to.equal('server: unknown → ESTABLISHED (inferred).');
+  });
+
+  it('tells of a FIN that is repeated when data went before it, and of that data', () => {
+    const said = commentsAfterHandshake([
+      ['S', 'PA', 1, 1, 2],
+      ['S', 'FA', 3, 1],
+      ['S', 'FA', 3, 1, 0, { at: 400 }],
+    ]);
+    expect(said[2]).to.match(/^FIN, repeated; .*\d+ ms after the data in frame 4\.$/u);
+  });
+
+  it('does not call a SYN repeated that Wireshark alone takes for a repeat', () => {
+    const rows: readonly Row[] = [
+      ['C', 'S', 0],
+      ['S', 'S', 0],
+      ['C', 'SA', 0, 1],
+      ['S', 'SA', 0, 1],
+    ];
+    const said = commentsOn(segmentsOf(rows));
+    expect(said.get(3)).to.match(
+      /SYN-ACK of a simultaneous open; .*sent for the first time \(Wireshark: retransmission, \d+ ms after frame 1\)\.$/u,
+    );
+    const steps = commentsOn(segmentsOf(rows), { words: CHINESE, isStepsOnly: true });
+    expect(steps.get(3)).to.include('首次发送（Wireshark 称为重传）');
+    expect(steps.get(2)).not.to.include('首次发送');
+  });
+
+  it('leaves out what a duplicate ACK repeats where Wireshark names no frame', () => {
+    const said = commentsOn(segmentsOf(HANDSHAKE, { C: 0xffff_fffe, S: 0xffff_ffff }));
+    expect(said.get(3)).to.match(/; duplicate ACK no\. 1\.$/u);
+  });
+
   it('explains a state of closing that the capture leaves open', () => {
     for (const [words, text] of [
       [ENGLISH, 'client: unknown → closing (first or second, the capture does not tell)'],

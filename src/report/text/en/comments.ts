@@ -13,7 +13,11 @@ export const commentsEn: CommentText = {
   closesFirst: (side) =>
     side === 'both' ? 'both ends close at the same time' : `${the(side)} closes first`,
   after: (frame, seconds) => `${shortTime(seconds)} after frame ${frame}`,
-  duplicateAck: (number, frame) => `duplicate ACK no. ${number} of frame ${frame}`,
+  afterData: (frame, seconds) => `${shortTime(seconds)} after the data in frame ${frame}`,
+  notRepeated: (when) =>
+    `sent for the first time (Wireshark: retransmission${when === undefined ? '' : `, ${when}`})`,
+  duplicateAck: (number, frame) =>
+    `duplicate ACK no. ${number}${frame === undefined ? '' : ` of frame ${frame}`}`,
   slowAck: (frame, seconds, mean) =>
     `acknowledges frame ${frame} only after ${shortTime(seconds)}, where the mean is ${shortTime(mean)}`,
   closesWindow: (side, seconds, endFrame) =>

@@ -14,7 +14,13 @@ export const commentsZh: CommentText = {
   unknownClosing: '正在关闭（捕获文件看不出谁先关闭）',
   closesFirst: (side) => (side === 'both' ? '双方同时关闭' : `${SIDE[side]}是主动关闭方`),
   after: (frame, seconds) => zh`在帧 ${frame} 之后 ${shortTime(seconds)}`,
-  duplicateAck: (number, frame) => zh`对帧 ${frame} 的第 ${number} 个重复确认`,
+  afterData: (frame, seconds) => zh`在帧 ${frame} 的数据之后 ${shortTime(seconds)}`,
+  notRepeated: (when) =>
+    when === undefined
+      ? '首次发送（Wireshark 称为重传）'
+      : zh`首次发送（Wireshark 称为重传：${when}）`,
+  duplicateAck: (number, frame) =>
+    frame === undefined ? zh`第 ${number} 个重复确认` : zh`对帧 ${frame} 的第 ${number} 个重复确认`,
   slowAck: (frame, seconds, mean) =>
     zh`${shortTime(seconds)}后才确认帧 ${frame}，而平均为 ${shortTime(mean)}`,
   closesWindow: (side, seconds, endFrame) =>
