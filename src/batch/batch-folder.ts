@@ -58,9 +58,8 @@ export class BatchFolder {
     return existsSync(path.join(folder, MARK));
   }
 
-  /** Makes the folder, and marks it as ours. */
+  /** Marks the folder, which is there, as ours. */
   begin(): void {
-    mkdirSync(this.path, { recursive: true });
     writeFileSync(path.join(this.path, MARK), MARK_TEXT);
   }
 
@@ -77,8 +76,9 @@ export class BatchFolder {
   /** Clears away what a run that was killed has left. */
   prepare(): void {
     rmSync(this.drafts, { recursive: true, force: true, maxRetries: 5 });
-    mkdirSync(path.join(this.path, RESULTS), { recursive: true });
-    mkdirSync(this.drafts, { recursive: true });
+    const results = path.join(this.path, RESULTS);
+    if (!existsSync(results)) mkdirSync(results);
+    mkdirSync(this.drafts);
   }
 
   /** Removes what is not part of the result. */

@@ -12,7 +12,7 @@ export function commitRow(
   limits?: UnitLimits,
 ): void {
   const draft = output.draft();
-  mkdirSync(draft, { recursive: true });
+  mkdirSync(draft);
   const key = unitKey(row.path, row.sha256 ?? '', options);
   const reached = limits === undefined ? {} : { limits };
   output.commit(draft, resultFolder(row.path), { key, row, ...reached });

@@ -86,7 +86,7 @@ async function answer(
     const done = settings.force ? undefined : output.done(folder, key, settings.limits);
     if (done !== undefined) return { kind: 'done', row: done.row, skipped: true };
     const draft = output.draft();
-    mkdirSync(draft, { recursive: true });
+    mkdirSync(draft);
     try {
       const { status, ...result } = await resultOf({ ...order, sha256, draft, settings }, work);
       const row: CaptureRow = {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ describe('CaptureWork', () => {
   /** What is said of captures that one worker was given at once. */
   async function eventsOf(names: readonly string[]): Promise<readonly BatchEvent[]> {
     const output = new BatchFolder(path.join(folder, 'out'));
+    mkdirSync(output.path);
     output.begin();
     output.prepare();
     const settings: WorkerSettings = {

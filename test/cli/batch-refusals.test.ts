@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync, renameSync, symlinkSync } from 'node:fs';
+import process from 'node:process';
 import { plainCapture, treeOf, writeTree } from '../support/batch-folders.js';
 import { runCli } from '../support/run-cli.js';
 import { useTempFolder } from '../support/temp-folder.js';
@@ -25,6 +26,13 @@ describe('batch refuses', function () {
     expect(code).to.equal(2);
     expect(stderr).to.include('results are never written through one');
     expect(treeOf(folder.join('precious'))).to.deep.equal(before);
+  });
+
+  it('a folder for results that cannot be made', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { code, stderr } = await batch('-o', '/proc/nowhere/results');
+    expect(code).to.equal(3);
+    expect(stderr).to.include('/proc/nowhere/results cannot be written');
   });
 
   it('less memory than a worker needs, and says when no file fits a pattern', async () => {

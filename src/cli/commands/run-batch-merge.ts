@@ -15,7 +15,7 @@ export async function runBatchMerge(args: BatchArguments, context: CliContext): 
   const parts = args.folders.map((folder) => ({ shown: folder, path: path.resolve(folder) }));
   const own = parts.find((part) => part.path === output.path);
   if (own !== undefined) throw usageError(() => text.batch.partIsOutput(own.shown));
-  const unlock = prepareOutput(output, args.output, context);
+  const unlock = await prepareOutput(output, args.output, context);
   try {
     const joined = await joinBatchParts(parts, output, { textIn: reportTextIn, signal });
     const { missing, unfinished, count, totals } = joined;

@@ -16,6 +16,7 @@ import type { Lane } from '../../capture/lane.js';
 import { LabError } from '../../errors/lab-error.js';
 import { reportTextIn } from '../../report/text/report-text-in.js';
 import type { RuleSet } from '../../tcp/rules.js';
+import { makeFolder } from '../../toolchain/make-folder.js';
 import { findTshark } from '../../tshark/find-tshark.js';
 import { BatchProgress } from '../batch/batch-progress.js';
 import { checkEvents, EventLog } from '../batch/event-log.js';
@@ -60,7 +61,7 @@ export async function runBatch(args: BatchArguments, context: CliContext): Promi
   const options = unitOptions(args, tshark?.version, context);
   checkEvents(args.events);
   const output = new BatchFolder(path.resolve(args.output));
-  const unlock = prepareOutput(output, args.output, context);
+  const unlock = await prepareOutput(output, args.output, context);
   if (args.watch) output.keepAll();
   const jobs = args.jobs ?? availableParallelism();
   const clock = () => performance.now() / 1000;
@@ -206,11 +207,11 @@ function isBelowFile(folder: string): boolean {
 }
 
 /** Makes the folder ready to be written to; what gives it free again. */
-export function prepareOutput(
+export async function prepareOutput(
   output: BatchFolder,
   shown: string,
   { text: { batch: text } }: CliContext,
-): () => void {
+): Promise<() => void> {
   try {
     if (isBelowFile(output.path)) throw usageError(() => text.outputIsFile(shown));
     if (!BatchFolder.isFree(output.path)) throw usageError(() => text.notOurs(shown));
@@ -218,6 +219,7 @@ export function prepareOutput(
     if (strange !== undefined) {
       throw usageError(() => text.leadsElsewhere(path.join(shown, strange)));
     }
+    await makeFolder(output.path);
     output.begin();
     const unlock = lockFolder(output.path);
     output.prepare();
