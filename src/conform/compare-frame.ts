@@ -25,6 +25,14 @@ export interface ComparedFrame {
   readonly differences: readonly Difference[];
 }
 
+/** What a comparison has to know of the Wireshark that it is made with. */
+export interface CompareSetting {
+  readonly style: TreeStyle;
+  /** Dissectors that it does not list: their bytes are dissected by nobody. */
+  readonly unknown?: ReadonlySet<string> | undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const MARK = /^_ws\.(malformed|short|unreassembled)$/;
 /** PDML has bytes that nobody dissects as a field, and puts it into a protocol without a place. */
 const WRAPPED_DATA = 'fake-field-wrapper';
@@ -37,7 +45,7 @@ export function compareFrame(
   frameNumber: number,
   ours: readonly PluginPdu[],
   theirs: FoundByPlugin,
-  style: TreeStyle,
+  { style, unknown = NONE }: CompareSetting,
 ): ComparedFrame {
   const differences: Difference[] = [];
   const differAt =
@@ -70,7 +78,7 @@ export function compareFrame(
       differHere(protocol, 'size', String(shown.size), String(other.size));
     }
     nodes += 1 + compareChildren(shown.children, other.children, base, protocol, differHere);
-    compareHandOffs(pdu.handOffs, theirs.protocols, other, differHere);
+    compareHandOffs(pdu.handOffs, theirs.protocols, other, unknown, differHere);
   });
   const info = infoOf(ours);
   if (info !== undefined && !hasHandOff && !theirs.info.endsWith(info)) {
@@ -84,6 +92,7 @@ function compareHandOffs(
   handOffs: readonly HandOff[],
   protocols: readonly PdmlNode[],
   ours: PdmlNode,
+  unknown: ReadonlySet<string>,
   differ: Differ,
 ): void {
   const rest = protocols.slice(protocols.indexOf(ours) + 1);
@@ -94,9 +103,11 @@ function compareHandOffs(
     if (isDeclared) continue;
     // The data of a subset begins where it lies in the data around it.
     const place = (ours.position ?? 0) + position;
-    const isThere = others.some(({ name, position: at }) =>
-      dissector === 'data' ? name === WRAPPED_DATA : at === place,
-    );
+    const isThere = others.some(({ name, position: at }) => {
+      const isData = name === WRAPPED_DATA;
+      if (dissector === 'data') return isData;
+      return at === place || (isData && unknown.has(dissector));
+    });
     if (isThere) continue;
     const seen = others.map((other) => `${other.name}@${other.position ?? ''}`).join(' ');
     differ(ours.name, 'hand-off', `${dissector}@${place}`, seen);
@@ -119,11 +130,19 @@ function isSame(theirs: string, ours: string | undefined): boolean {
   return theirs === ours || theirs === 'unreassembled';
 }
 
-/** Has the other dissector made marks of its own, they stand among ours. */
+/**
+ * Has the other dissector made marks of its own, they stand among ours. Marks of bytes that were handed on stand in
+ * front of the one of the PDU around them, whose tree began earlier: the order says nothing.
+ */
 function contains(all: readonly string[], some: readonly string[]): boolean {
-  let at = 0;
-  for (const mark of all) if (isSame(mark, some[at])) at += 1;
-  return at === some.length;
+  const left = [...all];
+  return some.every((mark) => {
+    const exact = left.indexOf(mark);
+    const at = exact === -1 ? left.findIndex((one) => isSame(one, mark)) : exact;
+    if (at === -1) return false;
+    left.splice(at, 1);
+    return true;
+  });
 }
 
 function hexOf({ pdu, size }: PluginPdu): string {
