@@ -359,7 +359,8 @@ try_fleet_pdu(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
     TRY {
         dissect_fleet_pdu(tvb, pinfo, tree, data);
     }
-    CATCH_NONFATAL_ERRORS {
+    /* The PDU is whole: in a segment that was cut short, too, what goes beyond it is its own error. */
+    CATCH5(ReportedBoundsError, ContainedBoundsError, ScsiBoundsError, ReassemblyError, FragmentBoundsError) {
         show_exception(tvb, pinfo, tree, EXCEPT_CODE, GET_MESSAGE);
         pinfo->current_proto = proto;
     }

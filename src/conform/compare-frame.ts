@@ -63,7 +63,9 @@ export function compareFrame(
   const ourMarks = ours.flatMap(({ stop }) => stop ?? []);
   const theirMarks = theirs.protocols.flatMap(({ name }) => MARK.exec(name)?.slice(1, 2) ?? []);
   const hasHandOff = trees.some(({ pdu }) => pdu.handOffs.length > 0);
-  if (!(hasHandOff ? contains(theirMarks, ourMarks) : sameMarks(theirMarks, ourMarks))) {
+  const isSame = theirs.protocols.some(({ name }) => name === 'tcp') ? isSameOverTcp : isSameMark;
+  const compareMarks = hasHandOff ? contains : sameMarks;
+  if (!compareMarks(theirMarks, ourMarks, isSame)) {
     differ(protocol, 'marks', ourMarks.join(' '), theirMarks.join(' '));
   }
   let nodes = 0;
@@ -121,20 +123,22 @@ function infoOf(ours: readonly PluginPdu[]): string | undefined {
   return text.length > LONGEST_INFO ? undefined : text;
 }
 
-function sameMarks(theirs: readonly string[], ours: readonly string[]): boolean {
+type MarkTest = (theirs: string, ours: string | undefined) => boolean;
+
+function sameMarks(theirs: readonly string[], ours: readonly string[], isSame: MarkTest): boolean {
   return theirs.length === ours.length && theirs.every((mark, index) => isSame(mark, ours[index]));
 }
 
+const isSameMark: MarkTest = (theirs, ours) => theirs === ours;
+
 /** Of all that goes wrong in a segment that was cut, Wireshark says that it is not reassembled. */
-function isSame(theirs: string, ours: string | undefined): boolean {
-  return theirs === ours || theirs === 'unreassembled';
-}
+const isSameOverTcp: MarkTest = (theirs, ours) => theirs === ours || theirs === 'unreassembled';
 
 /**
  * Has the other dissector made marks of its own, they stand among ours. Marks of bytes that were handed on stand in
  * front of the one of the PDU around them, whose tree began earlier: the order says nothing.
  */
-function contains(all: readonly string[], some: readonly string[]): boolean {
+function contains(all: readonly string[], some: readonly string[], isSame: MarkTest): boolean {
   const left = [...all];
   return some.every((mark) => {
     const exact = left.indexOf(mark);

@@ -19,13 +19,14 @@ async function compare(
   { home, folder }: ConformHome,
   setting: Pick<ConformSetting, 'tshark'>,
   others: readonly ProtocolDescription[] = [],
+  pdus = PDUS,
 ) {
   const counts = noCounts();
   const differences: Difference[] = [];
   await conformGenerated(
     description,
     { ...setting, home, descriptions: [description, ...others] },
-    { vectors: [], pdus: PDUS, seed: 20, folder },
+    { vectors: [], pdus, seed: 20, folder },
     counts,
     (difference) => {
       if (difference.attribute !== 'label') differences.push(difference);
@@ -62,9 +63,15 @@ describe('interpreter and plugin', () => {
     try {
       for (const description of pair) {
         const others = pair.filter((one) => one !== description);
-        const { counts, differences } = await compare(description, own, { tshark }, others);
+        const { counts, differences } = await compare(
+          description,
+          own,
+          { tshark },
+          others,
+          3 * PDUS,
+        );
         expect(differences).to.deep.equal([]);
-        expect(counts.pdus).to.be.at.least(PDUS);
+        expect(counts.pdus).to.be.at.least(3 * PDUS);
         expect(counts.marks).to.be.above(0);
       }
     } finally {
