@@ -13,9 +13,9 @@ export function finishPdu(
 ): Uint8Array {
   const heuristics = attachments.flatMap((one) => (one.kind === 'heuristic' ? [one.tests] : []));
   // Of several that exclude each other, any may be the one that stays.
-  const last = chance.among(heuristics);
+  const last = heuristics.length > 1 ? chance.among(heuristics) : undefined;
   for (const tests of heuristics) write(draft, tests);
-  if (last !== undefined && heuristics.length > 1) write(draft, last);
+  if (last !== undefined) write(draft, last);
   if (framing.kind === 'length') setLength(framing, draft, chance);
   if (framing.kind === 'delimiter') end(framing.bytes, draft);
   return Uint8Array.from(draft.bytes);
