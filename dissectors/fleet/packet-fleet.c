@@ -350,13 +350,58 @@ fleet_pdu_length(packet_info *pinfo, tvbuff_t *tvb, int off, void *data)
     return (unsigned)length;
 }
 
+/* A PDU that is malformed does not keep those behind it from being dissected. */
+static void
+try_fleet_pdu(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    const char *const proto = pinfo->current_proto;
+
+    TRY {
+        dissect_fleet_pdu(tvb, pinfo, tree, data);
+    }
+    /* The PDU is whole: in a segment that was cut short, too, what goes beyond it is its own error. */
+    CATCH5(ReportedBoundsError, ContainedBoundsError, ScsiBoundsError, ReassemblyError, FragmentBoundsError) {
+        show_exception(tvb, pinfo, tree, EXCEPT_CODE, GET_MESSAGE);
+        pinfo->current_proto = proto;
+    }
+    ENDTRY;
+}
+
+/* Bytes of another dissector: no more can come, so a PDU that goes beyond them is malformed. */
+static void
+split_fleet(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    int off = 0;
+
+    while (tvb_reported_length_remaining(tvb, off) > 0) {
+        const int left = tvb_reported_length_remaining(tvb, off);
+        const unsigned length = fleet_pdu_length(pinfo, tvb, off, data);
+        int held = tvb_captured_length_remaining(tvb, off);
+
+        if (length < 11) {
+            show_exception(tvb, pinfo, tree, ReportedBoundsError, NULL);
+            return;
+        }
+        if ((unsigned)held > length)
+            held = (int)length;
+        try_fleet_pdu(tvb_new_subset_length_caplen(tvb, off, held, (int)length), pinfo, tree, data);
+        if (length >= (unsigned)left)
+            return;
+        off += (int)length;
+    }
+}
+
 /* Data of a stream. */
 static int
 dissect_fleet_tcp(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     col_set_str(pinfo->cinfo, COL_PROTOCOL, "FLEET");
     col_clear(pinfo->cinfo, COL_INFO);
-    tcp_dissect_pdus(tvb, pinfo, tree, 1, 11, fleet_pdu_length, dissect_fleet_pdu, data);
+    /* TCP gives data, and what other streams give can wait for more. */
+    if (data == NULL && !pinfo->can_desegment)
+        split_fleet(tvb, pinfo, tree, data);
+    else
+        tcp_dissect_pdus(tvb, pinfo, tree, 1, 11, fleet_pdu_length, dissect_fleet_pdu, data);
     return (int)tvb_captured_length(tvb);
 }
 

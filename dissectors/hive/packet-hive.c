@@ -213,10 +213,19 @@ x_enter(x_state *st, packet_info *pinfo, proto_item *item)
 static void
 x_hand_off(dissector_handle_t handle, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
-    if (handle != NULL)
-        call_dissector(handle, tvb, pinfo, proto_tree_get_root(tree));
-    else
-        call_data_dissector(tvb, pinfo, proto_tree_get_root(tree));
+    const uint16_t can_desegment = pinfo->can_desegment;
+
+    TRY {
+        if (handle != NULL)
+            call_dissector(handle, tvb, pinfo, proto_tree_get_root(tree));
+        else
+            call_data_dissector(tvb, pinfo, proto_tree_get_root(tree));
+    }
+    FINALLY {
+        /* An error there leaves it lowered, and a PDU behind this one could not wait for its end. */
+        pinfo->can_desegment = can_desegment;
+    }
+    ENDTRY;
 }
 
 static int
@@ -491,9 +500,7 @@ dissect_hive_heur_udp(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void 
 {
     static const uint8_t bytes_0[] = { 0x48, 0x49, 0x56, 0x45 };
 
-    if (tvb_captured_length(tvb) < 4)
-        return 0;
-    if (tvb_memeql(tvb, 0, bytes_0, sizeof bytes_0) != 0)
+    if (!(tvb_captured_length(tvb) >= 4 && tvb_memeql(tvb, 0, bytes_0, sizeof bytes_0) == 0))
         return 0;
     conversation_set_dissector(find_or_create_conversation(pinfo), hive_udp_handle);
     dissect_hive_udp(tvb, pinfo, tree, data);

@@ -15,7 +15,7 @@ type Names = Pick<ProtocolDescription, 'filterName' | 'shortName'>;
 export async function* compareCapture(
   file: string,
   protocol: Names,
-  { tshark, home, descriptions, signal, reached, silenceMs }: ConformSetting,
+  { tshark, home, descriptions, signal, reached, silenceMs, unknown }: ConformSetting,
 ): AsyncGenerator<ComparedFrame | 'of-another'> {
   const { filterName } = protocol;
   const style = treeStyleOf(tshark.version);
@@ -34,7 +34,7 @@ export async function* compareCapture(
       if (!isTheirs && pdus.length > 0 && pdus.every(({ claimedBy }) => claimedBy !== undefined)) {
         yield 'of-another';
       } else if (isTheirs || pdus.length > 0) {
-        yield compareFrame(filterName, frameNumber, pdus, found, style);
+        yield compareFrame(filterName, frameNumber, pdus, found, { style, unknown });
       }
       if (ourFrame === frameNumber) one = await ours.next();
       if (theirFrame === frameNumber) other = await theirs.next();

@@ -25,6 +25,14 @@ export interface ComparedFrame {
   readonly differences: readonly Difference[];
 }
 
+/** What a comparison has to know of the Wireshark that it is made with. */
+export interface CompareSetting {
+  readonly style: TreeStyle;
+  /** Dissectors that it does not list: their bytes are dissected by nobody. */
+  readonly unknown?: ReadonlySet<string> | undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const MARK = /^_ws\.(malformed|short|unreassembled)$/;
 /** PDML has bytes that nobody dissects as a field, and puts it into a protocol without a place. */
 const WRAPPED_DATA = 'fake-field-wrapper';
@@ -37,7 +45,7 @@ export function compareFrame(
   frameNumber: number,
   ours: readonly PluginPdu[],
   theirs: FoundByPlugin,
-  style: TreeStyle,
+  { style, unknown = NONE }: CompareSetting,
 ): ComparedFrame {
   const differences: Difference[] = [];
   const differAt =
@@ -55,7 +63,9 @@ export function compareFrame(
   const ourMarks = ours.flatMap(({ stop }) => stop ?? []);
   const theirMarks = theirs.protocols.flatMap(({ name }) => MARK.exec(name)?.slice(1, 2) ?? []);
   const hasHandOff = trees.some(({ pdu }) => pdu.handOffs.length > 0);
-  if (!(hasHandOff ? contains(theirMarks, ourMarks) : sameMarks(theirMarks, ourMarks))) {
+  const isSame = theirs.protocols.some(({ name }) => name === 'tcp') ? isSameOverTcp : isSameMark;
+  const compareMarks = hasHandOff ? contains : sameMarks;
+  if (!compareMarks(theirMarks, ourMarks, isSame)) {
     differ(protocol, 'marks', ourMarks.join(' '), theirMarks.join(' '));
   }
   let nodes = 0;
@@ -70,7 +80,7 @@ export function compareFrame(
       differHere(protocol, 'size', String(shown.size), String(other.size));
     }
     nodes += 1 + compareChildren(shown.children, other.children, base, protocol, differHere);
-    compareHandOffs(pdu.handOffs, theirs.protocols, other, differHere);
+    compareHandOffs(pdu.handOffs, theirs.protocols, other, unknown, differHere);
   });
   const info = infoOf(ours);
   if (info !== undefined && !hasHandOff && !theirs.info.endsWith(info)) {
@@ -84,6 +94,7 @@ function compareHandOffs(
   handOffs: readonly HandOff[],
   protocols: readonly PdmlNode[],
   ours: PdmlNode,
+  unknown: ReadonlySet<string>,
   differ: Differ,
 ): void {
   const rest = protocols.slice(protocols.indexOf(ours) + 1);
@@ -94,9 +105,11 @@ function compareHandOffs(
     if (isDeclared) continue;
     // The data of a subset begins where it lies in the data around it.
     const place = (ours.position ?? 0) + position;
-    const isThere = others.some(({ name, position: at }) =>
-      dissector === 'data' ? name === WRAPPED_DATA : at === place,
-    );
+    const isThere = others.some(({ name, position: at }) => {
+      const isData = name === WRAPPED_DATA;
+      if (dissector === 'data') return isData;
+      return at === place || (isData && unknown.has(dissector));
+    });
     if (isThere) continue;
     const seen = others.map((other) => `${other.name}@${other.position ?? ''}`).join(' ');
     differ(ours.name, 'hand-off', `${dissector}@${place}`, seen);
@@ -110,20 +123,30 @@ function infoOf(ours: readonly PluginPdu[]): string | undefined {
   return text.length > LONGEST_INFO ? undefined : text;
 }
 
-function sameMarks(theirs: readonly string[], ours: readonly string[]): boolean {
+type MarkTest = (theirs: string, ours: string | undefined) => boolean;
+
+function sameMarks(theirs: readonly string[], ours: readonly string[], isSame: MarkTest): boolean {
   return theirs.length === ours.length && theirs.every((mark, index) => isSame(mark, ours[index]));
 }
 
-/** Of all that goes wrong in a segment that was cut, Wireshark says that it is not reassembled. */
-function isSame(theirs: string, ours: string | undefined): boolean {
-  return theirs === ours || theirs === 'unreassembled';
-}
+const isSameMark: MarkTest = (theirs, ours) => theirs === ours;
 
-/** Has the other dissector made marks of its own, they stand among ours. */
-function contains(all: readonly string[], some: readonly string[]): boolean {
-  let at = 0;
-  for (const mark of all) if (isSame(mark, some[at])) at += 1;
-  return at === some.length;
+/** Of all that goes wrong in a segment that was cut, Wireshark says that it is not reassembled. */
+const isSameOverTcp: MarkTest = (theirs, ours) => theirs === ours || theirs === 'unreassembled';
+
+/**
+ * Has the other dissector made marks of its own, they stand among ours. Marks of bytes that were handed on stand in
+ * front of the one of the PDU around them, whose tree began earlier: the order says nothing.
+ */
+function contains(all: readonly string[], some: readonly string[], isSame: MarkTest): boolean {
+  const left = [...all];
+  return some.every((mark) => {
+    const exact = left.indexOf(mark);
+    const at = exact === -1 ? left.findIndex((one) => isSame(one, mark)) : exact;
+    if (at === -1) return false;
+    left.splice(at, 1);
+    return true;
+  });
 }
 
 function hexOf({ pdu, size }: PluginPdu): string {

@@ -75,7 +75,8 @@ export async function conformGenerated(
   found: FoundDifference,
 ): Promise<void> {
   const chance = new Chance(seed);
-  const talks = testTraffic(description, testPdus(description, vectors, chance), chance);
+  const made = testPdus(description, vectors, chance, setting.descriptions);
+  const talks = testTraffic(description, made, chance);
   for (let batch = 0; counts.pdus < pdus; batch++) {
     const file = path.join(folder, `${description.filterName}-${batch}.pcap`);
     const { pdus: before, differences } = counts;

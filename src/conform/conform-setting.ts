@@ -9,6 +9,8 @@ export interface ConformSetting {
   readonly home: PluginHome;
   /** All protocols that take part in claiming packets. */
   readonly descriptions: readonly ProtocolDescription[];
+  /** Dissectors that bytes are handed to, and that nobody seems to have. */
+  readonly unknown?: ReadonlySet<string> | undefined;
   /** Is told of the branches that the interpreter takes. */
   readonly reached?: ((branch: object) => void) | undefined;
   /** How long tshark may be silent with the plugin, in milliseconds; 120 000 without. */

@@ -48,7 +48,7 @@ export async function loadNamed(
 }
 
 async function filesOf(name: string, folder: string | undefined): Promise<readonly string[]> {
-  const homes = [PROJECT, ...(folder === undefined ? [] : [folder])];
+  const homes = homesOf(folder);
   if (name === ALL) {
     const there = await Promise.all(homes.map(isFolder));
     const files = await Promise.all(homes.filter((_, at) => there[at]).map(findDeclarations));
@@ -56,7 +56,27 @@ async function filesOf(name: string, folder: string | undefined): Promise<readon
     throw missing(name, homes);
   }
   if (await isPlace(name)) return findDeclarations(name);
-  for (const home of homes) {
+  const files = await filesOfProtocol(name, folder);
+  if (files.length > 0) return files;
+  throw missing(name, placesOf(name, folder));
+}
+
+/** Where a declaration is looked for by its name. */
+export function placesOf(name: string, folder: string | undefined): readonly string[] {
+  return homesOf(folder).map((home) => path.join(home, name));
+}
+
+/**
+ * The files that declare a protocol, in `dissectors/` of the working folder or in the user's own; none without one.
+ *
+ * @param folder - The user's own folder.
+ * @throws {@link KnownFailure} DECLARATION_INVALID for a folder of that name without declarations.
+ */
+export async function filesOfProtocol(
+  name: string,
+  folder: string | undefined,
+): Promise<readonly string[]> {
+  for (const home of homesOf(folder)) {
     const inside = path.join(home, name);
     if (await isFolder(inside)) return findDeclarations(inside);
     for (const file of [`${inside}.ts`, `${inside}.js`])
@@ -66,12 +86,13 @@ async function filesOf(name: string, folder: string | undefined): Promise<readon
   if (folder !== undefined && (await isFolder(folder))) {
     const own = await protocolsIn(await findDeclarations(folder));
     const files = own.filter(({ description }) => description.filterName === name);
-    if (files.length > 0) return files.map(({ file }) => file);
+    return files.map(({ file }) => file);
   }
-  throw missing(
-    name,
-    homes.map((home) => path.join(home, name)),
-  );
+  return [];
+}
+
+function homesOf(folder: string | undefined): readonly string[] {
+  return [PROJECT, ...(folder === undefined ? [] : [folder])];
 }
 
 /** Protocols may have a dot in their name, too. */

@@ -4,6 +4,7 @@ import { type ConformHome, makeConformHome } from '../../src/conform/conform-hom
 import { conformGenerated, noCounts } from '../../src/conform/conform-protocol.js';
 import type { Difference } from '../../src/conform/difference.js';
 import type { ProtocolDescription } from '../../src/dissector/describe/description.js';
+import { courier, crate } from '../support/courier-protocols.js';
 import { everything } from '../support/everything-protocol.js';
 import { lines } from '../support/lines-protocol.js';
 import { sink } from '../support/sink-protocol.js';
@@ -17,13 +18,15 @@ async function compare(
   description: ProtocolDescription,
   { home, folder }: ConformHome,
   setting: Pick<ConformSetting, 'tshark'>,
+  others: readonly ProtocolDescription[] = [],
+  pdus = PDUS,
 ) {
   const counts = noCounts();
   const differences: Difference[] = [];
   await conformGenerated(
     description,
-    { ...setting, home, descriptions: [description] },
-    { vectors: [], pdus: PDUS, seed: 20, folder },
+    { ...setting, home, descriptions: [description, ...others] },
+    { vectors: [], pdus, seed: 20, folder },
     counts,
     (difference) => {
       if (difference.attribute !== 'label') differences.push(difference);
@@ -52,6 +55,29 @@ describe('interpreter and plugin', () => {
       expect(counts.marks).to.be.above(0);
     }).timeout(60_000);
   }
+
+  it('say the same where one declared protocol hands bytes to another, over TCP and UDP', async function () {
+    const { compiler, tshark } = await pluginTools(this);
+    const pair = [courier, crate].map(({ description }) => description);
+    const own = await makeConformHome(pair, tshark, compiler, { sanitize: false, signal: SIGNAL });
+    try {
+      for (const description of pair) {
+        const others = pair.filter((one) => one !== description);
+        const { counts, differences } = await compare(
+          description,
+          own,
+          { tshark },
+          others,
+          3 * PDUS,
+        );
+        expect(differences).to.deep.equal([]);
+        expect(counts.pdus).to.be.at.least(3 * PDUS);
+        expect(counts.marks).to.be.above(0);
+      }
+    } finally {
+      await own.dispose();
+    }
+  }).timeout(60_000);
 
   it('are told apart when one of them reads another declaration', async function () {
     const { compiler, tshark } = await pluginTools(this);

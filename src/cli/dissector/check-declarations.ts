@@ -5,7 +5,7 @@ import { sharedAttachments } from '../../dissector/describe/shared-attachments.j
 import { LabError } from '../../errors/lab-error.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
 import { clashesBetween, protocolsIn } from '../../toolchain/load-declarations.js';
-import { handOffsOf } from '../../toolchain/plugin/hand-offs.js';
+import { handOffsOf } from '../../dissector/describe/hand-offs.js';
 import { pluginFileName } from '../../toolchain/plugin/plugin-file-name.js';
 import { portClashes } from '../../toolchain/plugin/port-owners.js';
 import { fieldClashes } from '../../toolchain/plugin/wireshark-fields.js';

@@ -5,15 +5,19 @@ import type { Difference } from '../../conform/difference.js';
 import type { ConformHome } from '../../conform/conform-home.js';
 import { makeConformHome } from '../../conform/conform-home.js';
 import { conformCapture, conformGenerated, noCounts } from '../../conform/conform-protocol.js';
+import { unknownDissectors } from '../../conform/unknown-dissectors.js';
 import { PluginTrouble } from '../../conform/plugin-trouble.js';
 import { realFiles } from '../../capture/file-access.js';
 import { openSource } from '../../capture/source.js';
 import { branchesOf } from '../../dissector/conform/branches.js';
+import type { ProtocolDescription } from '../../dissector/describe/description.js';
 import { jsonText } from '../../report/json-text.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
-import { loadNamed } from '../../toolchain/named-declarations.js';
+import { type HandOffTargets, handOffTargets } from '../../toolchain/hand-off-targets.js';
+import { loadNamed, placesOf } from '../../toolchain/named-declarations.js';
 import { loadVectors } from '../../toolchain/load-vectors.js';
 import { findCompiler } from '../../toolchain/plugin/compiler.js';
+import type { PluginHome } from '../../toolchain/plugin/plugin-home.js';
 import { findTshark, type Tshark } from '../../tshark/find-tshark.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
 import { CliError } from '../cli-error.js';
@@ -49,13 +53,14 @@ export async function runConform(args: ConformArguments, context: CliContext): P
   const here = surroundingsHere(env);
   const tshark = await findTshark({ explicit: args.tshark, env });
   const compiler = await findCompiler(here, tshark.version);
-  const descriptions = declared.map(({ description }) => description);
+  const targets = await handOffTargets(declared, ownFolder(context));
+  const descriptions = [...declared, ...targets.declared].map(({ description }) => description);
   const made = await makeConformHome(descriptions, tshark, compiler, { sanitize, signal });
   const kept = new Set<string>();
   try {
     const isAlike =
       mutations === undefined
-        ? await compareAll(declared, tshark, made, kept, args, context)
+        ? await compareAll(declared, { tshark, made, descriptions, targets, kept }, args, context)
         : await runStress(
             declared,
             { ...args, tshark, compiler, made, here, mutations, kept },
@@ -68,19 +73,28 @@ export async function runConform(args: ConformArguments, context: CliContext): P
   }
 }
 
+interface CompareWork {
+  readonly tshark: Tshark;
+  readonly made: ConformHome;
+  /** With what the protocols hand bytes to. */
+  readonly descriptions: readonly ProtocolDescription[];
+  readonly targets: HandOffTargets;
+  /** Takes the captures that are to stay. */
+  readonly kept: Set<string>;
+}
+
 async function compareAll(
   declared: readonly DeclaredProtocol[],
-  tshark: Tshark,
-  { home, folder }: ConformHome,
-  kept: Set<string>,
+  { tshark, made, descriptions, targets, kept }: CompareWork,
   { captures, pdus, seed, json }: ConformArguments,
   context: CliContext,
 ): Promise<boolean> {
   const { terminal, text, signal } = context;
-  const descriptions = declared.map(({ description }) => description);
+  const { home, folder } = made;
+  const unknown = await unknownTargets(targets, home, context);
   const reached = new Set<object>();
   const take = (branch: object) => reached.add(branch);
-  const setting = { tshark, home, descriptions, signal, reached: take };
+  const setting = { tshark, home, descriptions, unknown, signal, reached: take };
   const readable = await readableCopies(captures, folder, signal);
   const all: ComparedProtocol[] = [];
   for (const { description, file } of declared) {
@@ -150,6 +164,23 @@ async function compareAll(
     return false;
   }
   return all.every(({ differences, trouble }) => differences === 0 && trouble === undefined);
+}
+
+/** Dissectors that nobody has, of which the user is told. */
+async function unknownTargets(
+  { undeclared }: HandOffTargets,
+  home: PluginHome,
+  context: CliContext,
+): Promise<ReadonlySet<string>> {
+  const { terminal, text, signal } = context;
+  const names = undeclared.map(({ dissector }) => dissector);
+  const unknown = await unknownDissectors(home, names, signal);
+  for (const { protocol, dissector } of undeclared) {
+    if (!unknown.has(dissector)) continue;
+    const places = placesOf(dissector, ownFolder(context));
+    await terminal.warn(text.conform.unknownTarget(protocol, dissector, places));
+  }
+  return unknown;
 }
 
 /** Copies that all may read, with the names that were given:

@@ -23,6 +23,12 @@ export interface ConformText {
   readonly nothingFound: (protocol: string) => string;
   /** Frames that another dissector owns. */
   readonly ofAnother: (protocol: string, frames: number) => string;
+  /** A hand-off to what is neither declared nor a dissector of this tshark. */
+  readonly unknownTarget: (
+    protocol: string,
+    dissector: string,
+    places: readonly string[],
+  ) => string;
   readonly sanitizedOnly: Said;
   readonly noSanitizer: (library: string) => Said;
   /** Branches that no packet took; `more` are not named. */

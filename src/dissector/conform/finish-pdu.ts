@@ -11,9 +11,11 @@ export function finishPdu(
   draft: PduDraft,
   chance: Chance,
 ): Uint8Array {
-  for (const attachment of attachments) {
-    if (attachment.kind === 'heuristic') write(draft, attachment.tests);
-  }
+  const heuristics = attachments.flatMap((one) => (one.kind === 'heuristic' ? [one.tests] : []));
+  // Of several that exclude each other, any may be the one that stays.
+  const last = heuristics.length > 1 ? chance.among(heuristics) : undefined;
+  for (const tests of heuristics) write(draft, tests);
+  if (last !== undefined) write(draft, last);
   if (framing.kind === 'length') setLength(framing, draft, chance);
   if (framing.kind === 'delimiter') end(framing.bytes, draft);
   return Uint8Array.from(draft.bytes);

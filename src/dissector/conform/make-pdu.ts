@@ -1,292 +1,68 @@
-import type { Item, LeafItem, Length, ProtocolDescription } from '../describe/description.js';
-import { type Goal, goalsOf } from './goals.js';
-import { constantOf } from '../describe/layout-sizes.js';
-import { aim } from './aim.js';
-import {
-  anyAddress,
-  anyFloat,
-  anyNumber,
-  anyPayload,
-  anyText,
-  anyTime,
-  fitted,
-} from './any-value.js';
+import type { ProtocolDescription } from '../describe/description.js';
+import { usedFields } from '../describe/used-fields.js';
 import type { Chance } from './chance.js';
-import { finishPdu, shortestLength } from './finish-pdu.js';
-import { nests } from './nesting.js';
-import { PduDraft } from './pdu-draft.js';
-import { Solver } from './solve.js';
+import { Edges } from './edges.js';
+import { finishPdu } from './finish-pdu.js';
+import { goalsOf } from './goals.js';
+import { type PduPlan, PduWork, USUAL_DEPTH } from './pdu-work.js';
 
 /** A PDU that keeps the rules of its declaration, as far as they could be kept. */
 export interface MadePdu {
   readonly bytes: Uint8Array;
   /** It holds a case, or a part that may be left out, that none before it held. */
   readonly isFirst: boolean;
+  /** The same with one of the numbers that lengths, counts and conditions read at an edge, if it has any. */
+  readonly atEdge: () => Uint8Array | undefined;
 }
 
-/** Layouts inside layouts: usually, in deep PDUs, and where nothing more is made at all. */
-const USUAL_DEPTH = 3;
+/** Layouts inside layouts of deep PDUs. */
 const GREATEST_DEPTH = 36;
-const HARD_DEPTH = 60;
-/** Beyond so many bytes a PDU gets no more elements. */
-const LARGE = 1500;
-/** Beyond so many a row of elements ends, whatever its count says. */
-const HUGE = 20_000;
-/** A length that is given by other fields is kept to up to here. */
-const MOST_PADDING = 4096;
+/** PDUs in bytes for another protocol. */
+const MOST_INSIDE = 3;
 
 /** Makes PDUs of a protocol from nothing but its declaration. */
 export class PduMaker {
-  /** How often each branch was taken. */
-  readonly #taken = new Map<object, number>();
-  readonly #goals: LayoutGoals;
-  /** How often a branch was aimed at. */
-  readonly #tried = new Map<Goal, number>();
+  readonly #plan: PduPlan;
+  readonly #edges = new Edges();
+  /** Of protocols that bytes are handed to. */
+  readonly #inside = new Map<string, PduMaker>();
 
-  constructor(private readonly description: ProtocolDescription) {
-    this.#goals = description.layouts.map(goalsOf);
+  /** @param others - Protocols that may be handed bytes; what those hand on is any bytes. */
+  constructor(
+    description: ProtocolDescription,
+    private readonly others: readonly ProtocolDescription[] = [],
+  ) {
+    this.#plan = {
+      description,
+      goals: description.layouts.map(goalsOf),
+      reckoned: description.layouts.map(({ items }) => usedFields(items, [])),
+      taken: new Map(),
+      tried: new Map(),
+      inside: (dissector, chance) => this.#bytesFor(dissector, chance),
+    };
   }
 
   make(chance: Chance): MadePdu {
     const depth = chance.oneIn(25) ? 8 + chance.below(GREATEST_DEPTH - 8) : USUAL_DEPTH;
-    const work = new PduWork(this.description, chance, depth, this.#taken, {
-      byLayout: this.#goals,
-      tried: this.#tried,
-    });
+    const work = new PduWork(this.#plan, chance, depth);
     work.layout(0, 0);
-    return { bytes: finishPdu(this.description, work.draft, chance), isFirst: work.isFirst };
-  }
-}
-
-type LayoutGoals = readonly ReadonlyMap<string, readonly Goal[]>[];
-
-/** Items that are read in one case only. */
-interface Branch {
-  /** What it is remembered by. */
-  readonly key: object;
-  readonly items: readonly Item[];
-}
-
-/** The making of one PDU. */
-class PduWork {
-  readonly draft = new PduDraft();
-  isFirst = false;
-
-  constructor(
-    private readonly description: ProtocolDescription,
-    private readonly chance: Chance,
-    private readonly depth: number,
-    private readonly taken: Map<object, number>,
-    private readonly goals: { readonly byLayout: LayoutGoals; readonly tried: Map<Goal, number> },
-  ) {}
-
-  layout(index: number, depth: number): void {
-    const solver = new Solver(this.draft, this.goals.byLayout[index]);
-    if (depth < HARD_DEPTH)
-      this.#items(this.description.layouts[index]?.items ?? [], solver, depth);
+    const { draft, isFirst, numbers } = work;
+    const bytes = finishPdu(this.#plan.description, draft, chance);
+    const atEdge = () =>
+      this.#edges.set(numbers, draft, chance) ? Uint8Array.from(draft.bytes) : undefined;
+    return { bytes, isFirst, atEdge };
   }
 
-  #items(items: readonly Item[], solver: Solver, depth: number): void {
-    for (const item of items) this.#item(item, solver, depth);
-  }
-
-  #item(item: Item, solver: Solver, depth: number): void {
-    const { chance, draft } = this;
-    switch (item.kind) {
-      case 'generated':
-        solver.scope.set(item.id, { worked: item.value });
-        this.#aim(item.id, solver, depth);
-        break;
-      case 'bitmask': {
-        const place = { at: draft.size, bytes: item.bytes, byteOrder: item.byteOrder };
-        draft.addNumber(anyNumber(chance, item.bytes), item.bytes, item.byteOrder);
-        const whole = { ...place, isSigned: false, isFlag: false, mask: undefined };
-        solver.scope.set(item.id, whole);
-        for (const { id, kind, field } of item.parts) {
-          const part = { ...whole, mask: field.mask, isFlag: kind === 'flag' };
-          solver.scope.set(id, part);
-          if (field.strings !== undefined) draft.set(part, anyNumber(chance, 1, field.strings));
-        }
-        for (const { id } of [item, ...item.parts]) this.#aim(id, solver, depth);
-        break;
-      }
-      case 'struct':
-        this.layout(item.layout, depth + 1);
-        break;
-      case 'array': {
-        const count = this.#countFor(item.count, solver, this.#elements(depth));
-        for (let made = 0; made < count && draft.size < HUGE; made++)
-          this.layout(item.layout, depth + 1);
-        break;
-      }
-      case 'window': {
-        const start = draft.size;
-        this.#items(item.items, solver, depth);
-        if (chance.oneIn(8)) draft.add(chance.bytes(chance.below(4)));
-        const size = draft.size - start;
-        if (solver.solve(item.length, BigInt(size))) break;
-        const wanted = Number(solver.evaluate(item.length) ?? size);
-        if (wanted > size && wanted - size < MOST_PADDING) draft.add(chance.bytes(wanted - size));
-        break;
-      }
-      case 'switch': {
-        const otherwise = { key: item.otherwise, items: item.otherwise, value: undefined };
-        const cases = item.cases.map((one) => ({ ...one, key: one.items }));
-        const wanted = this.#branch<Branch & { value: bigint | undefined }>(
-          otherwise,
-          cases,
-          depth,
-        );
-        if (wanted.value !== undefined) solver.solve(item.on, wanted.value);
-        solver.fix(item.on);
-        // What was wanted may not have been possible.
-        const key = solver.evaluate(item.on);
-        const actual = cases.find((one) => one.value === key) ?? otherwise;
-        const { items } = key === undefined ? wanted : actual;
-        this.#note(items);
-        this.#items(items, solver, depth);
-        break;
-      }
-      case 'when': {
-        const inside = { key: item.items, items: item.items };
-        const outside = { key: item.condition, items: [] };
-        solver.settle(item.condition, this.#branch<Branch>(inside, [outside], depth) === inside);
-        solver.fix(item.condition);
-        const isOut = solver.evaluate(item.condition) === 0n;
-        const { key, items }: Branch = isOut ? outside : inside;
-        this.#note(key);
-        this.#items(items, solver, depth);
-        break;
-      }
-      case 'payload':
-        this.#sized(item.length, solver, anyPayload(chance, item.dissector), 20);
-        break;
-      case 'expert':
-        if (chance.oneIn(6)) solver.settle(item.condition, chance.oneIn(2));
-        break;
-      case 'number':
-      case 'float':
-      case 'bool':
-      case 'string':
-      case 'stringz':
-      case 'uint-string':
-      case 'bytes':
-      case 'address':
-      case 'time':
-        this.#leaf(item, solver);
-        if ('id' in item) this.#aim(item.id, solver, depth);
-    }
-  }
-
-  #leaf(item: LeafItem, solver: Solver): void {
-    const { chance, draft } = this;
-    switch (item.kind) {
-      case 'number': {
-        const { bytes, byteOrder, isSigned, field } = item;
-        const place = { at: draft.size, bytes, byteOrder, isSigned, mask: field.mask };
-        const length = shortestLength(this.description.framing, place);
-        draft.addNumber(length ?? anyNumber(chance, bytes, field.strings), bytes, byteOrder);
-        solver.scope.set(item.id, { ...place, isFlag: false });
-        break;
-      }
-      case 'bool':
-        solver.scope.set(item.id, {
-          ...{ at: draft.size, bytes: 1, byteOrder: 'BE', isSigned: false },
-          ...{ mask: undefined, isFlag: true },
-        });
-        draft.add([chance.of(0, 1, 1, 2, 0xff)]);
-        break;
-      case 'float':
-        draft.add(anyFloat(chance, item.bytes, item.byteOrder === 'LE'));
-        break;
-      case 'string':
-        this.#sized(
-          item.length,
-          solver,
-          anyText(chance, item.encoding, item.byteOrder === 'LE'),
-          0,
-        );
-        break;
-      case 'stringz':
-        draft.add(anyText(chance, item.encoding, false).filter((byte) => byte !== 0));
-        draft.add([0]);
-        break;
-      case 'uint-string': {
-        const text = anyText(chance, item.encoding, false);
-        draft.addNumber(BigInt(text.length), item.prefixBytes, item.byteOrder);
-        draft.add(text.subarray(0, item.prefixBytes === 1 ? 0xff : undefined));
-        break;
-      }
-      case 'bytes':
-        this.#sized(item.length, solver, chance.bytes(this.#sizeOfBytes()), 60);
-        break;
-      case 'address':
-        draft.add(anyAddress(chance, item.address));
-        break;
-      case 'time':
-        for (const [value, bytes] of anyTime(chance, item)) {
-          draft.addNumber(value, bytes, item.byteOrder);
-        }
-        break;
-    }
-  }
-
-  #sizeOfBytes(): number {
-    return this.chance.oneIn(12)
-      ? this.chance.of(35, 36, 37, 71, 72, 73, 90)
-      : this.chance.below(9);
-  }
-
-  /** Adds bytes whose number stands elsewhere, where it can be set or is given. */
-  #sized(length: Length, solver: Solver, bytes: Uint8Array, extra: number): void {
-    const size = length === 'rest' ? bytes.length : this.#countFor(length, solver, bytes.length);
-    const filled = size > bytes.length && extra > 0 ? this.chance.bytes(size) : bytes;
-    this.draft.add(fitted(filled, size));
-  }
-
-  /** Lets a length or count be a number; if that cannot be, gives the one that it is. */
-  #countFor(length: Length, solver: Solver, wanted: number): number {
-    if (length === 'rest') return wanted;
-    const constant = constantOf(length);
-    if (constant !== undefined) return Math.min(constant, MOST_PADDING);
-    const isSet = solver.solve(length, BigInt(wanted));
-    const actual = Number(isSet ? wanted : (solver.evaluate(length) ?? wanted));
-    solver.fix(length);
-    return actual >= 0 && actual <= MOST_PADDING ? actual : wanted;
-  }
-
-  #elements(depth: number): number {
-    if (depth >= this.depth || this.draft.size > LARGE) return 0;
-    if (this.depth > USUAL_DEPTH) return this.chance.oneIn(6) ? 2 : 1;
-    return this.chance.below(4);
-  }
-
-  /** Sets what was written so far for a branch that depends on it. */
-  #aim(id: string, solver: Solver, depth: number): void {
-    const goals = this.#fitting(solver.goals.get(id) ?? [], depth);
-    aim(goals, solver, this.chance, this.goals.tried);
-  }
-
-  /** Those of several for which there is room. */
-  #fitting<B extends { readonly items: readonly Item[] }>(all: readonly B[], depth: number) {
-    const hasRoom = depth < this.depth && this.draft.size <= LARGE;
-    const isDeep = hasRoom && this.depth > USUAL_DEPTH;
-    return all.filter(({ items }) => (isDeep ? nests(items) : hasRoom || !nests(items)));
-  }
-
-  /** The branch that was taken least often; those that nest only where there is room. */
-  #branch<B extends Branch>(first: B, others: readonly B[], depth: number): B {
-    const all = [first, ...others];
-    const fitting = this.#fitting(all, depth);
-    const open = fitting.length > 0 ? fitting : all;
-    if (this.chance.oneIn(2)) return this.chance.among(open) ?? first;
-    const count = ({ key }: B) => this.taken.get(key) ?? 0;
-    return open.reduce((least, one) => (count(one) < count(least) ? one : least));
-  }
-
-  #note(branch: object): void {
-    const count = this.taken.get(branch) ?? 0;
-    if (count === 0) this.isFirst = true;
-    this.taken.set(branch, count + 1);
+  /** Some PDUs for another protocol, or for the same; now and then the last one is cut. */
+  #bytesFor(dissector: string, chance: Chance): Uint8Array | undefined {
+    const description = this.others.find(({ filterName }) => filterName === dissector);
+    if (description === undefined || chance.oneIn(4)) return undefined;
+    const maker = this.#inside.get(dissector) ?? new PduMaker(description);
+    this.#inside.set(dissector, maker);
+    const count = description.framing.kind === 'datagram' ? 1 : 1 + chance.below(MOST_INSIDE);
+    const bytes = Uint8Array.from(
+      Array.from({ length: count }, () => [...maker.make(chance).bytes]).flat(),
+    );
+    return chance.oneIn(4) ? bytes.subarray(0, chance.below(bytes.length)) : bytes;
   }
 }

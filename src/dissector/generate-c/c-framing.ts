@@ -1,13 +1,7 @@
-import type {
-  Attachment,
-  Framing,
-  HeuristicTest,
-  ProtocolDescription,
-} from '../describe/description.js';
+import type { Framing, LengthFraming, ProtocolDescription } from '../describe/description.js';
+import { heuristicFunction, heuristicsOver } from './c-heuristic.js';
 import type { ProtocolNames } from './c-names.js';
-import { cString, indented } from './c-text.js';
-
-const ARGUMENTS = 'tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data';
+import { cString, DISSECTOR_ARGUMENTS, indented } from './c-text.js';
 
 /** The functions between Wireshark and the outermost layout. */
 export function framingLines(
@@ -27,8 +21,9 @@ export function framingLines(
       ...topFunction(short, 'udp', shortName, [`dissect_${short}_pdu(tvb, pinfo, tree, data);`]),
     );
   }
-  for (const attachment of attachments) {
-    if (attachment.kind === 'heuristic') lines.push(...heuristic(attachment, short));
+  for (const over of ['tcp', 'udp'] as const) {
+    const all = heuristicsOver(protocol, over);
+    if (all.length > 0) lines.push(...heuristicFunction(over, all, short));
   }
   return lines;
 }
@@ -50,7 +45,7 @@ function pduFunction(
   return [
     '/* One PDU. */',
     'static int',
-    `dissect_${short}_pdu(${ARGUMENTS})`,
+    `dissect_${short}_pdu(${DISSECTOR_ARGUMENTS})`,
     '{',
     ...indented([
       'x_state st = { 0, 0 };',
@@ -78,7 +73,7 @@ function topFunction(
   return [
     over === 'tcp' ? '/* Data of a stream. */' : '/* A datagram, or bytes of another dissector. */',
     'static int',
-    `dissect_${short}_${over}(${ARGUMENTS})`,
+    `dissect_${short}_${over}(${DISSECTOR_ARGUMENTS})`,
     '{',
     ...indented([
       `col_set_str(pinfo->cinfo, COL_PROTOCOL, ${cString(shortName)});`,
@@ -94,12 +89,15 @@ function topFunction(
 type StreamFraming = Exclude<Framing, { kind: 'datagram' }>;
 
 function streamCall(framing: StreamFraming, short: string): readonly string[] {
-  if (framing.kind === 'length') {
-    return [
-      `tcp_dissect_pdus(tvb, pinfo, tree, 1, ${framing.headerSize}, ${short}_pdu_length, dissect_${short}_pdu, data);`,
-    ];
-  }
-  return [`split_${short}(tvb, pinfo, tree, data);`];
+  const split = `split_${short}(tvb, pinfo, tree, data);`;
+  if (framing.kind === 'delimiter') return [split];
+  return [
+    '/* TCP gives data, and what other streams give can wait for more. */',
+    'if (data == NULL && !pinfo->can_desegment)',
+    `    ${split}`,
+    'else',
+    `    tcp_dissect_pdus(tvb, pinfo, tree, 1, ${framing.headerSize}, ${short}_pdu_length, dissect_${short}_pdu, data);`,
+  ];
 }
 
 function streamFunctions(framing: StreamFraming, short: string): readonly string[] {
@@ -121,6 +119,8 @@ function streamFunctions(framing: StreamFraming, short: string): readonly string
       ]),
       '}',
       '',
+      ...tryFunction(short),
+      ...splitByLength(framing, short),
     ];
   }
   const bytes = framing.bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')}`);
@@ -143,23 +143,9 @@ function streamFunctions(framing: StreamFraming, short: string): readonly string
     ]),
     '}',
     '',
-    '/* A PDU that is malformed does not keep those behind it from being dissected. */',
+    ...tryFunction(short),
     'static void',
-    `try_${short}_pdu(${ARGUMENTS})`,
-    '{',
-    ...indented([
-      'TRY {',
-      `    dissect_${short}_pdu(tvb, pinfo, tree, data);`,
-      '}',
-      'CATCH_NONFATAL_ERRORS {',
-      '    show_exception(tvb, pinfo, tree, EXCEPT_CODE, GET_MESSAGE);',
-      '}',
-      'ENDTRY;',
-    ]),
-    '}',
-    '',
-    'static void',
-    `split_${short}(${ARGUMENTS})`,
+    `split_${short}(${DISSECTOR_ARGUMENTS})`,
     '{',
     ...indented([
       'int off = 0;',
@@ -185,39 +171,60 @@ function streamFunctions(framing: StreamFraming, short: string): readonly string
   ];
 }
 
-/** How the function of a heuristic is called. */
-export function heuristicName(short: string, over: 'tcp' | 'udp'): string {
-  return `dissect_${short}_heur_${over}`;
-}
-
-function heuristic(
-  { over, tests }: Extract<Attachment, { kind: 'heuristic' }>,
-  short: string,
-): readonly string[] {
-  const end = Math.max(...tests.map(({ offset, bytes }) => offset + bytes.length));
+function tryFunction(short: string): readonly string[] {
   return [
-    '/* Is it this protocol, by bytes that stand in every PDU? */',
-    'static x_heur_ret',
-    `${heuristicName(short, over)}(${ARGUMENTS})`,
+    '/* A PDU that is malformed does not keep those behind it from being dissected. */',
+    'static void',
+    `try_${short}_pdu(${DISSECTOR_ARGUMENTS})`,
     '{',
     ...indented([
-      ...tests.map((test, index) => `static const uint8_t bytes_${index}[] = { ${hexOf(test)} };`),
+      'const char *const proto = pinfo->current_proto;',
       '',
-      `if (tvb_captured_length(tvb) < ${end})`,
-      '    return 0;',
-      ...tests.flatMap(({ offset }, index) => [
-        `if (tvb_memeql(tvb, ${offset}, bytes_${index}, sizeof bytes_${index}) != 0)`,
-        '    return 0;',
-      ]),
-      `conversation_set_dissector(find_or_create_conversation(pinfo), ${short}_${over}_handle);`,
-      `dissect_${short}_${over}(tvb, pinfo, tree, data);`,
-      'return 1;',
+      'TRY {',
+      `    dissect_${short}_pdu(tvb, pinfo, tree, data);`,
+      '}',
+      '/* The PDU is whole: in a segment that was cut short, too, what goes beyond it is its own error. */',
+      'CATCH5(ReportedBoundsError, ContainedBoundsError, ScsiBoundsError, ReassemblyError, FragmentBoundsError) {',
+      '    show_exception(tvb, pinfo, tree, EXCEPT_CODE, GET_MESSAGE);',
+      '    pinfo->current_proto = proto;',
+      '}',
+      'ENDTRY;',
     ]),
     '}',
     '',
   ];
 }
 
-function hexOf({ bytes }: HeuristicTest): string {
-  return bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ');
+/** For bytes of another dissector, of which tcp_dissect_pdus() would say that they were not reassembled. */
+function splitByLength(framing: LengthFraming, short: string): readonly string[] {
+  return [
+    '/* Bytes of another dissector: no more can come, so a PDU that goes beyond them is malformed. */',
+    'static void',
+    `split_${short}(${DISSECTOR_ARGUMENTS})`,
+    '{',
+    ...indented([
+      'int off = 0;',
+      '',
+      'while (tvb_reported_length_remaining(tvb, off) > 0) {',
+      ...indented([
+        'const int left = tvb_reported_length_remaining(tvb, off);',
+        `const unsigned length = ${short}_pdu_length(pinfo, tvb, off, data);`,
+        'int held = tvb_captured_length_remaining(tvb, off);',
+        '',
+        `if (length < ${framing.headerSize}) {`,
+        '    show_exception(tvb, pinfo, tree, ReportedBoundsError, NULL);',
+        '    return;',
+        '}',
+        'if ((unsigned)held > length)',
+        '    held = (int)length;',
+        `try_${short}_pdu(tvb_new_subset_length_caplen(tvb, off, held, (int)length), pinfo, tree, data);`,
+        'if (length >= (unsigned)left)',
+        '    return;',
+        'off += (int)length;',
+      ]),
+      '}',
+    ]),
+    '}',
+    '',
+  ];
 }

@@ -1,6 +1,7 @@
 import type { PortRange, ProtocolDescription } from '../describe/description.js';
 import { fieldEntry } from './c-fields.js';
-import { heuristicName, transportsOf } from './c-framing.js';
+import { transportsOf } from './c-framing.js';
+import { heuristicName, heuristicsOver } from './c-heuristic.js';
 import type { Experts } from './c-layout.js';
 import type { ProtocolNames } from './c-names.js';
 import { cString, indented } from './c-text.js';
@@ -69,15 +70,12 @@ function registerFunction(
 }
 
 function handoffFunction(
-  { name, filterName, attachments }: ProtocolDescription,
+  protocol: ProtocolDescription,
   names: ProtocolNames,
   dissectors: readonly string[],
 ): readonly string[] {
+  const { name, filterName, attachments } = protocol;
   const { short } = names;
-  // Wireshark offers what has a port for Decode As by itself.
-  const decodedAs = new Set(
-    attachments.flatMap(({ kind, over }) => (kind === 'ports' ? over : [])),
-  );
   return [
     'static void',
     `proto_reg_handoff_${short}(void)`,
@@ -87,19 +85,29 @@ function handoffFunction(
         (dissector) =>
           `${names.handles.of(dissector)} = find_dissector_add_dependency(${cString(dissector)}, proto_${short});`,
       ),
-      ...attachments.flatMap((attachment) => {
-        const { over } = attachment;
+      ...(['tcp', 'udp'] as const).flatMap((over) => {
         const handle = `${short}_${over}_handle`;
-        if (attachment.kind === 'ports') {
-          return `dissector_add_uint_range_with_preference("${over}.port", "${portsText(attachment.ports)}", ${handle});`;
-        }
+        const ports = attachments.flatMap((one) =>
+          one.kind === 'ports' && one.over === over ? one.ports : [],
+        );
+        const hasHeuristics = heuristicsOver(protocol, over).length > 0;
         const title = cString(`${name} over ${over.toUpperCase()}`);
         const id = cString(`${filterName.replaceAll('.', '_')}_${over}`);
         return [
-          `heur_dissector_add("${over}", ${heuristicName(short, over)}, ${title}, ${id}, proto_${short}, HEURISTIC_ENABLE);`,
-          ...(decodedAs.has(over)
-            ? []
-            : [`dissector_add_for_decode_as_with_preference("${over}.port", ${handle});`]),
+          ...(ports.length > 0
+            ? [
+                `dissector_add_uint_range_with_preference("${over}.port", "${portsText(ports)}", ${handle});`,
+              ]
+            : []),
+          ...(hasHeuristics
+            ? [
+                `heur_dissector_add("${over}", ${heuristicName(short, over)}, ${title}, ${id}, proto_${short}, HEURISTIC_ENABLE);`,
+              ]
+            : []),
+          // Wireshark offers what has a port for Decode As by itself.
+          ...(hasHeuristics && ports.length === 0
+            ? [`dissector_add_for_decode_as_with_preference("${over}.port", ${handle});`]
+            : []),
         ];
       }),
     ]),

@@ -1,3 +1,7 @@
+/** What Wireshark gives to every dissector. */
+export const DISSECTOR_ARGUMENTS =
+  'tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data';
+
 /** A C string literal: control characters and everything but ASCII as octal bytes of UTF-8. */
 export function cString(text: string): string {
   return `"${escaped(text)}"`;

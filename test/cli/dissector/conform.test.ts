@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'chai';
 import { EXIT } from '../../../src/cli/exit-code.js';
 import { runInProcess } from '../../support/run-in-process.js';
+import { useTempFolder } from '../../support/temp-folder.js';
 import { pluginTools } from '../../support/wireshark-plugin.js';
 
 async function leftFolders(): Promise<readonly string[]> {
@@ -60,6 +61,45 @@ describe('dissector conform', () => {
     expect(missing.code).to.equal(EXIT.input);
     expect(await leftFolders()).to.deep.equal([]);
   }).timeout(60_000);
+
+  describe('where a protocol hands bytes to others', () => {
+    const folder = useTempFolder();
+    const declare = (name: string, port: number, to: string) =>
+      writeFile(
+        path.join(folder.path, `${name}.ts`),
+        `import { layout, protocol } from 'sharkscribe/dissector';
+export const ${name} = protocol({
+  name: '${name} of a test', shortName: '${name.toUpperCase()}', filterName: '${name}', version: '1',
+  attach: [{ table: 'udp.port', values: [${port}] }],
+  layout: layout('').uint8('n', { label: 'N' }).payload('in', { dissector: '${to}', length: 'rest' }),
+});
+`,
+      );
+    const conform = (name: string) =>
+      runInProcess(['dissector', 'conform', name, '--pdus', '100'], {
+        SHARKSCRIBE_DISSECTORS: folder.path,
+      });
+
+    it('builds those too, and what they hand on', async function () {
+      await pluginTools(this);
+      await declare('relayone', 48_301, 'relaytwo');
+      await declare('relaytwo', 48_302, 'relaythree');
+      await declare('relaythree', 48_303, 'json');
+      const { code, stdout, stderr } = await conform('relayone');
+      expect([code, stderr]).to.deep.equal([EXIT.done, '']);
+      expect(stdout).to.match(/^relayone +\d{3,} +\d{3,} +\d+ +0 /m);
+      expect(stdout).not.to.match(/^relaytwo /m);
+    }).timeout(60_000);
+
+    it('says which one nobody has, and compares the rest', async function () {
+      await pluginTools(this);
+      await declare('stray', 48_304, 'nobody-has-this');
+      const { code, stdout, stderr } = await conform('stray');
+      expect(stderr).to.match(/stray hands bytes to "nobody-has-this", .*not declared/);
+      expect(code).to.equal(EXIT.done);
+      expect(stdout).to.match(/^stray +\d{3,} +\d{3,} +\d+ +0 /m);
+    }).timeout(60_000);
+  });
 
   const refused: readonly (readonly [args: readonly string[], words: RegExp])[] = [
     [['fleet', '--sanitize'], /--sanitize is for --mutations/],

@@ -5,6 +5,9 @@ import { mutated } from '../../../src/dissector/conform/mutate.js';
 import { testPdus } from '../../../src/dissector/conform/test-pdus.js';
 import { testTraffic } from '../../../src/dissector/conform/test-traffic.js';
 import { Interpreter } from '../../../src/dissector/interpret/interpreter.js';
+import { layout } from '../../../src/dissector/language/layout.js';
+import { protocol } from '../../../src/dissector/language/protocol.js';
+import { courier, crate } from '../../support/courier-protocols.js';
 import { everything } from '../../support/everything-protocol.js';
 import { lines } from '../../support/lines-protocol.js';
 import { sink } from '../../support/sink-protocol.js';
@@ -50,6 +53,14 @@ describe('PduMaker', () => {
     }
   });
 
+  it('writes the bytes of each of several heuristics, in turn', () => {
+    const maker = new PduMaker(courier.description);
+    const chance = new Chance(4);
+    const made = Array.from({ length: 40 }, () => Buffer.from(maker.make(chance).bytes));
+    const hows = made.map((bytes) => bytes.toString('latin1', 4, 8));
+    expect(new Set(hows)).to.deep.equal(new Set(['SLOW', 'FAST']));
+  });
+
   it('ends PDUs with their delimiter, which is nowhere else in them', () => {
     const maker = new PduMaker(lines.description);
     const chance = new Chance(3);
@@ -79,6 +90,72 @@ describe('testPdus()', () => {
         .join();
     expect(hexOf(5)).to.equal(hexOf(5));
     expect(hexOf(5)).not.to.equal(hexOf(6));
+  });
+});
+
+describe('numbers that a layout computes with', () => {
+  const { description } = protocol({
+    name: 'Sized',
+    shortName: 'SIZED',
+    filterName: 'sized',
+    version: '1',
+    attach: [{ table: 'udp.port', values: [48_311] }],
+    layout: layout('')
+      .uint16('mark', { label: 'Mark' })
+      .uint32('n', { label: 'N' })
+      .bytes('raw', { label: 'Raw', length: (s) => s.n })
+      .int8('k', { label: 'K' })
+      .when(
+        (s) => s.k.gt(0),
+        (l) => l.uint8('more', { label: 'More' }),
+      ),
+  });
+
+  it('take edges in PDUs that are whole otherwise', () => {
+    const maker = new PduMaker(description);
+    const chance = new Chance(6);
+    const [lengths, keys] = [new Set<number>(), new Set<number>()];
+    for (let count = 0; count < 60; count++) {
+      const { bytes, atEdge } = maker.make(chance);
+      const edge = atEdge();
+      const differing = [...bytes.keys()].filter((at) => edge?.[at] !== bytes[at]);
+      expect(edge).to.have.length(bytes.length);
+      const at = 6 + new DataView(bytes.buffer).getUint32(2);
+      const isLength = differing.every((place) => place >= 2 && place < 6);
+      expect(isLength || differing.every((place) => place === at)).to.equal(true);
+      const view = new DataView(edge?.buffer ?? new ArrayBuffer(0));
+      if (isLength) lengths.add(view.getUint32(2));
+      else keys.add(view.getInt8(at));
+    }
+    const ends = [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 31 + 1, 2 ** 32 - 2, 2 ** 32 - 1];
+    expect([...lengths]).to.include.members(ends);
+    expect([...keys]).to.include.members([-128, -127, -1, 0, 1, 126, 127]);
+  });
+
+  it('are among what is sent', () => {
+    const sent = take(testPdus(description, [], new Chance(7)), 1500).map(({ bytes }) => bytes);
+    const lengths = sent.map((bytes) =>
+      bytes.length < 6 ? 0 : Buffer.from(bytes).readUInt32BE(2),
+    );
+    expect(lengths).to.include.members([2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1]);
+  });
+});
+
+describe('bytes for another declared protocol', () => {
+  it('are often whole PDUs of it', () => {
+    const inner = crate.description;
+    const maker = new PduMaker(courier.description, [inner]);
+    const chance = new Chance(8);
+    let whole = 0;
+    for (let count = 0; count < 200; count++) {
+      const bytes = Buffer.from(maker.make(chance).bytes);
+      // Of those, the rest of the PDU is for crates.
+      if ((bytes.readUInt8(8) & 3) !== 0) continue;
+      let at = 9;
+      while (at + 3 <= bytes.length) at += 3 + bytes.readUInt16BE(at + 1);
+      if (at === bytes.length && at > 9) whole += 1;
+    }
+    expect(whole).to.be.above(10);
   });
 });
 

@@ -7,6 +7,7 @@ import { cFileName, generateC } from '../../../src/dissector/generate-c/generate
 import { layout } from '../../../src/dissector/language/layout.js';
 import { protocol } from '../../../src/dissector/language/protocol.js';
 import { EXAMPLE_DISSECTORS } from '../../support/example-dissectors.js';
+import { courier } from '../../support/courier-protocols.js';
 import { sink } from '../../support/sink-protocol.js';
 import { useTempFolder } from '../../support/temp-folder.js';
 import { buildPlugin } from '../../../src/toolchain/plugin/build-plugin.js';
@@ -51,8 +52,19 @@ describe('generateC()', () => {
     expect(offered(sink.description)).to.equal(null);
   });
 
+  it('has one function for all heuristics over a transport, and one preference for its ports', () => {
+    const text = generateC(courier.description);
+    expect(text.match(/^dissect_courier_heur_udp\(/gm)).to.have.length(1);
+    expect(text.match(/heur_dissector_add\(/g)).to.have.length(1);
+    expect(text).to.include('"tcp.port", "48242,48243"').and.include('"udp.port", "48242"');
+  });
+
   // Those of the examples are compiled where their pages are tried.
-  const protocols: readonly ProtocolDescription[] = [sink.description, lines.description];
+  const protocols: readonly ProtocolDescription[] = [
+    sink.description,
+    lines.description,
+    courier.description,
+  ];
   for (const description of protocols) {
     it(`gives C without a warning: ${description.filterName}`, async function () {
       const { compiler } = await pluginTools(this);

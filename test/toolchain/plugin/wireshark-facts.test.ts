@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { layout } from '../../../src/dissector/language/layout.js';
 import { protocol } from '../../../src/dissector/language/protocol.js';
-import { handOffsOf } from '../../../src/toolchain/plugin/hand-offs.js';
+import { handOffsOf } from '../../../src/dissector/describe/hand-offs.js';
 import { portClashes, readPortOwners } from '../../../src/toolchain/plugin/port-owners.js';
 import { nameClashes, readProtocols } from '../../../src/toolchain/plugin/wireshark-names.js';
 

@@ -29,6 +29,8 @@ export const conformEn: ConformText = {
     `${protocol}: nothing to compare; no packets come to it by ports or bytes, so give captures that hold some`,
   ofAnother: (protocol, frames) =>
     `${protocol}: ${frames} ${frames === 1 ? 'frame' : 'frames'} left out, because another dissector owns the bytes`,
+  unknownTarget: (protocol, dissector, places) =>
+    `${protocol} hands bytes to "${dissector}", which this tshark does not list and which is not declared: looked in ${places.join(' and ')}; the bytes are compared as data`,
   sanitizedOnly: {
     message: '--sanitize is for --mutations',
     hint: 'Give the number of packets, as in --mutations 100000 --sanitize.',

@@ -28,6 +28,8 @@ export const conformZh: ConformText = {
   nothingFound: (protocol) =>
     `${protocol}：没有可比较的内容；没有分组按端口或字节归它，请给出含有它的捕获文件`,
   ofAnother: (protocol, frames) => `${protocol}：略过 ${frames} 帧，其字节归其他解析器`,
+  unknownTarget: (protocol, dissector, places) =>
+    `${protocol} 把字节交给“${dissector}”，这个 tshark 没有列出它，也没有它的声明：已查找 ${places.join('、')}；这些字节按数据比较`,
   sanitizedOnly: {
     message: '--sanitize 只用于 --mutations',
     hint: '请给出分组数量，例如 --mutations 100000 --sanitize。',

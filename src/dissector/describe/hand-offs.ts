@@ -1,4 +1,4 @@
-import type { Item, ProtocolDescription } from '../../dissector/describe/description.js';
+import type { Item, ProtocolDescription } from './description.js';
 
 /** The dissectors that a protocol hands bytes to. */
 export function handOffsOf({ layouts }: ProtocolDescription): readonly string[] {
