@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -135,7 +136,7 @@ describe('sharkscribe dissector', () => {
       const changed = readFileSync(file, 'utf8')
         .replace('value: 235', 'value: 236')
         .replace('01 03 0006 0003', '01 03 0006 000')
-        .replace('02 03 0006 0004', '02 03');
+        .replace('02 03 0006 0004', '01 02 0008 0004 0009');
       writeFileSync(file, changed);
       const { code, stdout } = await dissector('check', place, ...plain());
       expect(code).to.equal(1);
@@ -324,6 +325,17 @@ describe('sharkscribe dissector', () => {
     };
     put('chatter');
     expect((await dissector('uninstall', place, ...plain())).code).to.equal(0);
+    put('chatter');
+    const before = process.cwd();
+    process.chdir(folder.path);
+    try {
+      mkdirSync('moved');
+      renameSync('chatter/chatter.ts', 'moved/chatter.ts');
+      const moved = await dissector('uninstall', 'moved', ...plain());
+      expect(moved.code, moved.stderr).to.equal(0);
+    } finally {
+      process.chdir(before);
+    }
     put('chatter');
     put('other');
     const { code, stderr } = await dissector('uninstall', 'all', ...plain());
