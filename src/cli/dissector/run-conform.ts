@@ -7,7 +7,8 @@ import { makeConformHome } from '../../conform/conform-home.js';
 import { conformCapture, conformGenerated, noCounts } from '../../conform/conform-protocol.js';
 import { PluginTrouble } from '../../conform/plugin-trouble.js';
 import { realFiles } from '../../capture/file-access.js';
-import { openSource } from '../../capture/source.js';
+import { failureOf } from '../../capture/capture-failure.js';
+import { type CaptureSource, openSource } from '../../capture/source.js';
 import { branchesOf } from '../../dissector/conform/branches.js';
 import { jsonText } from '../../report/json-text.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
@@ -15,6 +16,7 @@ import { loadNamed } from '../../toolchain/named-declarations.js';
 import { loadVectors } from '../../toolchain/load-vectors.js';
 import { findCompiler } from '../../toolchain/plugin/compiler.js';
 import { findTshark, type Tshark } from '../../tshark/find-tshark.js';
+import { runTshark } from '../../tshark/run-tshark.js';
 import { surroundingsHere } from '../../tshark/surroundings.js';
 import { CliError } from '../cli-error.js';
 import type { CliContext } from '../context.js';
@@ -81,7 +83,7 @@ async function compareAll(
   const reached = new Set<object>();
   const take = (branch: object) => reached.add(branch);
   const setting = { tshark, home, descriptions, signal, reached: take };
-  const readable = await readableCopies(captures, folder, signal);
+  const readable = await readableCopies(captures, folder, tshark, signal);
   const all: ComparedProtocol[] = [];
   for (const { description, file } of declared) {
     const { filterName } = description;
@@ -120,7 +122,9 @@ async function compareAll(
       await terminal.note(text.conform.ofAnother(filterName, counts.ofAnother));
     }
     if (counts.pdus === 0 && trouble === undefined)
-      await terminal.warn(text.conform.nothingFound(filterName));
+      await terminal.warn(
+        text.conform.nothingFound(filterName, description.attachments.length > 0),
+      );
     all.push({
       protocol: filterName,
       ...counts,
@@ -152,16 +156,30 @@ async function compareAll(
   return all.every(({ differences, trouble }) => differences === 0 && trouble === undefined);
 }
 
+/** A file of another kind is no fault of tshark's, and the user knows it by another path than its copy's. */
+async function mustBeCapture(
+  source: CaptureSource,
+  tshark: Tshark,
+  signal: AbortSignal,
+): Promise<void> {
+  const run = runTshark(tshark, ['-n', '-r', source.file, '-c', '1'], { signal });
+  for await (const _ of run.output);
+  const failure = failureOf(source, await run.end, 0);
+  if (failure !== undefined) throw failure;
+}
+
 /** Copies that all may read, with the names that were given:
  * tshark may run as a user who may not read them where they are. */
 async function readableCopies(
   captures: readonly string[],
   folder: string,
+  tshark: Tshark,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const copies = new Map<string, string>();
   for (const [index, capture] of captures.entries()) {
     const source = await openSource(capture, realFiles, signal);
+    await mustBeCapture(source, tshark, signal);
     const copy = path.join(folder, `${index}-${source.name}`);
     await copyFile(source.file, copy);
     source.dispose();
