@@ -40,6 +40,8 @@ export interface DissectorText {
   readonly cMissing: (file: string, command: string) => string;
   readonly cOutdated: (file: string, command: string) => string;
   readonly unknownDissector: (protocol: string, dissector: string, isCertain: boolean) => string;
+  /** A dissector of Wireshark's has the filter name of a protocol. */
+  readonly dissectorTaken: (protocol: string) => string;
   readonly portsTaken: (protocol: string, ports: readonly string[], more: number) => string;
   /** `nearest` is the one of `known` that may be meant. */
   readonly vectorKey: (

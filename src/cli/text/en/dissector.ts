@@ -87,6 +87,8 @@ In Wireshark the filter \`${filterName}\` shows the packets, and ${shortName} st
     isCertain
       ? `${protocol} hands bytes to "${dissector}", and Wireshark has no such dissector`
       : `${protocol} hands bytes to "${dissector}", which is not among the protocols that this tshark lists`,
+  dissectorTaken: (protocol) =>
+    `${protocol}: Wireshark has a dissector of this name already, and would not start with the plugin; rename the protocol`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} shares ports with other dissectors: ${ports.join(', ')}${more === 0 ? '' : `, and ${more} more`}; which one gets a packet is not certain`,
   vectorKey: (file, name, key, nearest, known) =>

@@ -83,6 +83,8 @@ sharkscribe dissector install .
     isCertain
       ? `${protocol} 把字节交给“${dissector}”，而 Wireshark 没有这个解析器`
       : `${protocol} 把字节交给“${dissector}”，而这个 tshark 列出的协议中没有它`,
+  dissectorTaken: (protocol) =>
+    `${protocol}：Wireshark 已经有同名的解析器，装上这个插件就无法启动；请给协议换一个名称`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} 与别的解析器共用端口：${ports.join('、')}${more === 0 ? '' : `，另有 ${more} 个`}；分组由谁解析并不确定`,
   vectorKey: (file, name, key, nearest, known) =>
