@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -325,17 +324,6 @@ describe('sharkscribe dissector', () => {
     };
     put('chatter');
     expect((await dissector('uninstall', place, ...plain())).code).to.equal(0);
-    put('chatter');
-    const before = process.cwd();
-    process.chdir(folder.path);
-    try {
-      mkdirSync('moved');
-      renameSync('chatter/chatter.ts', 'moved/chatter.ts');
-      const moved = await dissector('uninstall', 'moved', ...plain());
-      expect(moved.code, moved.stderr).to.equal(0);
-    } finally {
-      process.chdir(before);
-    }
     put('chatter');
     put('other');
     const { code, stderr } = await dissector('uninstall', 'all', ...plain());

@@ -163,7 +163,8 @@ async function mustBeCapture(
   signal: AbortSignal,
 ): Promise<void> {
   const run = runTshark(tshark, ['-n', '-r', source.file, '-c', '1'], { signal });
-  for await (const _ of run.output);
+  const output = run.output[Symbol.asyncIterator]();
+  while ((await output.next()).done !== true);
   const failure = failureOf(source, await run.end, 0);
   if (failure !== undefined) throw failure;
 }

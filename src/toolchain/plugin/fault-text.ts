@@ -22,7 +22,7 @@ export function faultText(fault: PluginFault, tshark: string, text: FailureText)
  */
 export function stopText(stop: StartFault, files: readonly string[], text: FailureText): Advised {
   if (stop.kind === 'duplicate') return text.wiresharkHasNameTwice(stop.what, stop.name, files);
-  return /register_dissector/.test(stop.words)
+  return stop.words.includes('register_dissector')
     ? text.dissectorTwice(stop.words, files)
     : text.wiresharkDoesNotStart(stop.words, files);
 }
