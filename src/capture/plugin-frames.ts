@@ -44,6 +44,8 @@ export async function* pluginFrames(
 export class PluginFrameReader {
   readonly #frames: AsyncGenerator<PluginFrame, PluginNotes>;
   #next: PluginFrame | undefined;
+  /** The last that was asked for by its number. */
+  #asked = 0;
   #notes: PluginNotes | undefined;
 
   constructor(frames: AsyncGenerator<PluginFrame, PluginNotes>) {
@@ -52,17 +54,20 @@ export class PluginFrameReader {
 
   /** The protocols of ours in a frame; frames in front of it cannot be asked for any more. */
   async at(frameNumber: number): Promise<readonly Layer[]> {
+    this.#asked = Math.max(this.#asked, frameNumber);
     while (this.#next === undefined || this.#next.frameNumber < frameNumber) {
       if (!(await this.#read())) return [];
     }
     return this.#next.frameNumber === frameNumber ? this.#next.layers : [];
   }
 
-  /** The next frame in front of this one, if there is another. */
+  /** The next frame in front of this one that nobody has had yet, neither from here nor by its number. */
   async before(frameNumber: number): Promise<PluginFrame | undefined> {
-    if (this.#next === undefined && !(await this.#read())) return undefined;
+    while (this.#next === undefined || this.#next.frameNumber <= this.#asked) {
+      if (!(await this.#read())) return undefined;
+    }
     const next = this.#next;
-    if (next === undefined || next.frameNumber >= frameNumber) return undefined;
+    if (next.frameNumber >= frameNumber) return undefined;
     this.#next = undefined;
     return next;
   }

@@ -21,15 +21,19 @@ export function nearNames(name: string, names: Iterable<string>): readonly strin
   }
 }
 
-/** Letters to insert, to take out or to change (Levenshtein) from one text to the other. */
+/** Letters to insert, to take out, to change, or to swap with the next (Damerau, Levenshtein) from one text to the other. */
 function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let twoAbove: readonly number[] = [];
   for (const [row, letter] of Array.from(from).entries()) {
     const line = [row + 1];
     for (const [column, other] of Array.from(to).entries()) {
       const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
+      const isSwap = row > 0 && letter === to[column - 1] && from[row - 1] === other;
+      const swapped = isSwap ? (twoAbove[column - 1] ?? 0) + 1 : Infinity;
+      line.push(Math.min(changed, swapped, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
     }
+    twoAbove = above;
     above = line;
   }
   return above.at(-1) ?? 0;

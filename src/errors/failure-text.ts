@@ -92,6 +92,8 @@ export interface FailureText {
   /** A hint. */
   readonly askDoctor: string;
   readonly wiresharkDoesNotStart: (words: string, files: readonly string[]) => Advised;
+  /** Two dissectors have one name; `words` are tshark's. */
+  readonly dissectorTwice: (words: string, files: readonly string[]) => Advised;
   /** The reason is a sentence of this catalogue. */
   readonly notInstalled: (reason: string) => Advised;
   readonly pluginNotListed: (file: string) => Advised;

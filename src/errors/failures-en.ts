@@ -205,6 +205,10 @@ export const failuresEn: FailureText = {
     message: `Wireshark does not start with its plugins${words === '' ? '' : `: ${words}`}`,
     hint: removeOneOf(files),
   }),
+  dissectorTwice: (words, files) => ({
+    message: `Wireshark does not start with its plugins, since a dissector of Wireshark's has the name of a protocol; rename the protocol (${words})`,
+    hint: removeOneOf(files),
+  }),
   notInstalled: (reason) => ({
     message: `the plugin was not installed: ${reason}`,
     hint: 'The folder is as it was before; "sharkscribe doctor" tells what is in it.',

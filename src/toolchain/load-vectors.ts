@@ -3,6 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KnownFailure } from '../errors/known-failure.js';
 
+/** What a vector may say of itself. */
+export const VECTOR_KEYS = ['name', 'hex', 'value'] as const;
 const VECTORS = /^vectors\.m?[jt]s$/;
 
 /** A PDU of `vectors.ts`, as it is written there. */
@@ -13,6 +15,8 @@ export interface WrittenVector {
   readonly bytes: Uint8Array | undefined;
   /** What it is said to read to; `undefined` where nothing is said. */
   readonly value: unknown;
+  /** Keys that no vector has. */
+  readonly unknownKeys: readonly string[];
 }
 
 /** `vectors.ts` beside a declaration. */
@@ -59,17 +63,20 @@ export async function loadVectors(file: string): Promise<readonly Uint8Array[]> 
 }
 
 function writtenVector(vector: unknown, index: number): WrittenVector {
-  const { name, hex, value } = partsOf(vector);
+  const known = new Set<string>(VECTOR_KEYS);
+  const parts = partsOf(vector);
+  const { name, hex, value } = parts;
   const digits = typeof hex === 'string' ? hex.replaceAll(/\s+/g, '') : '';
   const isHex = /^(?:[\da-f]{2})+$/i.test(digits);
   return {
     name: typeof name === 'string' ? name : String(index + 1),
     bytes: isHex ? Uint8Array.from(Buffer.from(digits, 'hex')) : undefined,
     value,
+    unknownKeys: Object.keys(parts).filter((key) => !known.has(key)),
   };
 }
 
-function partsOf(vector: unknown): Readonly<Record<'name' | 'hex' | 'value', unknown>> {
+function partsOf(vector: unknown): Readonly<Record<(typeof VECTOR_KEYS)[number], unknown>> {
   const none = { name: undefined, hex: undefined, value: undefined };
   return typeof vector === 'object' && vector !== null ? { ...none, ...vector } : none;
 }

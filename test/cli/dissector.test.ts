@@ -135,7 +135,7 @@ describe('sharkscribe dissector', () => {
       const changed = readFileSync(file, 'utf8')
         .replace('value: 235', 'value: 236')
         .replace('01 03 0006 0003', '01 03 0006 000')
-        .replace('02 03 0006 0004', '02 03');
+        .replace('02 03 0006 0004', '01 02 0008 0004 0009');
       writeFileSync(file, changed);
       const { code, stdout } = await dissector('check', place, ...plain());
       expect(code).to.equal(1);

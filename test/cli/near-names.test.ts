@@ -6,6 +6,7 @@ describe('nearNames()', () => {
   const cases: readonly [rule: string, name: string, near: readonly string[]][] = [
     ['knows a letter changed', 'modbuz', ['modbus']],
     ['knows a letter too many', 'modbuss', ['modbus']],
+    ['knows two letters swapped', 'htpt', ['http']],
     ['knows a letter missing', 'dhcp6', ['dhcpv6']],
     ['knows other capitals, the nearest first', 'HTTP', ['http', 'http2', 'https']],
     ['knows the protocol of a field', 'tcp.srcport', ['tcp']],

@@ -35,7 +35,7 @@ export interface Wrong {
 export const WRONG_DECLARATIONS: readonly Wrong[] = [
   {
     title: 'a filter name in capitals',
-    make: () => declare({ filterName: 'Demo', layout: layout('') }),
+    make: () => declare({ filterName: 'Demo', layout: layout('').uint8('z', field) }),
     says: 'protocol "Demo": filterName "Demo" is to be a lower-case letter, then lower-case letters, digits, "_", "-" and single dots',
   },
   {
@@ -60,7 +60,7 @@ export const WRONG_DECLARATIONS: readonly Wrong[] = [
   },
   {
     title: 'a layout with a name that no filter name can hold',
-    make: () => declare({ layout: layout('a b') }),
+    make: () => declare({ layout: layout('a b').uint8('z', { ...field, abbrev: 'demo.z' }) }),
     says: 'protocol "demo": the name of the layout "a b" is a letter, then letters, digits and "_"; rename it',
   },
   {
@@ -320,6 +320,16 @@ export const WRONG_DECLARATIONS: readonly Wrong[] = [
     title: 'Info text of a field that not every PDU has',
     make: () => declare({ info: [{ field: 'seq' }] }),
     says: 'protocol "demo", field "info": "seq" is no number that every PDU has; use one of: a',
+  },
+  {
+    title: 'a division by 0',
+    make: () => items((l) => l.uint8('a', field).generated('b', field, (s) => s.a.div(0).plus(1))),
+    says: 'protocol "demo", field "b": value divides by 0, so that every packet is malformed; change it',
+  },
+  {
+    title: 'a layout without items',
+    make: () => items(pass),
+    says: 'protocol "demo": the layout has no items, so that nothing is read; add one',
   },
   {
     title: 'a payload for nobody',

@@ -83,8 +83,10 @@ async function* declaredBefore(
 export class FrameFactsReader {
   readonly #segments: Segments;
   readonly #frames: AsyncGenerator<FrameFacts, CaptureDamage | undefined>;
-  readonly #ahead: FrameFacts[] = [];
-  #at = 0;
+  /** Frames that were read and not passed yet, by their numbers, which ascend. */
+  readonly #ahead = new Map<number, FrameFacts>();
+  /** The last frame that was read. */
+  #last = 0;
   #isOver = false;
   #damage: CaptureDamage | undefined;
 
@@ -100,29 +102,26 @@ export class FrameFactsReader {
    * @returns Their numbers when these are all there are, else `undefined`.
    */
   async readAhead(limit: number): Promise<readonly number[] | undefined> {
-    while (this.#ahead.length <= limit && (await this.#fetch()));
-    return this.#isOver ? this.#ahead.map(({ frameNumber }) => frameNumber) : undefined;
+    while (this.#ahead.size <= limit && (await this.#fetch()));
+    return this.#isOver ? [...this.#ahead.keys()] : undefined;
   }
 
   /** The facts on a frame; frames in front of it cannot be asked for any more. */
   async at(frameNumber: number): Promise<FrameFacts | undefined> {
-    for (;;) {
-      const next = this.#ahead[this.#at];
-      if (next === undefined) {
-        this.#ahead.length = 0;
-        this.#at = 0;
-        if (!(await this.#fetch())) return undefined;
-      } else if (next.frameNumber >= frameNumber) {
-        return next.frameNumber === frameNumber ? next : undefined;
-      } else {
-        this.#at += 1;
-      }
+    while (this.#last < frameNumber) {
+      this.#ahead.clear();
+      if (!(await this.#fetch())) return undefined;
     }
+    for (const passed of this.#ahead.keys()) {
+      if (passed >= frameNumber) break;
+      this.#ahead.delete(passed);
+    }
+    return this.#ahead.get(frameNumber);
   }
 
   /** Reads to the end; why the capture could not be read to its own, if so. */
   async finish(): Promise<CaptureDamage | undefined> {
-    while (await this.#fetch()) this.#ahead.length = 0;
+    while (await this.#fetch()) this.#ahead.clear();
     return this.#damage;
   }
 
@@ -139,7 +138,9 @@ export class FrameFactsReader {
       this.#damage = result.value;
       return false;
     }
-    this.#ahead.push(result.value);
+    const { frameNumber } = result.value;
+    this.#ahead.set(frameNumber, result.value);
+    this.#last = frameNumber;
     return true;
   }
 }

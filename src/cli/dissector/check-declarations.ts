@@ -106,7 +106,12 @@ export function checkAgainstWireshark(
       severity: dissectors === undefined ? 'warning' : 'problem',
       message: text.unknownDissector(filterName, name, dissectors !== undefined),
     }));
-  return [...names, ...taken, ...handOffs, ...sharedPorts(description, ports, text)];
+  const isTaken =
+    !isLoaded && names.length === 0 && (dissectors ?? ports.dissectors).has(filterName);
+  const handle: readonly Finding[] = isTaken
+    ? [{ severity: 'problem', message: text.dissectorTaken(filterName) }]
+    : [];
+  return [...names, ...handle, ...taken, ...handOffs, ...sharedPorts(description, ports, text)];
 }
 
 function sharedPorts(

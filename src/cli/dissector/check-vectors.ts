@@ -1,11 +1,18 @@
 import path from 'node:path';
 import type { ProtocolDescription } from '../../dissector/describe/description.js';
 import { readPdu } from '../../dissector/read-pdu.js';
+import { framingFault } from '../../dissector/stream/framing-fault.js';
 import { LabError } from '../../errors/lab-error.js';
 import { differencesOf } from '../../toolchain/compare-value.js';
 import type { DeclaredProtocol } from '../../toolchain/declared-protocol.js';
-import { readVectors, type VectorFile, type WrittenVector } from '../../toolchain/load-vectors.js';
+import {
+  readVectors,
+  VECTOR_KEYS,
+  type VectorFile,
+  type WrittenVector,
+} from '../../toolchain/load-vectors.js';
 import { saidOf } from '../cli-error.js';
+import { nearNames } from '../near-names.js';
 import type { CliText } from '../text/cli-text.js';
 import type { Finding } from './check-declarations.js';
 
@@ -44,7 +51,19 @@ function wrongIn(
   return vectors.flatMap((vector) => {
     // Of several protocols in a folder, a PDU is of one.
     const tries = protocols.map((protocol) => wrongWith(vector, protocol, file, text));
-    return tries.some((wrong) => wrong.length === 0) ? [] : (tries[0] ?? []);
+    const wrong = tries.some((one) => one.length === 0) ? [] : (tries[0] ?? []);
+    return [...unknownKeys(vector, file, text), ...wrong];
+  });
+}
+
+function unknownKeys(
+  { name, unknownKeys: keys }: WrittenVector,
+  file: string,
+  { dissector: text }: CliText,
+): readonly string[] {
+  return keys.map((key) => {
+    const [nearest] = nearNames(key, VECTOR_KEYS);
+    return text.vectorKey(file, name, key, nearest, VECTOR_KEYS);
   });
 }
 
@@ -55,6 +74,8 @@ function wrongWith(
   { dissector: text }: CliText,
 ): readonly string[] {
   if (bytes === undefined) return [text.vectorHex(file, name)];
+  const fault = framingFault(description, bytes);
+  if (fault !== undefined) return [text.vectorFraming(file, name, fault)];
   if (value === undefined) return [];
   const { value: read, stop } = readPdu({ description }, bytes);
   if (stop !== undefined) return [text.vectorStops(file, name, stop)];

@@ -1,5 +1,3 @@
-import { copyFile, chmod } from 'node:fs/promises';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Difference } from '../../conform/difference.js';
 import type { ConformHome } from '../../conform/conform-home.js';
@@ -7,8 +5,6 @@ import { makeConformHome } from '../../conform/conform-home.js';
 import { conformCapture, conformGenerated, noCounts } from '../../conform/conform-protocol.js';
 import { unknownDissectors } from '../../conform/unknown-dissectors.js';
 import { PluginTrouble } from '../../conform/plugin-trouble.js';
-import { realFiles } from '../../capture/file-access.js';
-import { openSource } from '../../capture/source.js';
 import { branchesOf } from '../../dissector/conform/branches.js';
 import type { ProtocolDescription } from '../../dissector/describe/description.js';
 import { jsonText } from '../../report/json-text.js';
@@ -26,6 +22,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { conformTable, type ComparedProtocol, notReachedLines } from './conform-table.js';
 import { ownFolder } from './declared-here.js';
 import { DifferencePrinter } from './difference-printer.js';
+import { readableCopies } from './readable-copies.js';
 import { runStress } from './run-stress.js';
 
 export interface ConformArguments {
@@ -95,7 +92,7 @@ async function compareAll(
   const reached = new Set<object>();
   const take = (branch: object) => reached.add(branch);
   const setting = { tshark, home, descriptions, unknown, signal, reached: take };
-  const readable = await readableCopies(captures, folder, signal);
+  const readable = await readableCopies(captures, folder, tshark, signal);
   const all: ComparedProtocol[] = [];
   for (const { description, file } of declared) {
     const { filterName } = description;
@@ -134,7 +131,9 @@ async function compareAll(
       await terminal.note(text.conform.ofAnother(filterName, counts.ofAnother));
     }
     if (counts.pdus === 0 && trouble === undefined)
-      await terminal.warn(text.conform.nothingFound(filterName));
+      await terminal.warn(
+        text.conform.nothingFound(filterName, description.attachments.length > 0),
+      );
     all.push({
       protocol: filterName,
       ...counts,
@@ -181,23 +180,4 @@ async function unknownTargets(
     await terminal.warn(text.conform.unknownTarget(protocol, dissector, places));
   }
   return unknown;
-}
-
-/** Copies that all may read, with the names that were given:
- * tshark may run as a user who may not read them where they are. */
-async function readableCopies(
-  captures: readonly string[],
-  folder: string,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
-  const copies = new Map<string, string>();
-  for (const [index, capture] of captures.entries()) {
-    const source = await openSource(capture, realFiles, signal);
-    const copy = path.join(folder, `${index}-${source.name}`);
-    await copyFile(source.file, copy);
-    source.dispose();
-    await chmod(copy, 0o644);
-    copies.set(copy, capture);
-  }
-  return copies;
 }

@@ -50,7 +50,10 @@ export async function runStress(
       await terminal.note(text.conform.trouble(capture, words));
     });
     const seconds = (performance.now() - start) / 1000;
-    if (counts.packets === 0) await terminal.warn(text.conform.nothingFound(filterName));
+    if (counts.packets === 0)
+      await terminal.warn(
+        text.conform.nothingFound(filterName, description.attachments.length > 0),
+      );
     all.push({ protocol: filterName, ...counts, seconds });
   }
   const table = stressTable(all, text.conform);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LabError } from '../../errors/lab-error.js';
 import { ALL, loadNamed } from '../../toolchain/named-declarations.js';
@@ -67,7 +68,7 @@ async function protocolsOf(
   const found: string[] = [];
   for (const name of names) {
     if (name === ALL) found.push(...installed);
-    else if (installed.includes(name) || !isPath(name)) found.push(name);
+    else if (installed.includes(name) || !(isPath(name) || (await isThere(name)))) found.push(name);
     else {
       // A plugin itself may be named, too.
       const plugin = protocolOfFile(path.basename(name));
@@ -77,6 +78,13 @@ async function protocolsOf(
     }
   }
   return new Set(found);
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return stat(place).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isPath(name: string): boolean {

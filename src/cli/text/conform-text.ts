@@ -20,7 +20,8 @@ export interface ConformText {
   readonly capture: string;
   readonly moreDifferences: (protocol: string, count: number) => string;
   readonly comparing: (protocol: string, tshark: string) => string;
-  readonly nothingFound: (protocol: string) => string;
+  /** `isAttached`: ports or bytes are declared for it. */
+  readonly nothingFound: (protocol: string, isAttached: boolean) => string;
   /** Frames that another dissector owns. */
   readonly ofAnother: (protocol: string, frames: number) => string;
   /** A hand-off to what is neither declared nor a dissector of this tshark. */

@@ -1,3 +1,4 @@
+import type { FramingFault } from '../../dissector/stream/framing-fault.js';
 import type { ValueDifference } from '../../toolchain/compare-value.js';
 import type { Misplacement } from '../../toolchain/plugin/plugin-files.js';
 import type { Said } from './said.js';
@@ -39,7 +40,19 @@ export interface DissectorText {
   readonly cMissing: (file: string, command: string) => string;
   readonly cOutdated: (file: string, command: string) => string;
   readonly unknownDissector: (protocol: string, dissector: string, isCertain: boolean) => string;
+  /** A dissector of Wireshark's has the filter name of a protocol. */
+  readonly dissectorTaken: (protocol: string) => string;
   readonly portsTaken: (protocol: string, ports: readonly string[], more: number) => string;
+  /** `nearest` is the one of `known` that may be meant. */
+  readonly vectorKey: (
+    file: string,
+    name: string,
+    key: string,
+    nearest: string | undefined,
+    known: readonly string[],
+  ) => string;
+  /** The bytes are not one PDU. */
+  readonly vectorFraming: (file: string, name: string, fault: FramingFault) => string;
   readonly vectorHex: (file: string, name: string) => string;
   /** The PDU is not read to its end. */
   readonly vectorStops: (file: string, name: string, reason: 'malformed' | 'short') => string;

@@ -8,7 +8,13 @@ const FEW = 64;
 /** Checks what can be told only once all layouts are known: endless recursion, and items without bytes. */
 export function checkLayouts(layouts: readonly LayoutDescription[], problems: Problems): void {
   const sizes = smallestSizes(layouts);
-  for (const { name, items } of layouts) checkItems(items, name, sizes, problems);
+  for (const { name, items } of layouts) {
+    if (items.length === 0) {
+      const field = name === '' ? undefined : name;
+      problems.add(field, 'the layout has no items, so that nothing is read; add one');
+    }
+    checkItems(items, name, sizes, problems);
+  }
   for (const [index, { name }] of layouts.entries()) {
     if (!reachesItself(index, layouts, sizes)) continue;
     problems.add(

@@ -43,7 +43,7 @@ export function describeProtocol<V>(options: ProtocolOptions<V, string>): Descri
     layouts.push(Object.freeze({ name: layoutName, items: describeItems(items, place, context) }));
   }
   registry.checkExperts();
-  checkLayouts(layouts, problems);
+  if (hasLayout) checkLayouts(layouts, problems);
   const framing = describeFraming(shape.pdu(given.pdu), byteOrder, problems);
   const info = shape.info(given.info);
   const description: ProtocolDescription = {

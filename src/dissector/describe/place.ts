@@ -65,6 +65,9 @@ export class Place {
       return NOTHING;
     }
     const { expression } = recording;
+    if (dividesByZero(expression)) {
+      this.problems.add(path, `${what} divides by 0, so that every packet is malformed; change it`);
+    }
     for (const id of new Set(fieldsIn(expression))) {
       if (this.#scope.has(id)) continue;
       const known = this.#scope.size === 0 ? 'nothing' : [...this.#scope.keys()].join(', ');
@@ -84,6 +87,13 @@ export class Place {
     }
     return expression;
   }
+}
+
+function dividesByZero(expression: Expression): boolean {
+  if (!('left' in expression)) return false;
+  const { op, left, right } = expression;
+  if (op === 'div' && right.op === 'constant' && right.value === 0n) return true;
+  return dividesByZero(left) || dividesByZero(right);
 }
 
 /** The largest length or count. */

@@ -21,7 +21,8 @@ export function faultText(fault: PluginFault, tshark: string, text: FailureText)
  * @param files - Plugins that may be the reason.
  */
 export function stopText(stop: StartFault, files: readonly string[], text: FailureText): Advised {
-  return stop.kind === 'duplicate'
-    ? text.wiresharkHasNameTwice(stop.what, stop.name, files)
+  if (stop.kind === 'duplicate') return text.wiresharkHasNameTwice(stop.what, stop.name, files);
+  return stop.words.includes('register_dissector')
+    ? text.dissectorTwice(stop.words, files)
     : text.wiresharkDoesNotStart(stop.words, files);
 }

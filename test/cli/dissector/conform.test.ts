@@ -59,6 +59,9 @@ describe('dissector conform', () => {
     expect(stderr).to.match(/nothing was compared/);
     const missing = await runInProcess(['dissector', 'conform', 'hive', 'no-such.pcap']);
     expect(missing.code).to.equal(EXIT.input);
+    const text = await runInProcess(['dissector', 'conform', 'hive', 'README.md']);
+    expect(text.code, text.stderr).to.equal(EXIT.input);
+    expect(text.stderr).to.include('README.md').and.not.include(own);
     expect(await leftFolders()).to.deep.equal([]);
   }).timeout(60_000);
 

@@ -25,8 +25,8 @@ export const conformEn: ConformText = {
   capture: 'capture',
   moreDifferences: (protocol, count) => `${protocol}: ${count} more differences are not shown`,
   comparing: (protocol, tshark) => `${protocol}: interpreter and plugin, tshark ${tshark}`,
-  nothingFound: (protocol) =>
-    `${protocol}: nothing to compare; no packets come to it by ports or bytes, so give captures that hold some`,
+  nothingFound: (protocol, isAttached) =>
+    `${protocol}: nothing to compare; ${isAttached ? 'no packet of the captures has the ports or bytes that it declares' : 'it declares no ports or bytes by which packets come to it'}, so give captures that hold some`,
   ofAnother: (protocol, frames) =>
     `${protocol}: ${frames} ${frames === 1 ? 'frame' : 'frames'} left out, because another dissector owns the bytes`,
   unknownTarget: (protocol, dissector, places) =>

@@ -1,3 +1,4 @@
+import type { FramingFault } from '../../../dissector/stream/framing-fault.js';
 import type { DissectorText } from '../dissector-text.js';
 
 const MISPLACED = {
@@ -6,6 +7,23 @@ const MISPLACED = {
   'other-dash': 'not loaded: the folder is spelled as on another system',
   ending: 'not loaded: its name ends otherwise than plugins do here',
 } as const;
+
+const bytesIn = (count: number) => `${count} ${count === 1 ? 'byte' : 'bytes'}`;
+
+function framingWords(fault: FramingFault): string {
+  switch (fault.kind) {
+    case 'header':
+      return `the header has ${bytesIn(fault.headerSize)}, and the hex has ${bytesIn(fault.bytes)}`;
+    case 'length':
+      return `the length field asks for ${bytesIn(fault.wanted)}, and the hex has ${bytesIn(fault.bytes)}`;
+    case 'bad-length':
+      return `the length field asks for ${bytesIn(fault.wanted)}; a PDU has ${fault.lowest} to ${fault.highest}`;
+    case 'delimiter':
+      return fault.end === undefined
+        ? 'no delimiter ends the PDU'
+        : `the delimiter ends the PDU after ${bytesIn(fault.end)}, and the hex has ${bytesIn(fault.bytes)}`;
+  }
+}
 
 export const dissectorEn: DissectorText = {
   mark: { ok: 'OK', warning: 'WARNING', problem: 'PROBLEM' },
@@ -69,8 +87,13 @@ In Wireshark the filter \`${filterName}\` shows the packets, and ${shortName} st
     isCertain
       ? `${protocol} hands bytes to "${dissector}", and Wireshark has no such dissector`
       : `${protocol} hands bytes to "${dissector}", which is not among the protocols that this tshark lists`,
+  dissectorTaken: (protocol) =>
+    `${protocol}: Wireshark has a dissector of this name already, and would not start with the plugin; rename the protocol`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} shares ports with other dissectors: ${ports.join(', ')}${more === 0 ? '' : `, and ${more} more`}; which one gets a packet is not certain`,
+  vectorKey: (file, name, key, nearest, known) =>
+    `${file}, "${name}": "${key}" is no key of a vector; ${nearest === undefined ? `use ${known.join(', ')}` : `did you mean "${nearest}"?`}`,
+  vectorFraming: (file, name, fault) => `${file}, "${name}": ${framingWords(fault)}`,
   vectorHex: (file, name) => `${file}, "${name}": hex is no list of bytes in hex digits`,
   vectorStops: (file, name, reason) =>
     `${file}, "${name}": the PDU is ${reason === 'short' ? 'cut short' : 'malformed'}, and the vector gives a value`,

@@ -25,8 +25,8 @@ export const conformZh: ConformText = {
   capture: '捕获文件',
   moreDifferences: (protocol, count) => `${protocol}：另有 ${count} 处差异未显示`,
   comparing: (protocol, tshark) => `${protocol}：比较解释器与插件，tshark ${tshark}`,
-  nothingFound: (protocol) =>
-    `${protocol}：没有可比较的内容；没有分组按端口或字节归它，请给出含有它的捕获文件`,
+  nothingFound: (protocol, isAttached) =>
+    `${protocol}：没有可比较的内容；${isAttached ? '捕获文件中没有分组符合它声明的端口或字节' : '它没有声明端口或字节'}，请给出含有它的捕获文件`,
   ofAnother: (protocol, frames) => `${protocol}：略过 ${frames} 帧，其字节归其他解析器`,
   unknownTarget: (protocol, dissector, places) =>
     `${protocol} 把字节交给“${dissector}”，这个 tshark 没有列出它，也没有它的声明：已查找 ${places.join('、')}；这些字节按数据比较`,

@@ -1,3 +1,4 @@
+import type { FramingFault } from '../../../dissector/stream/framing-fault.js';
 import type { DissectorText } from '../dissector-text.js';
 
 const MISPLACED = {
@@ -6,6 +7,21 @@ const MISPLACED = {
   'other-dash': '没有加载：文件夹的写法属于别的系统',
   ending: '没有加载：文件名的结尾与这里的插件不同',
 } as const;
+
+function framingWords(fault: FramingFault): string {
+  switch (fault.kind) {
+    case 'header':
+      return `首部有 ${fault.headerSize} 字节，而 hex 有 ${fault.bytes} 字节`;
+    case 'length':
+      return `长度字段要求 ${fault.wanted} 字节，而 hex 有 ${fault.bytes} 字节`;
+    case 'bad-length':
+      return `长度字段要求 ${fault.wanted} 字节；一个 PDU 有 ${fault.lowest} 到 ${fault.highest} 字节`;
+    case 'delimiter':
+      return fault.end === undefined
+        ? '没有结束这个 PDU 的分隔符'
+        : `分隔符在 ${fault.end} 字节之后结束这个 PDU，而 hex 有 ${fault.bytes} 字节`;
+  }
+}
 
 export const dissectorZh: DissectorText = {
   mark: { ok: '正常', warning: '警告', problem: '问题' },
@@ -67,8 +83,13 @@ sharkscribe dissector install .
     isCertain
       ? `${protocol} 把字节交给“${dissector}”，而 Wireshark 没有这个解析器`
       : `${protocol} 把字节交给“${dissector}”，而这个 tshark 列出的协议中没有它`,
+  dissectorTaken: (protocol) =>
+    `${protocol}：Wireshark 已经有同名的解析器，装上这个插件就无法启动；请给协议换一个名称`,
   portsTaken: (protocol, ports, more) =>
     `${protocol} 与别的解析器共用端口：${ports.join('、')}${more === 0 ? '' : `，另有 ${more} 个`}；分组由谁解析并不确定`,
+  vectorKey: (file, name, key, nearest, known) =>
+    `${file}，“${name}”：测试向量没有“${key}”这个键；${nearest === undefined ? `可用的有 ${known.join('、')}` : `是不是“${nearest}”？`}`,
+  vectorFraming: (file, name, fault) => `${file}，“${name}”：${framingWords(fault)}`,
   vectorHex: (file, name) => `${file}，“${name}”：hex 不是十六进制数字写成的字节`,
   vectorStops: (file, name, reason) =>
     `${file}，“${name}”：这个 PDU ${reason === 'short' ? '不完整' : '有错误'}，而测试向量给出了值`,

@@ -187,6 +187,10 @@ export const failuresZh: FailureText = {
     message: `Wireshark 带着现有的插件无法启动${words === '' ? '' : `：${words}`}`,
     hint: removeOneOf(files),
   }),
+  dissectorTwice: (words, files) => ({
+    message: `Wireshark 带着现有的插件无法启动：它已有与某个协议同名的解析器；请给协议换一个名称（${words}）`,
+    hint: removeOneOf(files),
+  }),
   notInstalled: (reason) => ({
     message: `插件没有安装：${reason}`,
     hint: '文件夹已恢复原样；“sharkscribe doctor”会说明其中有什么。',
