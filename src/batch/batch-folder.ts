@@ -180,7 +180,9 @@ function entriesOf(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
-function exceeds(limits: UnitLimits, reached: UnitLimits | undefined): boolean {
-  if (reached === undefined) return false;
-  return limits.timeoutSeconds > reached.timeoutSeconds || limits.memoryBytes > reached.memoryBytes;
+function exceeds(
+  limits: UnitLimits,
+  { timeoutSeconds = Infinity, memoryBytes = Infinity }: Partial<UnitLimits> = {},
+): boolean {
+  return limits.timeoutSeconds > timeoutSeconds || limits.memoryBytes > memoryBytes;
 }

@@ -6,6 +6,7 @@ import type { FoundFile } from './find-captures.js';
 import { readableHash, SMALL_BYTES } from './measure-files.js';
 import { noRoom } from './no-room.js';
 import { resultFolder } from './result-folder.js';
+import { reachedLimits } from './unit.js';
 import type { WorkerSettings, WorkOrder } from './worker-messages.js';
 import type { Answer, WorkerSlot } from './worker-slot.js';
 
@@ -132,7 +133,8 @@ export class CaptureWork {
       folder: `${RESULTS}/${resultFolder(path)}`,
       retried: first.problem,
     };
-    commitRow(this.output, row, this.options.settings.options, this.options.settings.limits);
+    const { options, limits } = this.options.settings;
+    commitRow(this.output, row, options, reachedLimits([first.problem, problem], limits));
     return row;
   }
 }

@@ -9,7 +9,7 @@ export function commitRow(
   output: BatchFolder,
   row: CaptureRow,
   options: UnitOptions,
-  limits?: UnitLimits,
+  limits?: Partial<UnitLimits>,
 ): void {
   const draft = output.draft();
   mkdirSync(draft);

@@ -3,6 +3,11 @@ import { memoryOfTree } from './process-tree.js';
 import type { UnitLimits } from './unit.js';
 import type { WorkerProcess } from './worker-process.js';
 
+/**
+ * Time in which answers arrive that are waiting already: when this process itself was stopped for a while (Ctrl-Z), its
+ * timers come before its messages.
+ */
+const GRACE_MS = 50;
 /** Time between two looks at the memory of a worker. */
 const MEMORY_PERIOD_MS = 200;
 const MS_PER_SECOND = 1000;
@@ -12,6 +17,7 @@ const MOST_MS = 2 ** 31 - 1;
 /** Ends a worker that needs more time or memory for one capture than it may. */
 export class LimitWatch {
   private readonly timer: NodeJS.Timeout;
+  private grace: NodeJS.Timeout | undefined;
   private readonly watch: NodeJS.Timeout;
   private end: 'memory' | 'timeout' | undefined;
 
@@ -21,7 +27,9 @@ export class LimitWatch {
   ) {
     const delay = Math.min(timeoutSeconds * MS_PER_SECOND, MOST_MS);
     this.timer = setTimeout(() => {
-      this.kill('timeout');
+      this.grace = setTimeout(() => {
+        this.kill('timeout');
+      }, GRACE_MS);
     }, delay);
     this.watch = setInterval(() => {
       if ((memoryOfTree(worker.pid ?? 0) ?? 0) > memoryBytes) this.kill('memory');
@@ -35,10 +43,12 @@ export class LimitWatch {
 
   /** The time for the next capture begins. */
   restart(): void {
+    clearTimeout(this.grace);
     this.timer.refresh();
   }
 
   stop(): void {
+    clearTimeout(this.grace);
     clearTimeout(this.timer);
     clearInterval(this.watch);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Lane } from '../capture/lane.js';
-import type { CaptureRow } from '../report/batch/capture-row.js';
+import type { CaptureRow, WorkerProblem } from '../report/batch/capture-row.js';
 import type { Language } from '../report/text/languages.js';
 import type { RuleSet } from '../tcp/rules.js';
 
@@ -32,8 +32,11 @@ export interface UnitManifest {
   /** The name of the unit of work: see {@link unitKey}. */
   readonly key: string;
   readonly row: CaptureRow;
-  /** The limits that were too low, for all of it or for the first attempt; larger ones are worth another try. */
-  readonly limits?: UnitLimits;
+  /**
+   * The limits that were too low, for all of it or for the first attempt; larger ones are worth another try. A crash
+   * may be one for want of memory.
+   */
+  readonly limits?: Partial<UnitLimits>;
   /** The other files of the folder. */
   readonly files: readonly ResultFile[];
 }
@@ -43,6 +46,17 @@ export interface ResultFile {
   readonly name: string;
   readonly sizeBytes: number;
   readonly sha256: string;
+}
+
+/** The limits that attempts with these problems have reached; `undefined` when none has. */
+export function reachedLimits(
+  problems: readonly (WorkerProblem | undefined)[],
+  { timeoutSeconds, memoryBytes }: UnitLimits,
+): Partial<UnitLimits> | undefined {
+  const isTime = problems.includes('timeout');
+  const isMemory = problems.includes('memory') || problems.includes('crash');
+  if (!isTime && !isMemory) return undefined;
+  return { ...(isTime && { timeoutSeconds }), ...(isMemory && { memoryBytes }) };
 }
 
 /** Names a unit of work: other bytes, another path, other options or versions are another unit. */

@@ -3,13 +3,13 @@ import os from 'node:os';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { LabError, type LabErrorCode } from '../errors/lab-error.js';
-import type { CaptureRow, RowReason, WorkerProblem } from '../report/batch/capture-row.js';
+import type { CaptureRow, RowReason } from '../report/batch/capture-row.js';
 import { BatchFolder, RESULTS } from './batch-folder.js';
 import { commitRow } from './commit-row.js';
 import { readableHash, SMALL_BYTES } from './measure-files.js';
 import { noRoomWords } from './no-room.js';
 import { resultFolder } from './result-folder.js';
-import { unitKey } from './unit.js';
+import { reachedLimits, unitKey } from './unit.js';
 import type { FromWorker, ToWorker, WorkerSettings, WorkOrder } from './worker-messages.js';
 
 /** A capture to be worked on, whose bytes are known. */
@@ -57,6 +57,8 @@ export function serveAsWorker(work: WorkOnCapture): void {
     });
   });
   process.once('disconnect', endWithAll);
+  // The parent may have gone while this program was loaded.
+  if (!process.connected) endWithAll();
 }
 
 async function answer(
@@ -101,8 +103,8 @@ async function answer(
           }),
         }),
       };
-      const reached = isLimit(order.retry) ? { limits: settings.limits } : {};
-      output.commit(draft, folder, { key, row, ...reached });
+      const limits = reachedLimits([order.retry], settings.limits);
+      output.commit(draft, folder, { key, row, ...(limits !== undefined && { limits }) });
       return { kind: 'done', row, skipped: false, ...childTime(begun) };
     } catch (error) {
       rmSync(draft, { recursive: true, force: true });
@@ -121,11 +123,6 @@ function noRoomMessage(error: unknown): FromWorker {
   const words = noRoomWords(error);
   if (words === undefined) throw error;
   return { kind: 'no-room', message: words };
-}
-
-/** May larger limits spare the capture a second attempt? A crash may be one for want of memory. */
-function isLimit(problem: WorkerProblem | undefined): boolean {
-  return problem !== undefined && problem !== 'tshark-failed';
 }
 
 async function resultOf(job: UnitJob, work: WorkOnCapture): Promise<UnitResult> {

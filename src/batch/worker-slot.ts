@@ -93,6 +93,8 @@ export class WorkerSlot {
       });
       worker.send({ kind: 'orders', orders });
       await Promise.race([answered, gone]);
+      // One that was just ended for a limit is not given anything more.
+      if (limit.reached !== undefined) await gone;
       return ended;
     } finally {
       limit.stop();

@@ -54,6 +54,8 @@ function limitsOf(
   const holds = HOLDS[sign];
   if (number === undefined || factor === undefined || holds === undefined) return undefined;
   const wanted = scaled(number, factor);
+  // Nothing counted or measured is negative.
+  if (sign === '<' && wanted === 0) return undefined;
   return { text, allows: (value) => holds(value, wanted) };
 }
 

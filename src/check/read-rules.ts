@@ -27,11 +27,12 @@ export function readRules(text: string): RulesRead {
 }
 
 function readBook(yaml: RulesYaml): RuleBook {
-  const entries = yaml.entriesOf(yaml.root, '') ?? [];
+  const { isEmpty } = yaml;
+  const entries = isEmpty ? [] : (yaml.entriesOf(yaml.root, '') ?? []);
   faultUnknown(entries, TOP_KEYS, yaml);
   const title = entries.find(({ key }) => key === 'title');
   const expect = entries.find(({ key }) => key === 'expect');
-  if (expect === undefined && entries.length > 0) {
+  if (expect === undefined && (isEmpty || entries.length > 0)) {
     yaml.fault({ kind: 'missing-key', key: 'expect' }, yaml.root);
   }
   const items = expect === undefined ? [] : (yaml.itemsOf(expect.value, 'expect') ?? []);

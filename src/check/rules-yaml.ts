@@ -47,6 +47,12 @@ export class RulesYaml {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
   }
 
+  /** Is there nothing in it, but comments? */
+  get isEmpty(): boolean {
+    const { root } = this;
+    return root === null || root === undefined || (isScalar(root) && root.value === null);
+  }
+
   /** Notes a fault at a node; at the begin of the file where there is none. */
   fault(fault: RuleFault, node: Node | null | undefined): void {
     this.#faultAt(fault, node?.range?.[0] ?? 0);

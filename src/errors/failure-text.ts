@@ -36,7 +36,7 @@ export interface FailureText {
   /** The disk with the results, or with temporary files, takes no more. */
   readonly noRoom: (words: string) => Advised;
   readonly runNotFound: (folder: string) => Advised;
-  readonly runDamaged: (folder: string) => Advised;
+  readonly runDamaged: (folder: string, file: string) => Advised;
   readonly duckDbNotFound: (words: string) => Advised;
   readonly readOnly: Advised;
   readonly notOneStatement: (count: number) => Advised;

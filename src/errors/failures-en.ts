@@ -90,8 +90,8 @@ export const failuresEn: FailureText = {
     message: `${folder} holds no conversations.parquet`,
     hint: 'Name the folder that "sharkscribe batch" wrote with --run.',
   }),
-  runDamaged: (folder) => ({
-    message: `conversations.parquet in ${folder} is damaged`,
+  runDamaged: (folder, file) => ({
+    message: `${file} in ${folder} is damaged`,
     hint: 'Run the same "sharkscribe batch" again: it writes the file anew.',
   }),
   duckDbNotFound: (words) => ({

@@ -1,6 +1,6 @@
 import type * as DuckDbPackage from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { access } from 'node:fs/promises';
+import { access, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Advised, FailureText } from '../errors/failure-text.js';
 import { KnownFailure } from '../errors/known-failure.js';
@@ -22,6 +22,10 @@ const SETTINGS = {
   allow_community_extensions: 'false',
   temp_directory: '',
 };
+
+/** How `summary.json` begins. */
+const SUMMARY_BEGIN = /^\s*\{\s*"schema":\s*"sharkscribe\/batch\/1"/;
+const START_BYTES = 64;
 
 /**
  * The results of a run as tables: `conversations`, and `captures` where the run has a summary. It can be read
@@ -109,8 +113,8 @@ export class RunDatabase {
     return /^(?:IO|Invalid Input) Error: /u.test(said) && said.includes(`file "${file}"`);
   }
 
-  private damaged(cause: unknown): KnownFailure {
-    return new KnownFailure('RUN_DAMAGED', (say) => say.runDamaged(this.folder), { cause });
+  private damaged(cause: unknown, file = 'conversations.parquet'): KnownFailure {
+    return new KnownFailure('RUN_DAMAGED', (say) => say.runDamaged(this.folder, file), { cause });
   }
 
   private async prepare(conversations: string, summary: string): Promise<void> {
@@ -132,8 +136,11 @@ export class RunDatabase {
     }
   }
 
-  /** A run without a summary, or with one of another kind, has no table of captures. */
+  /** A run without a summary has no table of captures. */
   private async readCaptures(summary: string): Promise<void> {
+    const start = await startOf(summary);
+    if (start === undefined) return;
+    if (!SUMMARY_BEGIN.test(start)) throw this.damaged(undefined, 'summary.json');
     const types = CAPTURE_COLUMNS.map(({ key, type }) => `"${key}" ${type}`).join(', ');
     const columns = CAPTURE_COLUMNS.map(({ key, name }) => `row."${key}" AS ${name}`).join(', ');
     const options = `columns = {captures: 'STRUCT(${types})[]'}, maximum_object_size = 1073741824`;
@@ -141,7 +148,24 @@ export class RunDatabase {
     const rows = `SELECT unnest(captures) AS row FROM read_json(${file}, ${options})`;
     await this.connection
       .run(`CREATE TABLE captures AS SELECT ${columns} FROM (${rows})`)
-      .catch(() => undefined);
+      .catch((error: unknown) => {
+        throw this.damaged(error, 'summary.json');
+      });
+  }
+}
+
+/** The first bytes of a file; `undefined` when there is none. */
+async function startOf(file: string): Promise<string | undefined> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(START_BYTES));
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
   }
 }
 

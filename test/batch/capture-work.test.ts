@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { BatchEvent } from '../../src/batch/batch-events.js';
 import { BatchFolder } from '../../src/batch/batch-folder.js';
 import { CaptureWork } from '../../src/batch/capture-work.js';
+import { resultFolder } from '../../src/batch/result-folder.js';
 import type { WorkerSettings } from '../../src/batch/worker-messages.js';
 import { WorkerSlot } from '../../src/batch/worker-slot.js';
 
@@ -23,7 +25,10 @@ describe('CaptureWork', () => {
   });
 
   /** What is said of captures that one worker was given at once. */
-  async function eventsOf(names: readonly string[]): Promise<readonly BatchEvent[]> {
+  async function eventsOf(
+    names: readonly string[],
+    then: (event: BatchEvent) => void = () => undefined,
+  ): Promise<readonly BatchEvent[]> {
     const output = new BatchFolder(path.join(folder, 'out'));
     mkdirSync(output.path);
     output.begin();
@@ -40,7 +45,10 @@ describe('CaptureWork', () => {
       force: false,
     };
     const events: BatchEvent[] = [];
-    const onEvent = (event: BatchEvent) => events.push(event);
+    const onEvent = (event: BatchEvent) => {
+      events.push(event);
+      then(event);
+    };
     const work = new CaptureWork(output, { settings, onEvent, clock: () => 0 });
     const slot = new WorkerSlot(PROGRAM, settings);
     const files = names.map((name) => {
@@ -82,6 +90,27 @@ describe('CaptureWork', () => {
       'capture-retry hang',
       'end hang failed timeout timeout',
     ]);
+  });
+
+  it('keeps of the limits those that were reached', async () => {
+    await eventsOf(['crash', 'hang', 'fail always']);
+    const limits = (name: string) =>
+      new BatchFolder(path.join(folder, 'out')).manifest(resultFolder(name))?.limits;
+    expect(limits('crash')).to.deep.equal({ memoryBytes: 2 ** 30 });
+    expect(limits('hang')).to.deep.equal({ timeoutSeconds: 2 });
+    expect(limits('fail always')).to.equal(undefined);
+  });
+
+  it('blames nobody when this process was stopped longer than a capture may take', async function () {
+    if (process.platform === 'win32') this.skip();
+    const blocked = new Int32Array(new SharedArrayBuffer(4));
+    // As long as this waits, answers and timers pile up, as they do after Ctrl-Z.
+    const events = await eventsOf(['a', 'b', 'c'], (event) => {
+      if (event.event === 'capture-end' && event.path === 'a') Atomics.wait(blocked, 0, 0, 2500);
+    });
+    expect(shown(events).filter((line) => line.includes('crash') || line.includes('retry'))).to.be
+      .empty;
+    expect(events.filter(({ event }) => event === 'capture-end')).to.have.length(3);
   });
 
   it('tries one again that failed, and goes on meanwhile', async () => {

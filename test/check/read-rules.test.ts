@@ -66,8 +66,8 @@ describe('readRules', () => {
   });
 
   const faults: readonly [what: string, text: string, faults: readonly string[]][] = [
-    ['nothing', '', ['1:1 wrong-shape']],
-    ['only a comment', '# later', ['1:1 wrong-shape']],
+    ['nothing', '', ['1:1 missing-key']],
+    ['only a comment', '# later', ['1:1 missing-key']],
     ['a list', '- resets: 0', ['1:1 wrong-shape']],
     ['no expect', 'title: a', ['1:1 missing-key']],
     ['an unknown key at the top', 'titel: a\nexpect: [{resets: 0}]', ['1:1 unknown-key']],
@@ -80,6 +80,7 @@ describe('readRules', () => {
     ['a pattern that is a map', ruleOf('teardown: {a: b}'), ['2:15 wrong-shape']],
     ['a missing value', ruleOf('retransmissions:'), ['2:21 bad-count']],
     ['a count in words', ruleOf('retransmissions: few'), ['2:22 bad-count']],
+    ['fewer than none', ruleOf('resets: "< 0"'), ['2:13 bad-count']],
     ['a duration without a unit', ruleOf('irtt: 5'), ['2:11 bad-duration']],
     ['negative points', ruleOf('points: -1', 'resets: 0'), ['2:13 bad-points']],
     ['infinite points', ruleOf('points: .inf', 'resets: 0'), ['2:13 bad-points']],

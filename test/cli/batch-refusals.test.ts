@@ -35,13 +35,20 @@ describe('batch refuses', function () {
     expect(stderr).to.include('/proc/nowhere/results cannot be written');
   });
 
-  it('less memory than a worker needs, and says when no file fits a pattern', async () => {
+  it('less memory than a worker needs', async () => {
     const little = await batch('-o', folder.join('out'), '--max-memory', '5');
     expect(little.code).to.equal(2);
     expect(little.stderr).to.include('give 100M or more');
-    const misspelt = await batch('-o', folder.join('out'), '--glob', '*.pcapgn');
-    expect(misspelt.code).to.equal(1);
-    expect(misspelt.stderr).to.include('no file fits --glob *.pcapgn');
+  });
+
+  it('to remove results for a pattern that no file fits', async () => {
+    const output = folder.join('out');
+    expect((await batch('-o', output)).code).to.equal(0);
+    const before = treeOf(output);
+    const { code, stderr } = await batch('-o', output, '--glob', '*.pcapgn');
+    expect(code).to.equal(1);
+    expect(stderr).to.include('no file fits --glob *.pcapgn');
+    expect(treeOf(output)).to.deep.equal(before);
   });
 
   it('to write results or events over a capture', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { LabError } from '../../src/errors/lab-error.js';
 import { QUESTIONS } from '../../src/query/questions.js';
 import { RunDatabase } from '../../src/query/run-database.js';
@@ -59,12 +60,30 @@ describe('RunDatabase', () => {
     ]);
   });
 
-  it('has no captures where the run has no summary, or another', async () => {
+  it('has no captures where the run has no summary', async () => {
     await open();
     expect((await failureOf('FROM captures')).message).to.match(
       /Table with name captures does not/,
     );
     expect(await ask('SELECT count(*) FROM conversations')).to.deep.equal([[37n]]);
+  });
+
+  it('says which file is damaged', async () => {
+    for (const text of [
+      '',
+      '{',
+      '{"captures":[]}',
+      '{"schema":"sharkscribe/batch/1","captures":[',
+    ]) {
+      const run = folder.join(`damaged ${text.length}`);
+      mkdirSync(run);
+      await writeRun(run);
+      writeFileSync(path.join(run, 'summary.json'), text);
+      const error = await RunDatabase.open(run).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(LabError);
+      const { code, message } = error as LabError;
+      expect([code, message]).to.deep.equal(['RUN_DAMAGED', `summary.json in ${run} is damaged`]);
+    }
   });
 
   it('gives values exactly', async () => {

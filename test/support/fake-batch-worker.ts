@@ -13,10 +13,12 @@ function obey({ path, sizeBytes, retry }: WorkOrder): boolean {
     setInterval(() => undefined, 1000);
     return false;
   }
-  const fails = path === 'fail' && retry === undefined;
+  const fails = path === 'fail always' || (path === 'fail' && retry === undefined);
   const answer: FromWorker = fails
     ? { kind: 'failed', problem: 'tshark-failed', message: 'no' }
     : { kind: 'done', row: { path, status: 'ok', sizeBytes }, skipped: false };
+  // Each a moment after the other, as those of real captures come.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   process.send?.(answer);
   return true;
 }

@@ -144,7 +144,8 @@ async function eachPass(
     if (files.length === 0 && args.globs.length > 0 && !args.watch) {
       const { message, hint } = text.batch.nothingFits(args.globs);
       await terminal.warn(message, hint);
-      code = EXIT.notFound;
+      // A pattern that was mistyped shall not remove the results that there are.
+      return EXIT.notFound;
     }
     const result = await pass.run(files);
     if (result === undefined) continue;
@@ -154,7 +155,7 @@ async function eachPass(
       return EXIT.interrupted;
     }
     const said = await sayResult(result, args, context);
-    code = files.length === 0 && code === EXIT.notFound ? code : said;
+    code = said;
     if (args.watch && !args.quiet && !signal.aborted)
       await terminal.note(text.batch.watching(args.folders));
   }

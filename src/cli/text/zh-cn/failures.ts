@@ -89,8 +89,8 @@ export const failuresZh: FailureText = {
     message: `${folder} 中没有 conversations.parquet`,
     hint: '请用 --run 指定“sharkscribe batch”写出的文件夹。',
   }),
-  runDamaged: (folder) => ({
-    message: `${folder} 中的 conversations.parquet 已损坏`,
+  runDamaged: (folder, file) => ({
+    message: `${folder} 中的 ${file} 已损坏`,
     hint: '请再次运行同样的“sharkscribe batch”，它会重新写出这个文件。',
   }),
   duckDbNotFound: (words) => ({
