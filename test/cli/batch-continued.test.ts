@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { plainCapture, rowsOf, treeOf, writeTree } from '../support/batch-folders.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
@@ -121,6 +122,21 @@ describe('a batch in pieces', function () {
     const done = linesOf(events).filter((line) => line.includes('"capture-end"'));
     const begun = linesOf(events).filter((line) => line.includes('"capture-begin"'));
     expect(done).to.have.length(begun.length);
+  });
+
+  it('blames no capture when it was stopped for longer than one may take', async function () {
+    if (process.platform === 'win32') this.skip();
+    const events = folder.join('events');
+    const args = ['batch', captures, '-o', folder.join('out'), '--report', 'none', '--jobs', '1'];
+    const { child, result } = startCli([...args, '--timeout', '1', '--events', events]);
+    // By now several captures are handed out at once.
+    await untilLines(events, CAPTURES);
+    child.kill('SIGSTOP');
+    await setTimeout(1500);
+    child.kill('SIGCONT');
+    expect((await result).code).to.equal(4);
+    const retried = linesOf(events).filter((line) => line.includes('"capture-retry"'));
+    expect(retried).to.be.empty;
   });
 
   it('stops what it has begun on a second Ctrl-C, with all that was started', async () => {
