@@ -4,7 +4,7 @@
  * large capture beside `tshark -q -z conv,tcp` and, where there is one, tcptrace.
  *
  * Usage: `npm run build && npm run build:tests`, then
- * `node bench/batch.js small [FILES] [ROUNDS] [none|md|html]` or `node bench/batch.js large [PACKETS] [CONVERSATIONS] [ROUNDS]`.
+ * `node bench/batch.js small [FILES] [ROUNDS] [none|md|html] [CONVERSATIONS]` or `node bench/batch.js large [PACKETS] [CONVERSATIONS] [ROUNDS]`.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -55,10 +55,16 @@ function median(values) {
 }
 
 /** Small captures: connections of other ports, times and lengths in each. */
-function makeSmall(captures, count) {
+function makeSmall(captures, count, conversations) {
   mkdirSync(captures);
   const template = path.join(folder, 'template.pcap');
-  execFileSync(process.execPath, ['build/bench/make-capture.js', 'mixed', '100', '5', template]);
+  execFileSync(process.execPath, [
+    'build/bench/make-capture.js',
+    'mixed',
+    String(20 * conversations),
+    String(conversations),
+    template,
+  ]);
   const bytes = readFileSync(template);
   for (let number = 0; number < count; number++) {
     const copy = Buffer.from(bytes);
@@ -72,9 +78,9 @@ function makeSmall(captures, count) {
   }
 }
 
-async function small(count, rounds, report) {
+async function small(count, rounds, report, conversations) {
   const captures = path.join(folder, 'captures');
-  makeSmall(captures, count);
+  makeSmall(captures, count, conversations);
   const runs = new Map([
     [1, []],
     [2, []],
@@ -121,11 +127,12 @@ async function large(packets, conversations, rounds) {
   }
 }
 
-const [what, first, second, third] = process.argv.slice(2);
+const [what, first, second, third, fourth] = process.argv.slice(2);
 try {
   if (what === 'large')
     await large(Number(first ?? 1e6), Number(second ?? 1000), Number(third ?? 1));
-  else await small(Number(first ?? 2000), Number(second ?? 3), third ?? 'none');
+  else
+    await small(Number(first ?? 2000), Number(second ?? 3), third ?? 'none', Number(fourth ?? 5));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
