@@ -115,8 +115,11 @@ function describeInfo(
       return Object.freeze({ kind: 'text', text: part });
     }
     if (!known.includes(part.field)) {
-      const names = known.length === 0 ? 'nothing' : [...new Set(known)].join(', ');
-      problems.add('info', `"${part.field}" is no number that every PDU has; use one of: ${names}`);
+      const advice =
+        known.length === 0
+          ? 'there is none, so use texts'
+          : `use one of: ${[...new Set(known)].join(', ')}`;
+      problems.add('info', `"${part.field}" is no number that every PDU has; ${advice}`);
     }
     const strings = readStrings(part.strings, (text) => {
       problems.add('info', text);

@@ -52,7 +52,7 @@ function valueLabel(node: PduNode, style: TreeStyle): string | undefined {
     case 'string':
     case 'stringz':
     case 'uint-string':
-      return upToNul(wholeText(node));
+      return escaped(upToNul(wholeText(node)));
     case 'bytes': {
       if (size === 0) return '<MISSING>';
       const end = start + Math.min(size, BYTES_IN_LINE);
@@ -70,6 +70,25 @@ function valueLabel(node: PduNode, style: TreeStyle): string | undefined {
       return undefined;
   }
 }
+
+/** Text on one line: what moves the cursor is written as in C. */
+function escaped(text: string): string {
+  return text.replace(
+    /[\u0007-\u000d]/g,
+    (character) => ESCAPES[character.charCodeAt(0) - 7] ?? '',
+  );
+}
+
+/** From BEL (7) to CR (13). */
+const ESCAPES = [
+  String.raw`\a`,
+  String.raw`\b`,
+  String.raw`\t`,
+  String.raw`\n`,
+  String.raw`\v`,
+  String.raw`\f`,
+  String.raw`\r`,
+];
 
 function numberLabel(value: Whole, field: FieldDescription): string {
   const { base = 'DEC', strings, unit = '', mask } = field;
