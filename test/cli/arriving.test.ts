@@ -10,6 +10,7 @@ import { pcapBytes } from '../support/capture-bytes.js';
 import * as bytes from '../support/frame-bytes.js';
 import { TCP_FRAMES } from '../support/frames.js';
 import { type CliResult, runCli, startCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const SAMPLE = 'samples/many-short-connections.pcapng';
@@ -37,7 +38,7 @@ describe('sharkscribe --lane direct, captures that arrive', function () {
   /** Prints the conversations of what is written to a named pipe in several pieces. */
   async function throughPipe(content: Uint8Array, lane: string, ...more: readonly string[]) {
     const file = makePipe();
-    const running = startCli(['conversations', '--lane', lane, ...more, file]).result;
+    const running = runInProcess(['conversations', '--lane', lane, ...more, file]);
     const pipe = await openPipe(file);
     const third = Math.ceil(content.length / 3);
     for (let at = 0; at < content.length; at += third) {
@@ -59,7 +60,7 @@ describe('sharkscribe --lane direct, captures that arrive', function () {
       const file = folder.join('file');
       writeFileSync(file, content);
       const args = ['conversations', '--lane', 'direct'];
-      const expected = await runCli([...args, file]);
+      const expected = await runInProcess([...args, file]);
       expect(expected.code).to.equal(code);
       expect(expected.stderr).to.include(warning);
       const piped = await throughPipe(content, 'direct');
@@ -82,7 +83,7 @@ describe('sharkscribe --lane direct, captures that arrive', function () {
 
   it('takes size and hash of what came', async () => {
     const { stdout } = await throughPipe(WHOLE, 'direct', '--json');
-    const file = await runCli(['conversations', '--lane', 'direct', '--json', SAMPLE]);
+    const file = await runInProcess(['conversations', '--lane', 'direct', '--json', SAMPLE]);
     const measures = /"sizeBytes": \d+,\s+"sha256": "\w+",\s+"packets": \d+/;
     expect(measures.exec(stdout)?.[0]).to.equal(measures.exec(file.stdout)?.[0]);
     expect(stdout).to.include(`"sizeBytes": ${WHOLE.length}`);

@@ -18,6 +18,7 @@ import { LiveProcess } from '../support/live-process.js';
 import { loopbackOrSkip } from '../support/may-capture.js';
 import { closedPort, MEETINGS, RealServer } from '../support/real-connections.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 interface InFile {
@@ -30,7 +31,7 @@ interface InFile {
 
 /** What the whole analysis says of a capture. */
 async function conversationsIn(file: string): Promise<readonly InFile[]> {
-  const { code, stdout } = await runCli(['conversations', '--json', file]);
+  const { code, stdout } = await runInProcess(['conversations', '--json', file]);
   expect(code).to.equal(0);
   return (JSON.parse(stdout) as { conversations: InFile[] }).conversations;
 }
@@ -102,7 +103,7 @@ describe('sharkscribe capture', function () {
       expect(numbersIn(stderr, 'new connections', 'handshakes completed', 'resets', 'lost'))
         .to //
         .deep.equal([4, 3, 2, 0]);
-      const trees = await runCli(['segments', file()]);
+      const trees = await runInProcess(['segments', file()]);
       const frames = trees.stdout.trimEnd().split('\n').length;
       expect(numbersIn(stderr, 'packets', 'file')).to.deep.equal([frames, statSync(file()).size]);
       expect(statSync(file()).mode & 0o077).to.equal(0);
@@ -293,7 +294,9 @@ describe('sharkscribe capture', function () {
         expect(statSync(kept).size).to.be.greaterThan(10_000);
         expect(stderr).to.include(`${kept} ends inside a packet; `);
         copyFileSync(kept, file());
-        const frames = (await runCli(['segments', file()])).stdout.trimEnd().split('\n').length;
+        const frames = (await runInProcess(['segments', file()])).stdout
+          .trimEnd()
+          .split('\n').length;
         expect(numbersIn(stderr, 'packets')).to.deep.equal([frames]);
       } finally {
         spawnSync('umount', [small]);
@@ -350,7 +353,7 @@ describe('sharkscribe capture', function () {
   ];
   it('refuses what makes no sense', async () => {
     const results = await Promise.all(
-      refusals.map(([args]) => runCli(['capture', ...args], { env: { SHARKSCRIBE_DUMPCAP: '' } })),
+      refusals.map(([args]) => runInProcess(['capture', ...args], { SHARKSCRIBE_DUMPCAP: '' })),
     );
     for (const [index, [args, code, said]] of refusals.entries()) {
       const result = results[index];

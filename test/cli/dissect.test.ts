@@ -25,7 +25,7 @@ function segmentRows(): Promise<readonly Members[]> {
 }
 
 async function readSegmentRows(): Promise<readonly Members[]> {
-  const { stdout } = await runCli(['segments', SAMPLE]);
+  const { stdout } = await runInProcess(['segments', SAMPLE]);
   return stdout
     .trimEnd()
     .split('\n')
@@ -50,17 +50,17 @@ describe('sharkscribe dissect', () => {
   });
 
   it('shows only the protocols of -O in full, ours like any other', async () => {
-    const ours = await runCli(['dissect', SAMPLE, '-O', 'tcpconv', '-Y', 'frame.number==8']);
+    const ours = await runInProcess(['dissect', SAMPLE, '-O', 'tcpconv', '-Y', 'frame.number==8']);
     expect(ours.stdout).not.to.include('Source Port: ');
     expect(ours.stdout).to.include('[Role: fin-1]');
-    const theirs = await runCli(['dissect', SAMPLE, '-Otcp', '-Y', 'frame.number==8']);
+    const theirs = await runInProcess(['dissect', SAMPLE, '-Otcp', '-Y', 'frame.number==8']);
     expect(theirs.stdout).to.include('Source Port: ');
     expect(theirs.stdout).to.include('\nTCP Conversation, Role: fin-1, ');
     expect(theirs.stdout).not.to.include('[Role: fin-1]');
   });
 
   it('prints a JSON array with the same names', async () => {
-    const { stdout } = await runCli(['dissect', SAMPLE, '-T', 'json']);
+    const { stdout } = await runInProcess(['dissect', SAMPLE, '-T', 'json']);
     const packets = JSON.parse(stdout) as JsonPacket[];
     for (const [index, row] of (await segmentRows()).entries()) {
       const { frame, tcpconv } = packets[index]!._source.layers;
@@ -74,7 +74,7 @@ describe('sharkscribe dissect', () => {
   });
 
   it('prints index line and packet line of EK, filtered together, ready for a bulk request', async () => {
-    const { stdout } = await runCli([
+    const { stdout } = await runInProcess([
       'dissect',
       SAMPLE,
       '-T',
@@ -97,7 +97,7 @@ describe('sharkscribe dissect', () => {
 
   it('prints PDML that is valid XML and the same each time', async () => {
     const args = ['dissect', SAMPLE, '-T', 'pdml', '--where', 'tcpconv.role == "syn-ack"'];
-    const { stdout } = await runCli(args);
+    const { stdout } = await runInProcess(args);
     expect(isValidXml(stdout)).to.equal(true);
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
     const { pdml } = parser.parse(stdout) as {
@@ -115,18 +115,18 @@ describe('sharkscribe dissect', () => {
       ['text', ''],
     ] as const) {
       const args = ['dissect', SAMPLE, '-T', format, '--where', 'frame.number > 99'];
-      const { code, stdout, stderr } = await runCli(args);
+      const { code, stdout, stderr } = await runInProcess(args);
       expect(code).to.equal(1);
       expect(stdout).to.equal(document);
       expect(stderr).to.include('no frame of');
     }
-    const { stdout } = await runCli(['dissect', SAMPLE, '-T', 'pdml', '-Y', 'ntp']);
+    const { stdout } = await runInProcess(['dissect', SAMPLE, '-T', 'pdml', '-Y', 'ntp']);
     expect(isValidXml(stdout)).to.equal(true);
   });
 
   it('chooses by -Y and --where together, and knows each frame', async () => {
     const both = ['-Y', 'tcp.len == 0', '--where', 'tcpconv.role', '-O', 'tcpconv'];
-    const { stdout } = await runCli(['dissect', SAMPLE, ...both]);
+    const { stdout } = await runInProcess(['dissect', SAMPLE, ...both]);
     const shown = stdout.match(/^Frame \d+|Role: [a-z0-9+-]+(?=,)/gm);
     expect(shown).to.deep.equal([
       ...['Frame 1', 'Role: syn', 'Frame 2', 'Role: syn-ack', 'Frame 3', 'Role: ack'],
@@ -137,7 +137,7 @@ describe('sharkscribe dissect', () => {
   it('narrows JSON to protocols, ours among them', async () => {
     const layersOf = async (...args: string[]) => {
       const all = ['dissect', SAMPLE, '-T', 'json', '-Y', 'frame.number == 8', ...args];
-      const { stdout } = await runCli(all);
+      const { stdout } = await runInProcess(all);
       return (JSON.parse(stdout) as JsonPacket[])[0]!._source.layers;
     };
     const ours = await layersOf('-j', 'tcpconv');
@@ -150,14 +150,14 @@ describe('sharkscribe dissect', () => {
 
   it('makes one array of several captures, and none of a missing one', async () => {
     const args = ['dissect', SAMPLE, 'missing.pcap', SAMPLE, '-T', 'json', '-j', 'frame'];
-    const { code, stdout } = await runCli(args);
+    const { code, stdout } = await runInProcess(args);
     expect(code).to.equal(4);
     expect(JSON.parse(stdout)).to.have.length(20);
-    expect((await runCli(['dissect', 'missing.pcap', '-T', 'json'])).stdout).to.equal('');
+    expect((await runInProcess(['dissect', 'missing.pcap', '-T', 'json'])).stdout).to.equal('');
   });
 
   it('prints the mapping of all fields for Elasticsearch', async () => {
-    const { code, stdout } = await runCli(['dissect', '--elastic-mapping']);
+    const { code, stdout } = await runInProcess(['dissect', '--elastic-mapping']);
     expect(code).to.equal(0);
     const { mappings } = JSON.parse(stdout) as {
       mappings: { properties: { layers: { properties: Record<string, unknown> } } };
@@ -199,7 +199,7 @@ describe('sharkscribe dissect', () => {
         const cut = folder.join('cut.pcap');
         writePcap(whole);
         writeFileSync(cut, readFileSync(whole).subarray(0, 24 + 6 * 56 + 20));
-        const { code, stdout, stderr } = await runCli(['dissect', cut, '-T', format]);
+        const { code, stdout, stderr } = await runInProcess(['dissect', cut, '-T', format]);
         expect(code).to.equal(4);
         expect(stderr).to.include('after frame 6');
         if (format === 'json') expect(JSON.parse(stdout)).to.have.length(6);
@@ -223,7 +223,7 @@ describe('sharkscribe dissect', () => {
       `if (process.argv.includes('pdml')) { ${trees} } else process.exit(0);`,
     );
     const args = ['dissect', SAMPLE, '-T', 'pdml', '--tshark', tshark];
-    const { code, stdout, stderr } = await runCli(args);
+    const { code, stdout, stderr } = await runInProcess(args);
     expect(code).to.equal(4);
     expect(stderr).to.include('SIGKILL');
     expect(stdout).to.match(/<\/packet>\n\n\n<\/pdml>\n$/);
@@ -240,19 +240,19 @@ describe('sharkscribe dissect', () => {
       { from: 'server', flags: 0x18, seq: 5001, ack: 1001, payload },
     ]);
     const where = ['--where', 'tcp.len > 0'];
-    const json = await runCli(['dissect', capture, '-T', 'json', ...where]);
+    const json = await runInProcess(['dissect', capture, '-T', 'json', ...where]);
     expect(JSON.parse(json.stdout)).to.have.length(2);
-    const ek = await runCli(['dissect', capture, '-T', 'ek', ...where]);
+    const ek = await runInProcess(['dissect', capture, '-T', 'ek', ...where]);
     expect(
       ek.stdout
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
     ).to.have.length(4);
-    const pdml = await runCli(['dissect', capture, '-T', 'pdml', ...where]);
+    const pdml = await runInProcess(['dissect', capture, '-T', 'pdml', ...where]);
     expect(pdml.stdout.match(/^<packet>$/gm)).to.have.length(2);
     expect(pdml.stdout.match(/<proto name="tcpconv"/g)).to.have.length(2);
-    const text = await runCli(['dissect', capture, ...where]);
+    const text = await runInProcess(['dissect', capture, ...where]);
     expect(text.stdout.match(/^TCP Conversation/gm)).to.have.length(2);
   });
 

@@ -2,11 +2,16 @@ import { expect } from 'chai';
 import type { Check, CheckId } from '../../src/cli/doctor/check.js';
 import { examine } from '../../src/cli/doctor/examine.js';
 import { findTshark } from '../../src/tshark/find-tshark.js';
-import { surroundingsHere } from '../../src/tshark/surroundings.js';
+import {
+  type ProgramEnd,
+  type Surroundings,
+  surroundingsHere,
+} from '../../src/tshark/surroundings.js';
 import { programState, writeVersion } from '../../src/tshark/version-cache.js';
 import { validatorOf } from '../support/cli-schema.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 function check(checks: readonly Check[], id: CheckId): Check {
@@ -15,9 +20,25 @@ function check(checks: readonly Check[], id: CheckId): Check {
   return found;
 }
 
+/** This machine, where each program runs once: what it said is said again. */
+function rememberingSurroundings(): Surroundings {
+  const here = surroundingsHere();
+  const ends = new Map<string, Promise<ProgramEnd>>();
+  return {
+    ...here,
+    run: (file, args, limits) => {
+      if (limits?.onLine !== undefined) return here.run(file, args, limits);
+      const key = JSON.stringify([file, args, limits?.env, limits?.withoutRights]);
+      const end = ends.get(key) ?? here.run(file, args, limits);
+      ends.set(key, end);
+      return end;
+    },
+  };
+}
+
 describe('examine()', () => {
   const folder = useTempFolder();
-  const here = { nodeVersion: '20.19.0', here: surroundingsHere() };
+  const here = { nodeVersion: '20.19.0', here: rememberingSurroundings() };
   const without = { ...here.here, env: {}, platform: 'win32' as const };
 
   let examined: Awaited<ReturnType<typeof examine>>;
@@ -110,7 +131,7 @@ describe('sharkscribe doctor', () => {
   });
 
   it('prints JSON that follows its schema', async () => {
-    const { stdout } = await runCli(['doctor', '--json']);
+    const { stdout } = await runInProcess(['doctor', '--json']);
     const document = JSON.parse(stdout) as { isUsable: boolean; checks: readonly Check[] };
     isValid(document);
     expect(document.isUsable).to.equal(true);
@@ -118,17 +139,17 @@ describe('sharkscribe doctor', () => {
   });
 
   it('ends with 3 when the main job cannot run', async () => {
-    const { code, stdout } = await runCli(['doctor', '--tshark', folder.join('gone')]);
+    const { code, stdout } = await runInProcess(['doctor', '--tshark', folder.join('gone')]);
     expect(stdout).to.match(/^FAILURE .*gone.*\n +→ /m);
     expect(code).to.equal(3);
   });
 
   it('ends with 1 when reading works and capturing does not', async () => {
     const args = ['doctor', '--dumpcap', folder.join('gone')];
-    const { code, stdout } = await runCli(args);
+    const { code, stdout } = await runInProcess(args);
     expect(stdout).to.match(/^FAILURE +dumpcap .*gone.*\n +→ /m);
     expect(code).to.equal(1);
-    const json = await runCli([...args, '--json']);
+    const json = await runInProcess([...args, '--json']);
     expect(JSON.parse(json.stdout)).to.include({ isUsable: true, mayCapture: false });
     isValid(JSON.parse(json.stdout));
   });

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { expect } from 'chai';
 import { type PcapPacket, writePcap } from '../support/pcap-file.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { isValidXml } from '../support/valid-xml.js';
 
@@ -10,7 +12,15 @@ const MANY = resolve('samples', 'many-short-connections.pcapng');
 
 describe('sharkscribe flow', () => {
   const folder = useTempFolder();
-  const run = (args: readonly string[]) => runCli(['flow', ...args], { cwd: folder.path });
+  const run = async (args: readonly string[]) => {
+    const before = process.cwd();
+    process.chdir(folder.path);
+    try {
+      return await runInProcess(['flow', ...args]);
+    } finally {
+      process.chdir(before);
+    }
+  };
 
   it('prints the graph of the only conversation', async () => {
     writePcap(folder.join('lab.pcap'));
@@ -22,7 +32,7 @@ describe('sharkscribe flow', () => {
   });
 
   it('prints what its documentation shows', async () => {
-    const { stdout } = await runCli(['flow', join('samples', 'close-three-segment.pcapng')]);
+    const { stdout } = await runInProcess(['flow', join('samples', 'close-three-segment.pcapng')]);
     expect(readFileSync(join('docs', 'flow.md'), 'utf8')).to.include(stdout);
   });
 
@@ -119,7 +129,8 @@ describe('sharkscribe flow', () => {
       ['--format', 'svg'],
       ['--json'],
     ]) {
-      const [first, second] = [await run(['lab.pcap', ...args]), await run(['lab.pcap', ...args])];
+      const first = await runCli(['flow', 'lab.pcap', ...args], { cwd: folder.path });
+      const second = await run(['lab.pcap', ...args]);
       expect(first.stdout).not.to.equal('');
       expect(second.stdout).to.equal(first.stdout);
     }

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { pcapBytes } from '../support/capture-bytes.js';
 import * as bytes from '../support/frame-bytes.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const SAMPLE = 'samples/close-by-client.pcapng';
@@ -11,7 +12,7 @@ const SAMPLE = 'samples/close-by-client.pcapng';
 describe('sharkscribe --lane', () => {
   const folder = useTempFolder();
   const run = (lane: string, command: string, ...rest: readonly string[]) =>
-    runCli([command, '--lane', lane, ...rest]);
+    runInProcess([command, '--lane', lane, ...rest]);
 
   it('prints the same segments in each lane', async () => {
     const tree = await run('tree', 'segments', SAMPLE);
@@ -61,7 +62,7 @@ describe('sharkscribe --lane', () => {
       const file = write(plain, fragment);
       const direct = await run('direct', 'segments', file);
       expect(direct).to.deep.equal(await run('tree', 'segments', file));
-      const { stderr } = await runCli(['segments', '--verbose', file]);
+      const { stderr } = await runInProcess(['segments', '--verbose', file]);
       expect(stderr).to.include(`${file}: left to the columns lane: frame 2: a fragment`);
       expect(stderr).not.to.include('tree lane');
     });
@@ -85,7 +86,7 @@ describe('sharkscribe --lane', () => {
   });
 
   it('reads trees where your preferences are to count', async () => {
-    const { code, stderr } = await runCli(['segments', '--preferences', '--verbose', SAMPLE]);
+    const { code, stderr } = await runInProcess(['segments', '--preferences', '--verbose', SAMPLE]);
     expect(code).to.equal(0);
     expect(stderr).to.include(`${SAMPLE}: left to the tree lane: your Wireshark preferences`);
   });

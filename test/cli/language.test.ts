@@ -64,14 +64,14 @@ describe('sharkscribe --lang', () => {
   }
 
   it('chooses the language of a report', async () => {
-    const { stdout, code } = await runCli(['report', CAPTURE, '--lang', 'zh-CN']);
+    const { stdout, code } = await runInProcess(['report', CAPTURE, '--lang', 'zh-CN']);
     expect(stdout).to.match(/^# TCP 实验报告：`close-by-client\.pcapng`\n/);
     expect(stdout).to.include('四次挥手').and.include('**帧 1（第 1 步，共 3 步；客户端发出）');
     expect(code).to.equal(0);
   });
 
   it('chooses the language of the table of conversations', async () => {
-    const { stdout } = await runCli(['conversations', CAPTURE, '--lang', 'zh-CN']);
+    const { stdout } = await runInProcess(['conversations', CAPTURE, '--lang', 'zh-CN']);
     expect(stdout.split('\n')[0]).to.match(/客户端 +服务器 +帧数/);
     expect(stdout).to.include('close-by-client.pcapng：1 个 TCP 会话');
   });
@@ -82,23 +82,23 @@ describe('sharkscribe in a Chinese locale', () => {
 
   it('writes the same results as in any other, and says so in Chinese', async () => {
     const output = folder.join('a.md');
-    const written = await runCli(['report', CAPTURE, '-o', output], { env: CHINESE });
+    const written = await runInProcess(['report', CAPTURE, '-o', output], CHINESE);
     expect(written.stderr).to.equal(
       `sharkscribe: 已把 1 幅图写入 ${folder.join('a-figures')}\nsharkscribe: 已写入 ${output}\n`,
     );
     for (const command of ['report', 'conversations', 'segments']) {
       const [there, here] = await Promise.all([
-        runCli([command, CAPTURE], { env: CHINESE }),
-        runCli([command, CAPTURE]),
+        runInProcess([command, CAPTURE], CHINESE),
+        runInProcess([command, CAPTURE]),
       ]);
       expect(there.stdout, command).to.equal(here.stdout);
     }
   });
 
   it('prints the same JSON of doctor for programs', async () => {
-    const { stdout } = await runCli(['doctor', '--json'], { env: CHINESE });
+    const { stdout } = await runInProcess(['doctor', '--json'], CHINESE);
     expect(stdout).not.to.match(HAN);
-    expect((await runCli(['doctor'], { env: CHINESE })).stdout).to.match(/^正常 {2}tshark/m);
+    expect((await runInProcess(['doctor'], CHINESE)).stdout).to.match(/^正常 {2}tshark/m);
   });
 
   const refused: readonly [args: readonly string[], message: string][] = [
@@ -127,7 +127,7 @@ describe('sharkscribe in a Chinese locale', () => {
   it('warns in Chinese', async () => {
     const cut = folder.join('cut.pcapng');
     writeFileSync(cut, readFileSync(CAPTURE).subarray(0, 1000));
-    const { stderr, code } = await runCli(['conversations', cut], { env: CHINESE });
+    const { stderr, code } = await runInProcess(['conversations', cut], CHINESE);
     expect(stderr).to.match(
       /^sharkscribe: 警告：.*cut\.pcapng：在帧 \d+ 之后停止读取：.*\n {2}损坏之前的内容/,
     );
@@ -136,14 +136,14 @@ describe('sharkscribe in a Chinese locale', () => {
 
   it('speaks English when asked to', async () => {
     const { stdout } = await runCli(['--help', '--lang', 'en'], { env: CHINESE });
-    expect(stdout).to.equal((await runCli(['--help'])).stdout);
+    expect(stdout).to.equal((await runInProcess(['--help'])).stdout);
     expect(stdout).not.to.match(HAN);
   });
 });
 
 describe('sharkscribe --help in Chinese', () => {
   it('explains every command and every option in Chinese', async () => {
-    const { stdout } = await runCli(['--help', '--lang', 'zh-CN']);
+    const { stdout } = await runInProcess(['--help', '--lang', 'zh-CN']);
     const commands = [...stdout.matchAll(/^ {2}sharkscribe (\w+) /gm)].map(
       ([, name]) => name ?? '',
     );

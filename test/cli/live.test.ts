@@ -10,6 +10,7 @@ import { pcapBytes, Section } from '../support/capture-bytes.js';
 import * as bytes from '../support/frame-bytes.js';
 import { TCP_FRAMES } from '../support/frames.js';
 import { MAIN, runCli, runCliForOneChunk, startCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 const SAMPLE = join('samples', 'ssh-teardown.pcapng');
@@ -54,7 +55,7 @@ describe('sharkscribe live', function () {
 
   it('ends with the table of conversations, and with totals', async () => {
     const { stdout } = await runCli(['live', '-r', SAMPLE], UTC);
-    const table = await runCli(['conversations', '--rules', '4.6', SAMPLE]);
+    const table = await runInProcess(['conversations', '--rules', '4.6', SAMPLE]);
     const rows = table.stdout.split('\n').slice(0, -2).join('\n');
     expect(stdout).to.include(`\n\n${rows}\n`);
     expect(stdout).to.include('\nPackets: 1480, of them TCP segments: 1072\n');
@@ -150,7 +151,8 @@ describe('sharkscribe live', function () {
   ];
   for (const [what, args, code, said] of refusals) {
     it(`refuses ${what}`, async () => {
-      const result = await runCli(['live', ...args]);
+      // Standard input is that of a process of its own.
+      const result = await (args.includes('-') ? runCli : runInProcess)(['live', ...args]);
       expect(result.code).to.equal(code);
       expect(result.stderr).to.include(said);
       expect(result.stdout).to.equal('');
@@ -163,7 +165,7 @@ describe('sharkscribe live', function () {
     const first = await runCli(['live', '-r', '-', '-w', kept], { input });
     expect(first.code).to.equal(0);
     expect(readFileSync(kept).equals(input)).to.equal(true);
-    const second = await runCli(['live', '-r', SMALL, '-w', kept]);
+    const second = await runInProcess(['live', '-r', SMALL, '-w', kept]);
     expect(second.code).to.equal(2);
     expect(second.stderr).to.include('the file is there already');
     expect(readFileSync(kept).equals(input)).to.equal(true);
@@ -196,13 +198,19 @@ describe('sharkscribe live', function () {
 
   it('leaves no file behind when there is nothing to keep', async () => {
     const kept = folder.join('nothing.pcapng');
-    const { code } = await runCli(['live', '-r', folder.join('nowhere'), '-w', kept]);
+    const { code } = await runInProcess(['live', '-r', folder.join('nowhere'), '-w', kept]);
     expect(code).to.equal(4);
     expect(existsSync(kept)).to.equal(false);
   });
 
   it('says when the capture cannot be kept', async () => {
-    const { code, stderr } = await runCli(['live', '-r', SMALL, '-w', folder.join('no/where')]);
+    const { code, stderr } = await runInProcess([
+      'live',
+      '-r',
+      SMALL,
+      '-w',
+      folder.join('no/where'),
+    ]);
     expect(code).to.equal(3);
     expect(stderr).to.include('its folder does not exist');
     expect(existsSync(folder.join('no'))).to.equal(false);
@@ -303,7 +311,12 @@ describe('sharkscribe live', function () {
   describe('--json', () => {
     for (const name of readdirSync('samples').filter((each) => each.endsWith('.pcapng'))) {
       it(`prints lines of the schema for ${name}`, async () => {
-        const { code, stdout } = await runCli(['live', '--json', '-r', join('samples', name)]);
+        const { code, stdout } = await runInProcess([
+          'live',
+          '--json',
+          '-r',
+          join('samples', name),
+        ]);
         expect(code).to.equal(0);
         const lines = stdout
           .trimEnd()
@@ -320,7 +333,7 @@ describe('sharkscribe live', function () {
     }
 
     it('gives times to the nanosecond', async () => {
-      const { stdout } = await runCli(['live', '--json', '-r', SMALL]);
+      const { stdout } = await runInProcess(['live', '--json', '-r', SMALL]);
       const [, syn] = stdout.split('\n');
       expect(syn).to.match(/"kind":"syn","stream":0,"frame":1,"time":"\d+\.\d{9}"/);
     });
@@ -329,7 +342,7 @@ describe('sharkscribe live', function () {
   it('makes control characters in the name of a file visible', async () => {
     const file = folder.join('a\u001b[31mb.pcapng');
     writeFileSync(file, readFileSync(SMALL));
-    const { stdout } = await runCli(['live', '-r', file]);
+    const { stdout } = await runInProcess(['live', '-r', file]);
     expect(stdout).not.to.include('\u001b');
   });
 });

@@ -1,21 +1,34 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect } from 'chai';
 import { ekIp, ekLine, ekTcp } from '../support/ek-text.js';
 import { writeFakeTshark } from '../support/fake-tshark.js';
 import { writePcap } from '../support/pcap-file.js';
-import { runCli, runCliUntil } from '../support/run-cli.js';
+import { type CliResult, runCli, runCliUntil } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 import { isValidXml } from '../support/valid-xml.js';
 
+/** Runs it in a folder, within this process. */
+async function reportIn(folder: string, args: readonly string[]): Promise<CliResult> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await runInProcess(['report', ...args]);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 describe('sharkscribe report', () => {
   const folder = useTempFolder();
-  const run = (...args: readonly string[]) => runCli(['report', ...args], { cwd: folder.path });
+  const run = (...args: readonly string[]) => reportIn(folder.path, args);
   const read = (name: string) => readFileSync(folder.join(name), 'utf8');
 
   it('prints the report', async () => {
     writePcap(folder.join('lab.pcap'));
-    const { code, stdout, stderr } = await run('lab.pcap');
+    const { code, stdout, stderr } = await runCli(['report', 'lab.pcap'], { cwd: folder.path });
     expect(stdout).to.match(/^# /).and.include('10.0.0.1:40000').and.include('lab.pcap');
     expect(stdout).to.include('Transmission Control Protocol');
     expect(stderr).to.equal('');
@@ -107,7 +120,7 @@ describe('sharkscribe report', () => {
 
 describe('sharkscribe report, outputs that it turns down', () => {
   const folder = useTempFolder();
-  const run = (...args: readonly string[]) => runCli(['report', ...args], { cwd: folder.path });
+  const run = (...args: readonly string[]) => reportIn(folder.path, args);
 
   it('does not overwrite the capture, under none of its names', async () => {
     writePcap(folder.join('lab.pcap'));

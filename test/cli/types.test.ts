@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { errorsOf, installTypes } from '../support/packed-package.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
 describe('sharkscribe types', () => {
@@ -11,11 +12,11 @@ describe('sharkscribe types', () => {
     expect(stdout).to.include("    'modbus.func_code': number;\n");
     expect(stderr).to.equal('');
     expect(code).to.equal(0);
-    expect((await runCli(['types', 'mbtcp', 'modbus', 'mbtcp'])).stdout).to.equal(stdout);
+    expect((await runInProcess(['types', 'mbtcp', 'modbus', 'mbtcp'])).stdout).to.equal(stdout);
   });
 
   it('prints the fields as data', async () => {
-    const { stdout } = await runCli(['types', 'tcp', '--json']);
+    const { stdout } = await runInProcess(['types', 'tcp', '--json']);
     const document = JSON.parse(stdout) as { readonly fields: readonly { name: string }[] };
     expect(document).to.include({ schema: 'sharkscribe/types/1' });
     expect(document.fields.find(({ name }) => name === 'tcp.time_delta')).to.deep.equal({
@@ -28,7 +29,7 @@ describe('sharkscribe types', () => {
   });
 
   it('says when a protocol has no fields', async () => {
-    const { code, stderr } = await runCli(['types', 'mdns']);
+    const { code, stderr } = await runInProcess(['types', 'mdns']);
     expect(stderr).to.include('mdns: no fields of its own');
     expect(code).to.equal(0);
   });
@@ -40,7 +41,7 @@ describe('sharkscribe types', () => {
   ];
   for (const [what, args, message] of refused) {
     it(`refuses ${what}`, async () => {
-      const { code, stdout, stderr } = await runCli(['types', ...args]);
+      const { code, stdout, stderr } = await runInProcess(['types', ...args]);
       expect(stderr).to.match(message);
       expect(stdout).to.equal('');
       expect(code).to.equal(2);
@@ -64,7 +65,7 @@ export const port: number | undefined = packet.get('tcp.srcport');`;
     writeFileSync(folder.join('program.ts'), program(good));
     expect(errorsOf(folder.path), 'without the declarations').to.include('\'"modbus.func_code"\'');
 
-    const { stdout } = await runCli(['types', 'modbus', 'tcp']);
+    const { stdout } = await runInProcess(['types', 'modbus', 'tcp']);
     writeFileSync(folder.join('fields.d.ts'), stdout);
     const wrong = `export const code = packet.get('modbus.funk_code');
 export const text: string | undefined = packet.get('modbus.func_code');`;

@@ -76,7 +76,9 @@ describe('scripts/bundle-cli.js', () => {
   });
 
   it('starts no process and decodes no tree in the direct lane', () => {
-    const loaded = cli.modulesLoadedBy(['conversations', '--lane=direct', '--rules=4.0', CAPTURE]);
+    const loaded = cli.modulesLoadedBy(
+      `conversations --lane direct --rules 4.0 ${CAPTURE}`.split(' '),
+    );
     expect(loaded).to.include('src/capture/read-directly.ts');
     expect(loaded).not.to.include('src/decode/ek.ts');
     expect(loaded).not.to.include('node:child_process');
@@ -105,7 +107,7 @@ describe('scripts/bundle-cli.js', () => {
   });
 
   it('draws without what belongs to a canvas', () => {
-    const loaded = cli.modulesLoadedBy(['plot', '--kind=rtt', '--rules=4.0', CAPTURE]);
+    const loaded = cli.modulesLoadedBy(`plot --kind rtt --rules 4.0 ${CAPTURE}`.split(' '));
     expect(loaded).to.include('vega-canvas');
     expect(loaded).not.to.include('canvas');
     expect(cli.text).not.to.match(/import\(["']canvas["']\)/);

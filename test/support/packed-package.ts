@@ -15,6 +15,19 @@ function compile(...args: readonly string[]): string {
   }
 }
 
+/** Settings that write the declarations of what the package exports, and of all that these take. */
+function declarationsTo(outDir: string): object {
+  return {
+    extends: path.resolve('tsconfig.build.json'),
+    compilerOptions: {
+      ...{ rootDir: path.resolve('src'), outDir, emitDeclarationOnly: true, noCheck: true },
+      typeRoots: [path.resolve('node_modules', '@types')],
+    },
+    files: [path.resolve('src', 'index.ts'), path.resolve('src', 'dissector.ts')],
+    include: [],
+  };
+}
+
 /**
  * Makes a folder a project that has our package installed, as far as the compiler can see. Our
  * sources are not checked once more.
@@ -23,10 +36,9 @@ export function installTypes(folder: string): void {
   const installed = path.join(folder, 'node_modules', 'sharkscribe');
   mkdirSync(installed, { recursive: true });
   copyFileSync('package.json', path.join(installed, 'package.json'));
-  const errors = compile(
-    ...['-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--noCheck'],
-    ...['--outDir', path.join(installed, 'dist')],
-  );
+  const project = path.join(installed, 'tsconfig.json');
+  writeFileSync(project, JSON.stringify(declarationsTo(path.join(installed, 'dist'))));
+  const errors = compile('-p', project);
   if (errors !== '') throw new Error(errors);
   const compilerOptions = {
     module: 'NodeNext',
