@@ -31,12 +31,14 @@ function sampleOf(files: readonly string[], count: number): readonly string[] {
 describe('the lanes, against each other', function () {
   this.timeout(0);
 
-  for (const file of capturesIn('samples')) {
+  for (const [index, file] of capturesIn('samples').entries()) {
+    // Direct reading is compared in any case, with the two others by turns.
+    const turn = index % 2 === 0 ? (['tree'] as const) : (['columns'] as const);
     it(`give the same of ${path.basename(file)}, each by itself`, async () => {
-      const tree = await answerOfLane(file, 'tree');
-      expect(tree.handOvers).to.deep.equal([]);
-      for (const lane of ['direct', 'columns'] as const) {
-        expect(await answerOfLane(file, lane), lane).to.deep.equal(tree);
+      const direct = await answerOfLane(file, 'direct');
+      expect(direct.handOvers).to.deep.equal([]);
+      for (const lane of IS_THOROUGH ? (['tree', 'columns'] as const) : turn) {
+        expect(await answerOfLane(file, lane), lane).to.deep.equal(direct);
       }
     });
   }
