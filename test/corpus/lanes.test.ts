@@ -16,8 +16,8 @@ const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
 /** Compare every capture of the corpus in every lane, and say how many are left to another lane and why. */
 const IS_THOROUGH = process.env['SHARKSCRIBE_THOROUGH'] === '1';
 /** Captures of the corpus that are compared with their trees, and with columns, otherwise, evenly spread. */
-const SAMPLED_TREES = 5;
-const SAMPLED_COLUMNS = 14;
+const SAMPLED_TREES = 4;
+const SAMPLED_COLUMNS = 9;
 /** Where the source port stands in a frame of Ethernet and IPv4. */
 const SOURCE_PORT_AT = 34;
 /** Part of the captures that the direct lane has to read itself. */
@@ -31,12 +31,14 @@ function sampleOf(files: readonly string[], count: number): readonly string[] {
 describe('the lanes, against each other', function () {
   this.timeout(0);
 
-  for (const file of capturesIn('samples')) {
+  for (const [index, file] of capturesIn('samples').entries()) {
+    // Direct reading is compared in any case, with the two others by turns.
+    const turn = index % 2 === 0 ? (['tree'] as const) : (['columns'] as const);
     it(`give the same of ${path.basename(file)}, each by itself`, async () => {
-      const tree = await answerOfLane(file, 'tree');
-      expect(tree.handOvers).to.deep.equal([]);
-      for (const lane of ['direct', 'columns'] as const) {
-        expect(await answerOfLane(file, lane), lane).to.deep.equal(tree);
+      const direct = await answerOfLane(file, 'direct');
+      expect(direct.handOvers).to.deep.equal([]);
+      for (const lane of IS_THOROUGH ? (['tree', 'columns'] as const) : turn) {
+        expect(await answerOfLane(file, lane), lane).to.deep.equal(direct);
       }
     });
   }

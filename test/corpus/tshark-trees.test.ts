@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { findTshark } from '../../src/tshark/find-tshark.js';
 import { privateEnvironment } from '../../src/tshark/tshark-environment.js';
 import { runCli } from '../support/run-cli.js';
+import { runInProcess } from '../support/run-in-process.js';
 
 /** Folder of real captures; no part of the repository. */
 const CORPUS = process.env['SHARKSCRIBE_CORPUS'] ?? '';
@@ -61,7 +62,7 @@ describe("dissect, against tshark's own packet trees", () => {
     const waiting = files.filter((_, index) => IS_THOROUGH || index % 2 === 0);
     const work = async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-        const { stdout } = await runCli(['dissect', file, '-T', 'pdml']);
+        const { stdout } = await runInProcess(['dissect', file, '-T', 'pdml']);
         const theirs = await outputOf(file, 'pdml', own.env);
         expect(normalizedPdml(stdout), file).to.equal(normalizedPdml(theirs));
       }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { harmless, hostileCapture } from '../support/hostile-capture.js';
 import { HOSTILE_FILE_NAMES } from '../support/hostile-payloads.js';
 import { mermaidMessages } from '../support/mermaid-messages.js';
-import { runCli } from '../support/run-cli.js';
+import { runInFolder } from '../support/run-in-folder.js';
 import { expectVisible, svgSkeleton, svgWords } from '../support/skeletons.js';
 import { useTempFolder } from '../support/temp-folder.js';
 
@@ -27,7 +27,7 @@ describe('Hostile text in listings and graphs', function () {
   /** What a command prints; all that it says beside it must be visible. */
   async function printed(command: string, files: readonly string[]): Promise<string> {
     const args = [...command.split(' '), '--', ...files];
-    const { code, stdout, stderr } = await runCli(args, { cwd: folder.path });
+    const { code, stdout, stderr } = await runInFolder(folder.path, args);
     expect(stderr).to.equal('');
     expect(code).to.equal(0);
     return stdout;

@@ -124,7 +124,9 @@ describe('Hostile text in reports', function () {
       const skeletonOfTwin = remembered((twin: ReportInput) =>
         markdownSkeleton(renderReport({ ...twin, pictures }, en)),
       );
-      for (const { what, input, twin, shown } of cases) {
+      // With pictures, the name is tried by the cases that have all payloads in it and everywhere else.
+      const tried = pictures === undefined ? cases : cases.slice(HOSTILE_FILE_NAMES.length);
+      for (const { what, input, twin, shown } of tried) {
         const markdown = renderReport({ ...input, pictures }, en);
         const skeleton = markdownSkeleton(markdown);
         expect(skeleton, what).to.equal(skeletonOfTwin(twin));

@@ -50,16 +50,28 @@ async function readingsOf(
       ? readConversationTrees(source, tshark, frames, conversations, { mostOfCapture: 2 })
       : readTcpTrees(source, tshark, frames);
   // The last stream may be the only one: its trees are read once.
-  const known = new Map<string, Awaited<ReturnType<typeof treesOf>>>();
+  const known = new Map<string, Trees>();
+  let all: Trees = new Map();
   for (const streams of last === undefined ? [] : [[], [last]]) {
     const frames = framesForTrees(conversations, streams);
     const key = frames.join();
-    const trees = known.get(key) ?? (await treesOf(frames));
+    const trees = known.get(key) ?? treesAmong(all, frames) ?? (await treesOf(frames));
     known.set(key, trees);
+    // What is read of the whole capture is the same whichever frames are asked for.
+    if (!isCut) all = trees;
     const tool = { name: 'sharkscribe', version: '0.0.0' };
     const sameFacts = { ...facts, tsharkVersion: tshark.version };
     const report = renderReport({ facts: sameFacts, conversations, streams, trees, tool });
     readings.push({ trees: plainTrees(trees), report });
   }
   return readings;
+}
+
+type Trees = Awaited<ReturnType<typeof readTcpTrees>>;
+
+/** The trees of these frames, in their order, if all of them are there. */
+function treesAmong(trees: Trees, frames: readonly number[]): Trees | undefined {
+  const wanted = new Set(frames);
+  const found = new Map([...trees].filter(([frame]) => wanted.has(frame)));
+  return wanted.size > 0 && found.size === wanted.size ? found : undefined;
 }

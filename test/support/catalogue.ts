@@ -17,6 +17,8 @@ export class Catalogue {
   readonly #program: ts.Program;
   /** Where the groups of entries stand, by their type; several groups may be of one. */
   readonly #groups = new Map<ts.Type, string[]>();
+  /** Names of all entries and groups; to ask for the type of what has a property of another name is no use. */
+  readonly #names = new Set<string>();
 
   /**
    * @param file - That declares the interface, from the root.
@@ -57,6 +59,7 @@ export class Catalogue {
     this.#groups.set(type, [...(this.#groups.get(type) ?? []), path]);
     return type.getProperties().flatMap((property) => {
       const below = path === '' ? property.name : `${path}.${property.name}`;
+      this.#names.add(property.name);
       const of = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(property));
       return isGroup(of)
         ? this.#entriesOf(of, below)
@@ -92,6 +95,7 @@ export class Catalogue {
 
   /** @param names - Of the properties that are read; `undefined` when all are. */
   #mark(object: ts.Node, names: readonly string[] | undefined, read: Set<string>): void {
+    if (names?.some((name) => this.#names.has(name)) === false) return;
     for (const part of this.#partsOf(object)) {
       for (const path of this.#groups.get(part) ?? []) {
         const all = names ?? part.getProperties().map(({ name }) => name);

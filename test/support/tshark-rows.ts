@@ -35,7 +35,11 @@ const FIELDS = [
   'tcp.analysis.fast_retransmission',
   'tcp.analysis.spurious_retransmission',
   'tcp.analysis.out_of_order',
+  'icmp.type',
+  'icmpv6.type',
 ] as const;
+/** Display filter for segments that no ICMP message quotes. */
+const SEGMENTS = 'tcp && tcp.len && !icmp && !icmpv6';
 
 /** One segment as tshark shows it. */
 export interface TsharkRow {
@@ -103,9 +107,20 @@ export async function readRows(
       .filter((line) => line !== '')
       .map((line) => line.split('\t'));
   };
-  const [first] = await run(['frame.time_epoch'], '-c', '1');
-  const rows = await run(FIELDS, '-2', '-Y', 'tcp && tcp.len && !icmp && !icmpv6');
-  return { segments: rows.map(rowOf), zeroNanos: nanosOf(first?.[0] ?? '0') };
+  // The first frame is asked for in any case: times count from there.
+  const rows = await run(FIELDS, '-2', '-Y', `frame.number == 1 || (${SEGMENTS})`);
+  const [first] = rows;
+  const isFirst = first?.[FIELDS.indexOf('frame.number')] === '1';
+  if (rows.length > 0 && !isFirst) throw new Error(`${file} has no first frame`);
+  const segments = first === undefined || isSegment(first) ? rows : rows.slice(1);
+  const zero = first?.[FIELDS.indexOf('frame.time_epoch')] ?? '0';
+  return { segments: segments.map(rowOf), zeroNanos: nanosOf(zero) };
+}
+
+/** Whether the filter for segments shows this row. */
+function isSegment(cells: readonly string[]): boolean {
+  const has = (name: (typeof FIELDS)[number]) => (cells[FIELDS.indexOf(name)] ?? '') !== '';
+  return has('tcp.len') && !has('icmp.type') && !has('icmpv6.type');
 }
 
 function rowOf(cells: readonly string[]): TsharkRow {
