@@ -4,7 +4,7 @@
  * large capture beside `tshark -q -z conv,tcp` and, where there is one, tcptrace.
  *
  * Usage: `npm run build && npm run build:tests`, then
- * `node bench/batch.js small [FILES] [ROUNDS] [none|md|html] [CONVERSATIONS]` or `node bench/batch.js large [PACKETS] [CONVERSATIONS] [ROUNDS]`.
+ * `node bench/batch.js small [FILES] [ROUNDS] [none|md|html] [CONVERSATIONS] [LANE]` or `node bench/batch.js large [PACKETS] [CONVERSATIONS] [ROUNDS]`.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -37,11 +37,12 @@ function run(program, args) {
 }
 
 /** A run of `batch` on a folder. */
-async function runBatch(captures, jobs, report) {
+async function runBatch(captures, jobs, report, lane = 'auto') {
   // Each run has a folder of its own: where much was just removed, ext4 makes new files several times as slowly.
   const output = mkdtempSync(path.join(folder, 'out-'));
   const events = path.join(folder, 'events');
-  const options = ['--jobs', String(jobs), '--report', report, '--quiet', '--events', events];
+  const chosen = ['--jobs', String(jobs), '--report', report, '--lane', lane];
+  const options = [...chosen, '--quiet', '--events', events];
   const result = await run(process.execPath, [MAIN, 'batch', captures, '-o', output, ...options]);
   if (result.code !== 0) throw new Error(`batch ended with code ${result.code}`);
   const lines = readFileSync(events, 'utf8').trimEnd().split('\n').map(JSON.parse);
@@ -78,7 +79,7 @@ function makeSmall(captures, count, conversations) {
   }
 }
 
-async function small(count, rounds, report, conversations) {
+async function small(count, rounds, report, conversations, lane) {
   const captures = path.join(folder, 'captures');
   makeSmall(captures, count, conversations);
   const runs = new Map([
@@ -86,13 +87,13 @@ async function small(count, rounds, report, conversations) {
     [2, []],
   ]);
   for (let round = 0; round < rounds; round++) {
-    for (const [jobs, all] of runs) all.push(await runBatch(captures, jobs, report));
+    for (const [jobs, all] of runs) all.push(await runBatch(captures, jobs, report, lane));
   }
   for (const [jobs, all] of runs) {
     const of = (key) => median(all.map((each) => each[key]));
     const rate = (count / of('seconds')).toFixed(0);
     console.log(
-      `${count} captures, --report ${report}, --jobs ${jobs}: ${of('seconds').toFixed(2)} s, ${rate} files/s, ` +
+      `${count} captures, --report ${report} --lane ${lane} --jobs ${jobs}: ${of('seconds').toFixed(2)} s, ${rate} files/s, ` +
         `at most ${of('megabytes').toFixed(0)} MB, tshark ${of('tsharkSeconds').toFixed(1)} CPU-s, ` +
         `index ${of('indexSeconds').toFixed(2)} s`,
     );
@@ -127,12 +128,18 @@ async function large(packets, conversations, rounds) {
   }
 }
 
-const [what, first, second, third, fourth] = process.argv.slice(2);
+const [what, first, second, third, fourth, fifth] = process.argv.slice(2);
 try {
   if (what === 'large')
     await large(Number(first ?? 1e6), Number(second ?? 1000), Number(third ?? 1));
   else
-    await small(Number(first ?? 2000), Number(second ?? 3), third ?? 'none', Number(fourth ?? 5));
+    await small(
+      Number(first ?? 2000),
+      Number(second ?? 3),
+      third ?? 'none',
+      Number(fourth ?? 5),
+      fifth ?? 'auto',
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
